@@ -1,0 +1,1 @@
+//! Azerbaijani letters and message catalogues.

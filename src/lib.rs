@@ -1,0 +1,4 @@
+//! Case management for a department of migration control. The modules in reading order.
+
+pub mod language;
+pub mod values;

@@ -1,0 +1,1 @@
+//! Small types that parse and print themselves.
