@@ -1,0 +1,504 @@
+-- The register of nezaret: the reviewed picture of every table, and the first migration step.
+--
+-- Two kinds of tables. A *record table* has `id` and `act`; `act` is the journal entry that last wrote the row. Its
+-- triggers and its image view are generated (src/store/shape.rs): an update keeps the old version in `history`, a delete
+-- is refused. The other tables are append-only. No column has a default: every value is written by an act that says so.
+--
+-- Dates are ISO text (2018-01-15), moments local to the minute (2018-01-15T14:30), instants UTC (2018-01-15T10:30:00Z),
+-- money whole qəpik, flags 0 or 1. `year` and `serial` make the printed number (V-2018-000017). `annulled` holds the
+-- ground of an annulment and is NULL in a record that stands. A column ending in `_fold` is derived from others for
+-- searching: it stands outside images and history. The order of columns is the order of reading, not of importance.
+
+-- The journal: one row an act, chained by SHA-256 to the row before it.
+CREATE TABLE act (
+  seq INTEGER PRIMARY KEY,      -- place in the chain, from 1, without gaps
+  at TEXT NOT NULL,             -- when it was entered, UTC
+  dated TEXT NOT NULL,          -- the day of the act: authority and terms are those of this day
+  act TEXT NOT NULL,            -- name of the act, as typed: register-violation
+  officer INTEGER NOT NULL,     -- employee who entered it
+  performer INTEGER,            -- employee whose act it is, where another entered it from paper
+  acting_for INTEGER,           -- head in whose place the department head acted (5.5)
+  unit TEXT NOT NULL,           -- unit in which authority was held
+  post TEXT NOT NULL,           -- post in which authority was held
+  clause TEXT,                  -- clause 3.1.x that allowed it; NULL where the act rests on the post alone
+  basis TEXT NOT NULL,          -- item that gave the unit the clause, or the post the act: 6.2.1, 5.12.3
+  reason TEXT,                  -- why, in the officer's words
+  paper TEXT,                   -- number of the paper it was entered from
+  source TEXT,                  -- name of the foreign list an imported row came from
+  external_id TEXT,             -- its id there
+  record TEXT,                  -- number of the record it is about: V-2018-000017
+  wrote TEXT NOT NULL,          -- rows written, in order: "person 5 violation 17"
+  hash TEXT NOT NULL            -- SHA-256 of this entry's text (docs: ARCHITECTURE.md, canonical bytes)
+) STRICT;
+CREATE UNIQUE INDEX act_external ON act(source, external_id, act) WHERE external_id IS NOT NULL; -- the same row twice changes nothing
+
+-- Every superseded version of every record row.
+CREATE TABLE history (
+  id INTEGER PRIMARY KEY,
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  act INTEGER NOT NULL,         -- entry that wrote this version
+  superseded_by INTEGER NOT NULL, -- entry that wrote the next one
+  image TEXT NOT NULL           -- canonical text of the row as it was
+) STRICT;
+CREATE UNIQUE INDEX history_row ON history(table_name, row_id, act);
+
+-- Who looked at whose file, took an export, or was refused. Append-only, outside the chain.
+CREATE TABLE access (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,             -- when, UTC
+  login TEXT NOT NULL,          -- account
+  employee INTEGER,             -- employee of that account; NULL where nobody has it
+  kind TEXT NOT NULL CHECK (kind IN ('file','export','refusal')),
+  what TEXT NOT NULL,           -- number read, register exported, act refused
+  person INTEGER,               -- person whose file it was
+  rows INTEGER,                 -- rows exported
+  hash TEXT,                    -- SHA-256 of the exported file
+  reason TEXT                   -- why, in the officer's words; for a refusal what failed
+) STRICT;
+CREATE INDEX access_person ON access(person) WHERE person IS NOT NULL;
+CREATE INDEX access_employee ON access(employee);
+
+-- Contents of attached files, each once. Covered by the SHA-256 in `attachment`.
+CREATE TABLE content (
+  sha256 TEXT PRIMARY KEY,      -- of the bytes, lower-case hex
+  bytes BLOB NOT NULL           -- the file
+) STRICT;
+
+-- The office itself: one row, written by init.
+CREATE TABLE office (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  act INTEGER NOT NULL,
+  name TEXT NOT NULL,           -- name of the office, printed on registers
+  training INTEGER NOT NULL CHECK (training IN (0,1)), -- a training register can never become a real one
+  fold_version INTEGER NOT NULL -- version of the folding that made the _fold columns
+) STRICT;
+
+-- What the office has set otherwise than the program's law data (amend-law).
+CREATE TABLE setting (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  key TEXT NOT NULL,            -- key in law/settings.toml
+  value TEXT NOT NULL,          -- as typed and checked
+  from_date TEXT NOT NULL,      -- first day it holds
+  decision_number TEXT NOT NULL, -- decision that set it
+  decision_date TEXT NOT NULL
+) STRICT;
+CREATE INDEX setting_key ON setting(key, from_date);
+
+-- Employees (5.3, 5.4). Number S-…
+CREATE TABLE employee (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  login TEXT NOT NULL,          -- operating-system account
+  surname TEXT NOT NULL,
+  given TEXT NOT NULL,
+  father TEXT,                  -- father's name
+  name_fold TEXT NOT NULL,      -- surname, given and father's name, folded
+  service INTEGER NOT NULL CHECK (service IN (0,1)), -- a service account of a script, not a person
+  answers INTEGER REFERENCES employee(id), -- employee responsible for a service account
+  dismissed_on TEXT,            -- first day without a post
+  order_number TEXT,            -- order of dismissal
+  order_date TEXT,
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX employee_number ON employee(year, serial);
+CREATE UNIQUE INDEX employee_login ON employee(login);
+
+-- Posts held, each from a day; the latest confirmed one that has begun counts (5.3, 5.4).
+CREATE TABLE posting (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  employee INTEGER NOT NULL REFERENCES employee(id),
+  unit TEXT NOT NULL CHECK (unit IN ('main','department','immigration-control','deportation','internal-migration')),
+  post TEXT NOT NULL CHECK (post IN ('head','department-head','division-head','chief-inspector','inspector','chief-specialist')),
+  from_date TEXT NOT NULL,      -- first day in the post
+  order_number TEXT NOT NULL,   -- order of the Service's chief
+  order_date TEXT NOT NULL,
+  president_consent TEXT,       -- for the head: the President's agreement (5.3)
+  confirmed INTEGER NOT NULL CHECK (confirmed IN (0,1)) -- entered by the chief specialist, it waits for the head
+) STRICT;
+CREATE INDEX posting_employee ON posting(employee, from_date);
+
+-- Absences (5.5).
+CREATE TABLE absence (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  employee INTEGER NOT NULL REFERENCES employee(id),
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it: never the one who will act
+  from_date TEXT NOT NULL,
+  until_date TEXT,              -- last day; NULL while open
+  ground TEXT NOT NULL CHECK (ground IN ('leave','illness','mission','training','other')),
+  paper TEXT                    -- order or certificate
+) STRICT;
+CREATE INDEX absence_employee ON absence(employee, from_date);
+
+-- Duties entrusted beyond the table of section 6 (6.1.2, 6.2.3, 6.3.3, 6.4.2), and the chief specialist's work (5.8.2).
+CREATE TABLE entrusted (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  unit TEXT CHECK (unit IN ('main','department','immigration-control','deportation','internal-migration')), -- unit entrusted with a clause
+  clause TEXT,                  -- the clause
+  employee INTEGER REFERENCES employee(id), -- employee charged with the chief specialist's work
+  from_date TEXT NOT NULL,
+  until_date TEXT,              -- last day
+  order_number TEXT NOT NULL,   -- order of the head
+  order_date TEXT NOT NULL,
+  chief_decision TEXT,          -- decision of the Service's chief, for 3.1.4, 3.1.8, 3.1.8-1, 3.1.9, 3.1.11
+  CHECK ((unit IS NOT NULL AND clause IS NOT NULL AND employee IS NULL) OR (unit IS NULL AND clause IS NULL AND employee IS NOT NULL))
+) STRICT;
+
+-- Persons. Number P-…
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  surname TEXT NOT NULL,        -- as in the document
+  given TEXT NOT NULL,
+  father TEXT,
+  name_fold TEXT NOT NULL,      -- surname and given name, folded
+  birth_date TEXT,              -- NULL: not known
+  sex TEXT CHECK (sex IN ('male','female')), -- NULL: not known
+  citizenship TEXT NOT NULL,    -- three letters; XXA for a stateless person
+  document TEXT,                -- number of the identity document; NULL: none
+  address TEXT,                 -- where the person stays, as last told
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX person_number ON person(year, serial);
+CREATE UNIQUE INDEX person_document ON person(citizenship, document); -- the same document and citizenship: the same person
+CREATE INDEX person_name ON person(name_fold, birth_date);
+
+-- Marks on a person that bar or guard a measure (minor, asylum pending, refugee …).
+CREATE TABLE mark (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),
+  kind TEXT NOT NULL CHECK (kind IN ('minor','asylum-pending','refugee','trafficking-victim','child-trafficking-victim','witness','health','exit-restricted')),
+  author INTEGER NOT NULL REFERENCES employee(id), -- who marked
+  from_date TEXT NOT NULL,
+  until_date TEXT,              -- last day; NULL while it is not known
+  document TEXT NOT NULL,       -- source document
+  ended_on TEXT,                -- day it was ended
+  end_document TEXT             -- document that ended it
+) STRICT;
+CREATE INDEX mark_person ON mark(person);
+
+-- Employers and legal persons. Number E-…
+CREATE TABLE employer (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  name_fold TEXT NOT NULL,      -- name, folded
+  voen TEXT,                    -- tax number (VÖEN)
+  address TEXT NOT NULL,
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX employer_number ON employer(year, serial);
+CREATE UNIQUE INDEX employer_voen ON employer(voen);
+CREATE INDEX employer_name ON employer(name_fold);
+
+-- Offence cases (3.1.4, 3.1.6). Number V-…
+CREATE TABLE violation (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- the person; of a legal person, who answers for it
+  employer INTEGER REFERENCES employer(id),      -- the legal person, or the official's employer
+  subject TEXT NOT NULL CHECK (subject IN ('person','official','legal-person')),
+  article TEXT NOT NULL,        -- article of the Code of Administrative Offences: 575.1.1
+  happened_on TEXT NOT NULL,    -- when it was committed
+  discovered_on TEXT NOT NULL,  -- when it was discovered
+  drawn_on TEXT NOT NULL,       -- when the protocol was drawn
+  place TEXT NOT NULL,
+  substance TEXT,               -- what happened
+  blank TEXT,                   -- number of the protocol form
+  unit TEXT NOT NULL,           -- unit in charge
+  drawn_by INTEGER NOT NULL REFERENCES employee(id),
+  responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge of the case
+  inspection INTEGER REFERENCES inspection(id), -- inspection that found it
+  decide_by TEXT,               -- last day of consideration; NULL: no term in force that day
+  limitation_on TEXT,           -- last day on which a penalty may be imposed
+  state TEXT NOT NULL CHECK (state IN ('registered','investigated','suspended','decided','terminated')),
+  outcome TEXT CHECK (outcome IN ('fined-and-stay-legalised','fined-and-leave-in-48-h','administratively-expelled','entry-ban','warning','fined','conditional-fine','suspended','terminated')),
+  fine INTEGER,                 -- qəpik
+  decided_on TEXT,
+  decided_by INTEGER REFERENCES employee(id),
+  ground TEXT,                  -- reasons of the decision
+  attended INTEGER CHECK (attended IN (0,1)), -- the person was at the hearing
+  notified_on TEXT,             -- day the notice of the hearing was served
+  appeal_by TEXT,               -- last day to challenge
+  pay_by TEXT,                  -- last day to pay
+  leave_by TEXT,                -- moment by which the person is to leave
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX violation_number ON violation(year, serial);
+CREATE INDEX violation_person ON violation(person);
+CREATE INDEX violation_open ON violation(state, decide_by) WHERE state IN ('registered','investigated','suspended');
+CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT NULL;
+
+-- Steps of an investigation (3.1.6).
+CREATE TABLE investigation (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id),
+  officer INTEGER NOT NULL REFERENCES employee(id),
+  on_date TEXT NOT NULL,
+  step TEXT NOT NULL CHECK (step IN ('explanation','witness','documents','inquiry','expert','other')),
+  finding TEXT NOT NULL         -- what was established
+) STRICT;
+CREATE INDEX investigation_violation ON investigation(violation);
+
+-- Workplace inspections (3.1.5). Number I-…
+CREATE TABLE inspection (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  employer INTEGER NOT NULL REFERENCES employer(id),
+  kind TEXT NOT NULL CHECK (kind IN ('planned','unplanned')),
+  ground TEXT,                  -- of an unplanned one: what calls for it
+  site TEXT NOT NULL,           -- address visited
+  starts TEXT NOT NULL,         -- moment
+  ends TEXT NOT NULL,           -- moment
+  unit TEXT NOT NULL,
+  responsible INTEGER NOT NULL REFERENCES employee(id),
+  state TEXT NOT NULL CHECK (state IN ('scheduled','approved','conducted','cancelled')),
+  agreement_number TEXT,        -- agreement of the Service's leadership
+  agreement_date TEXT,
+  agreement_by TEXT,            -- who agreed
+  conducted_on TEXT,
+  paper TEXT CHECK (paper IN ('protocol','akt')), -- protocol where something was found, akt where nothing
+  workers INTEGER,              -- found at work
+  findings INTEGER,             -- of them with a finding
+  summary TEXT,                 -- what was seen
+  cancel_ground TEXT,
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX inspection_number ON inspection(year, serial);
+CREATE INDEX inspection_employer ON inspection(employer);
+CREATE INDEX inspection_open ON inspection(state, starts) WHERE state IN ('scheduled','approved');
+
+-- Inspectors named for an inspection.
+CREATE TABLE inspector (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  inspection INTEGER NOT NULL REFERENCES inspection(id),
+  employee INTEGER NOT NULL REFERENCES employee(id)
+) STRICT;
+CREATE UNIQUE INDEX inspector_one ON inspector(inspection, employee);
+CREATE INDEX inspector_employee ON inspector(employee);
+
+-- Workers found at an inspection, with their permits.
+CREATE TABLE worker (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  inspection INTEGER NOT NULL REFERENCES inspection(id),
+  person INTEGER NOT NULL REFERENCES person(id),
+  permit TEXT,                  -- number of the work permit; NULL: none shown
+  permit_until TEXT,            -- its last day
+  finding TEXT NOT NULL CHECK (finding IN ('in-order','no-permit','permit-expired','other-workplace','no-right-to-stay'))
+) STRICT;
+CREATE INDEX worker_inspection ON worker(inspection);
+CREATE INDEX worker_person ON worker(person);
+
+-- Removals (3.1.8, 3.1.8-1). Number R-…
+CREATE TABLE removal (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),
+  basis TEXT NOT NULL CHECK (basis IN ('court-sentence','penalty-decision','service-decision','refugee-refusal')),
+  ground TEXT CHECK (ground IN ('79.1.1','79.1.2','79.1.3','79.1.4')), -- of a decision of the Service
+  violation INTEGER REFERENCES violation(id),    -- case whose penalty it executes
+  authority TEXT NOT NULL,      -- who decided
+  decision_number TEXT NOT NULL,
+  decision_date TEXT NOT NULL,
+  in_force_on TEXT,             -- day the decision entered into legal force; NULL: not yet
+  leave_term TEXT NOT NULL,     -- term to leave: 48h, 10d
+  unit TEXT NOT NULL,
+  responsible INTEGER NOT NULL REFERENCES employee(id),
+  state TEXT NOT NULL CHECK (state IN ('issued','served','suspended','executed','cancelled')),
+  served_at TEXT,               -- moment of service
+  language TEXT,                -- in which it was explained
+  interpreter TEXT,             -- name; NULL where the person understands the language
+  leave_by TEXT,                -- moment by which the person is to leave
+  challenge_by TEXT,            -- last day to challenge in court
+  fingerprints_on TEXT,         -- mandatory registration (3.1.11)
+  fingerprints_ref TEXT,        -- its reference number
+  suspended_state TEXT CHECK (suspended_state IN ('issued','served')), -- state to return to
+  suspend_ground TEXT,
+  ending TEXT CHECK (ending IN ('left-by-himself','forced','legalised','annulled-decision','other-bar')),
+  ended_on TEXT,
+  end_ground TEXT,
+  second_officer INTEGER REFERENCES employee(id), -- who confirmed the identity again
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX removal_number ON removal(year, serial);
+CREATE INDEX removal_person ON removal(person);
+CREATE INDEX removal_open ON removal(state, leave_by) WHERE state IN ('issued','served','suspended');
+
+-- Entry bans (3.1.8). Number B-…
+CREATE TABLE ban (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),
+  violation INTEGER REFERENCES violation(id),    -- case whose decision imposes it
+  removal INTEGER REFERENCES removal(id),        -- removal it belongs to
+  basis TEXT NOT NULL,          -- article: IXM 29.3, MM 16.1.8, MM 79.2
+  authority TEXT NOT NULL,      -- who decided
+  decision_number TEXT NOT NULL,
+  decision_date TEXT NOT NULL,
+  from_date TEXT NOT NULL,
+  until_date TEXT,              -- last day; NULL: until the fine is paid (MM 16.1.8)
+  unit TEXT NOT NULL,
+  responsible INTEGER REFERENCES employee(id), -- NULL until the division takes it over
+  state TEXT NOT NULL CHECK (state IN ('imposed','lifted')),
+  lifted_on TEXT,
+  lift_ground TEXT,
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX ban_number ON ban(year, serial);
+CREATE INDEX ban_person ON ban(person);
+CREATE INDEX ban_open ON ban(state, from_date) WHERE state = 'imposed';
+
+-- Incoming documents (5.12.3). Number D-…
+CREATE TABLE document (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  received_on TEXT NOT NULL,    -- taken from the Katiblik
+  registered_on TEXT NOT NULL,
+  sender TEXT NOT NULL,
+  sender_fold TEXT NOT NULL,    -- sender, folded
+  sender_number TEXT,           -- its number there
+  sender_date TEXT,
+  kind TEXT NOT NULL CHECK (kind IN ('letter','order','inquiry','appeal','report','other')),
+  summary TEXT NOT NULL,        -- short content
+  addressee INTEGER REFERENCES employee(id), -- chief it is shown to
+  sheets INTEGER,
+  annexes INTEGER,
+  state TEXT NOT NULL CHECK (state IN ('registered','assigned','completed')),
+  due_on TEXT,                  -- last day of execution
+  completed_on TEXT,
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX document_number ON document(year, serial);
+CREATE INDEX document_open ON document(state, due_on) WHERE state IN ('registered','assigned');
+
+-- Resolutions on documents (dərkənar, 5.12.4).
+CREATE TABLE resolution (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  document INTEGER NOT NULL REFERENCES document(id),
+  author INTEGER NOT NULL REFERENCES employee(id),   -- chief who wrote it
+  typed_by INTEGER NOT NULL REFERENCES employee(id), -- who entered it
+  on_date TEXT NOT NULL,
+  text TEXT NOT NULL,
+  due_on TEXT NOT NULL          -- last day of execution
+) STRICT;
+CREATE INDEX resolution_document ON resolution(document);
+
+-- Executors named in a resolution.
+CREATE TABLE executor (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  resolution INTEGER NOT NULL REFERENCES resolution(id),
+  document INTEGER NOT NULL REFERENCES document(id),
+  employee INTEGER NOT NULL REFERENCES employee(id),
+  unit TEXT NOT NULL,           -- his unit that day
+  responsible INTEGER NOT NULL CHECK (responsible IN (0,1)), -- the one who gathers the parts
+  done_on TEXT,                 -- reported as executed
+  result TEXT                   -- what was done
+) STRICT;
+CREATE INDEX executor_document ON executor(document);
+CREATE INDEX executor_open ON executor(employee) WHERE done_on IS NULL;
+
+-- Notes on any record.
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  author INTEGER NOT NULL REFERENCES employee(id),
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX note_row ON note(table_name, row_id);
+
+-- Files attached to any record; the bytes stand in `content`.
+CREATE TABLE attachment (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  author INTEGER NOT NULL REFERENCES employee(id),
+  name TEXT NOT NULL,           -- file name as given
+  sha256 TEXT NOT NULL,         -- of the bytes
+  size INTEGER NOT NULL         -- bytes
+) STRICT;
+CREATE INDEX attachment_row ON attachment(table_name, row_id);
+CREATE INDEX attachment_sha256 ON attachment(sha256);
+
+-- Reminders an officer set for himself.
+CREATE TABLE reminder (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  employee INTEGER NOT NULL REFERENCES employee(id),
+  due_on TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT;
+CREATE INDEX reminder_due ON reminder(employee, due_on);
+
+-- Imported files. Number F-…
+CREATE TABLE batch (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  act_name TEXT NOT NULL,       -- act performed on each row
+  file TEXT NOT NULL,           -- name of the file, without its folder
+  sha256 TEXT NOT NULL,         -- of its bytes
+  officer INTEGER NOT NULL REFERENCES employee(id),
+  on_date TEXT NOT NULL,
+  first_entry INTEGER,          -- first journal entry of its rows; NULL where no row was taken
+  last_entry INTEGER,
+  taken INTEGER NOT NULL,       -- rows taken
+  passed INTEGER NOT NULL,      -- rows passed over as already taken
+  rejected INTEGER NOT NULL,    -- rows written back
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX batch_number ON batch(year, serial);
+CREATE INDEX batch_sha256 ON batch(sha256);
+
+-- Copies taken (5.12.2). The copy itself holds everything but this line.
+CREATE TABLE backup (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  file TEXT NOT NULL,           -- name given to the copy
+  sha256 TEXT NOT NULL,         -- of its bytes
+  entries INTEGER NOT NULL      -- journal entries in it
+) STRICT;
+
+-- Restorations: what a register lost when a copy took its place.
+CREATE TABLE restoration (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  file TEXT NOT NULL,           -- copy restored
+  sha256 TEXT NOT NULL,         -- of its bytes
+  consent TEXT NOT NULL,        -- number of the head's consent
+  safety TEXT NOT NULL,         -- copy of the register as it was before
+  lost_from INTEGER,            -- first entry that is no longer there; NULL where none was lost
+  lost_to INTEGER,              -- last one
+  lost_hash TEXT                -- hash of the last one
+) STRICT;

@@ -1,0 +1,278 @@
+//! The writing handle of one act. Made only from a permit, used up by one entry.
+
+use super::{Common, Error, Receipt, Result, Rule, Term, broken, journal, register};
+use crate::{
+    law::{
+        Law,
+        authority::{Officer, Permit, Seat},
+    },
+    store::{Db, Tx},
+    values::{Date, Day, Instant, Moment, Number, Reference, Value, push_int},
+};
+use std::fmt::Write;
+
+/// Buffers that one act hands to the next: an import makes no new ones for each row.
+#[derive(Default)]
+pub(super) struct Bench {
+    /// `table id` of every row written, in order.
+    pub(super) wrote: String,
+    /// The lines of those rows in the entry's text.
+    lines: String,
+    image: String,
+}
+
+impl Bench {
+    pub(super) fn clear(&mut self) {
+        self.wrote.clear();
+        self.lines.clear();
+    }
+}
+
+/// Last serials by table and year, read once: the lock is held, nobody else can take a number.
+#[derive(Default)]
+pub(super) struct Serials(Vec<(&'static str, i64, i64)>);
+
+impl Serials {
+    pub(super) fn clear(&mut self) {
+        self.0.clear();
+    }
+
+    /// The next one. Rows are never deleted: the greatest plus one leaves no gap.
+    fn next(&mut self, db: &Db, table: &'static str, year: i64) -> Result<i64> {
+        if let Some(last) = self.0.iter_mut().find(|(t, y, _)| *t == table && *y == year) {
+            last.2 += 1;
+            return Ok(last.2);
+        }
+        let last = db.count(&format!("SELECT coalesce(max(serial), 0) FROM {table} WHERE year=?1"), &[year.into()])?;
+        self.0.push((table, year, last + 1));
+        Ok(last + 1)
+    }
+}
+
+/// The writing handle of one act.
+pub struct Desk<'a, 'd> {
+    pub(super) tx: &'a mut Tx<'d>,
+    pub(super) law: &'d Law,
+    pub(super) permit: Permit,
+    pub(super) today: Date,
+    pub(super) at: Instant,
+    pub(super) seq: i64,
+    pub(super) entered_by: i64,
+    pub(super) source: Option<&'a str>,
+    pub(super) bench: &'a mut Bench,
+    pub(super) serials: &'a mut Serials,
+}
+
+/// So many working days from a day, by the calendar of the law.
+pub(super) fn working(law: &Law, from: Date, days: i64) -> Result<Date> {
+    law.calendar().plus_working(from, days).map_err(|missing| calendar_missing(missing.0).into())
+}
+
+fn calendar_missing(year: i64) -> Rule {
+    broken("calendar-year-missing").with("year", year)
+}
+
+impl<'d> Desk<'_, 'd> {
+    /// The register, for reading.
+    #[must_use]
+    pub fn db(&self) -> &Db {
+        self.tx
+    }
+
+    /// The law.
+    #[must_use]
+    pub fn law(&self) -> &'d Law {
+        self.law
+    }
+
+    /// The day of the act.
+    #[must_use]
+    pub fn on(&self) -> Date {
+        self.permit.on()
+    }
+
+    /// The day of entry.
+    #[must_use]
+    pub fn today(&self) -> Date {
+        self.today
+    }
+
+    /// The moment of entry, where the act is dated today; for an earlier day there is none to assume.
+    #[must_use]
+    pub fn now(&self) -> Option<Moment> {
+        (self.on() == self.today).then(|| self.at.local())
+    }
+
+    /// Whose act it is.
+    #[must_use]
+    pub fn officer(&self) -> &Officer {
+        self.permit.officer()
+    }
+
+    /// The unit and post in which he has authority for it.
+    #[must_use]
+    pub fn seat(&self) -> Seat {
+        self.permit.seat()
+    }
+
+    /// The employee who enters it.
+    #[must_use]
+    pub fn entered_by(&self) -> i64 {
+        self.entered_by
+    }
+
+    /// A typed day as a date, counted from the day of entry.
+    pub fn day(&self, day: Day) -> Result<Date> {
+        day.from(self.today, |from, n| working(self.law, from, n))
+    }
+
+    /// So many working days from a day.
+    pub fn working(&self, from: Date, days: i64) -> Result<Date> {
+        working(self.law, from, days)
+    }
+
+    /// A term of the law that begins on a day; `None` where no version of it was in force that day.
+    pub fn term(&self, id: &'static str, from: Date) -> Result<Option<Term>> {
+        let Ok(rule) = self.law.term(id, from) else { return Ok(None) };
+        let due = rule.due_date(from, self.law.calendar()).map_err(|missing| calendar_missing(missing.0))?;
+        Ok(Some(Term { id, due: due.date.to_string(), source: due.source }))
+    }
+
+    /// A term that runs by the hour from a moment.
+    pub fn term_from(&self, id: &'static str, from: Moment) -> Result<Option<Term>> {
+        let Ok(rule) = self.law.term(id, from.date()) else { return Ok(None) };
+        let due = rule.due_moment(from, self.law.calendar()).map_err(|missing| calendar_missing(missing.0))?;
+        let end = due.moment.map_or_else(|| due.date.to_string(), |moment| moment.to_string());
+        Ok(Some(Term { id, due: end, source: due.source }))
+    }
+
+    /// What the office has set for a key, else the program's default, as of the day of the act.
+    pub fn setting(&self, key: &'static str) -> Result<String> {
+        super::setting(self.tx, self.law, key, self.on())
+    }
+
+    /// A setting that is on or off: the readings of the Regulation are such.
+    pub fn flag(&self, key: &'static str) -> Result<bool> {
+        Ok(self.setting(key)? == "on")
+    }
+
+    /// A refusal by the act's own rule: the third of the three things that authority needs.
+    #[must_use]
+    pub fn refuse(&self, key: &'static str, args: Vec<(&'static str, String)>) -> Error {
+        Error::Refusal(self.law.refuse(self.permit.act(), self.officer(), self.on(), key, args))
+    }
+
+    /// The number that was typed, or the number of the record that an earlier row with that foreign id made.
+    pub fn resolve(&self, typed: &Reference, prefix: char) -> Result<Number> {
+        register::resolve(self.tx, typed, prefix, self.source)
+    }
+
+    /// The next number of a register in the year of the act.
+    pub fn number(&mut self, prefix: char, table: &'static str) -> Result<Number> {
+        let year = self.on().year();
+        let serial = self.serials.next(self.tx, table, year)?;
+        Ok(Number { register: prefix, year, serial })
+    }
+
+    /// Inserts a row of a record table and answers its id.
+    pub fn insert(&mut self, table: &'static str, columns: &[(&'static str, Value<'_>)]) -> Result<i64> {
+        let mut all = Vec::with_capacity(columns.len() + 1);
+        all.push(("act", Value::Int(self.seq)));
+        all.extend_from_slice(columns);
+        let id = self.tx.insert(table, &all)?;
+        journal::image(&mut self.bench.image, table, id, self.seq, columns);
+        debug_assert_eq!(self.bench.image, self.stored(table, id)?, "the image made here is the one SQL makes");
+        self.note(table, id);
+        Ok(id)
+    }
+
+    /// Writes columns of a row anew; the version before goes to history.
+    pub fn update(&mut self, table: &'static str, id: i64, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
+        let mut all = Vec::with_capacity(columns.len() + 1);
+        all.push(("act", Value::Int(self.seq)));
+        all.extend_from_slice(columns);
+        if self.tx.update(table, id, &all)? != 1 {
+            return Err(Error::NotFound { number: format!("{table} {id}"), near: Vec::new() });
+        }
+        self.bench.image = self.stored(table, id)?;
+        self.note(table, id);
+        Ok(())
+    }
+
+    /// Keeps the bytes of an attached file under their SHA-256.
+    pub fn keep(&mut self, sha256: &str, bytes: &[u8]) -> Result<()> {
+        Ok(self.tx.keep(sha256, bytes)?)
+    }
+
+    /// An act entered later than the set time after its day names the paper it is entered from.
+    pub(super) fn late(&self, paper: Option<&str>) -> Result<()> {
+        let days = self.on().days_until(self.today);
+        if paper.is_some() || days <= 0 {
+            return Ok(());
+        }
+        let allowed = self.setting("late.after")?;
+        match allowed.strip_suffix('d').and_then(|n| n.parse::<i64>().ok()) {
+            Some(allowed) if days > allowed => {
+                broken("late-needs-paper").with("on", self.on()).with("days", days).with("allowed", allowed).err()
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Writes the journal entry; answers its hash.
+    pub(super) fn close(
+        self,
+        head: &str,
+        common: &Common,
+        paper: Option<&str>,
+        receipt: &Receipt,
+    ) -> Result<String> {
+        let permit = &self.permit;
+        let (at, dated) = (self.at.to_string(), permit.on().to_string());
+        let (unit, post) = (permit.seat().unit.to_string(), permit.seat().post.to_string());
+        let performer = (permit.officer().id != self.entered_by).then_some(permit.officer().id);
+        let record = receipt.number.map(|n| n.to_string());
+        let values: [Value<'_>; journal::FIELDS.len()] = [
+            self.seq.into(),
+            at.as_str().into(),
+            dated.as_str().into(),
+            permit.act().into(),
+            self.entered_by.into(),
+            performer.into(),
+            permit.acting_for().into(),
+            unit.as_str().into(),
+            post.as_str().into(),
+            permit.clause().into(),
+            permit.basis().into(),
+            common.reason.as_ref().map(|r| r.as_str()).into(),
+            paper.into(),
+            common.source.as_ref().map(|s| s.as_str()).into(),
+            common.external_id.as_ref().map(|i| i.as_str()).into(),
+            record.as_deref().into(),
+            self.bench.wrote.as_str().into(),
+        ];
+        let hash = journal::seal(head, &values, &self.bench.lines);
+        let mut all: Vec<(&'static str, Value<'_>)> = journal::FIELDS.into_iter().zip(values).collect();
+        all.push(("hash", hash.as_str().into()));
+        self.tx.insert("act", &all)?;
+        Ok(hash)
+    }
+
+    fn note(&mut self, table: &str, id: i64) {
+        let Bench { wrote, lines, image } = &mut *self.bench;
+        if !wrote.is_empty() {
+            wrote.push(' ');
+        }
+        wrote.push_str(table);
+        wrote.push(' ');
+        push_int(wrote, id);
+        journal::line(lines, table, id, image);
+    }
+
+    /// The image of a row as SQL makes it.
+    fn stored(&self, table: &str, id: i64) -> Result<String> {
+        let mut sql = String::new();
+        write!(sql, "SELECT image FROM {table}_image WHERE id=?1").expect("a String takes every text");
+        Ok(self.tx.one(&sql, &[id.into()], |row| row.get(0))?.unwrap_or_default())
+    }
+}

@@ -1,0 +1,73 @@
+//! Copies of the register: online, consistent, checked, on disk before they are named.
+
+use super::{Db, Result, StoreError};
+use rusqlite::{Connection, OpenFlags, backup::Backup};
+use sha2::{Digest, Sha256};
+use std::{
+    fs::File,
+    io::Read,
+    path::{Path, PathBuf},
+};
+
+/// A finished copy.
+pub struct Copied {
+    /// SHA-256 of its bytes, lower-case hex.
+    pub sha256: String,
+    /// Its size in bytes.
+    pub bytes: u64,
+}
+
+/// Pages copied between two breaths, in which writers get their turn.
+const PAGES: i32 = 4096;
+
+/// Copies the register to a path that must be free, checks the copy and says its checksum.
+pub fn copy(db: &Db, to: &Path) -> Result<Copied> {
+    copy_connection(&db.conn, to)
+}
+
+/// A copy beside the register, named after what is about to happen; answers its path.
+pub(super) fn beside(conn: &Connection, path: &Path, why: &str) -> Result<PathBuf> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".{why}"));
+    let to = path.with_file_name(name);
+    copy_connection(conn, &to)?;
+    Ok(to)
+}
+
+fn copy_connection(conn: &Connection, to: &Path) -> Result<Copied> {
+    if to.exists() {
+        return Err(StoreError::Exists { path: to.into() });
+    }
+    let folder = to.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    // Beside its place, then renamed: nobody ever sees half a copy under the name.
+    let partial = tempfile::Builder::new().prefix(".nezaret-").tempfile_in(folder)?;
+    {
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        let mut copy = Connection::open_with_flags(partial.path(), flags)?;
+        Backup::new(conn, &mut copy)?.run_to_completion(PAGES, std::time::Duration::ZERO, None)?;
+        // One file, without a log beside it, is what a person carries away.
+        copy.execute_batch("PRAGMA journal_mode=DELETE")?;
+        let said: String = copy.query_row("PRAGMA quick_check(1)", [], |row| row.get(0))?;
+        if said != "ok" {
+            return Err(StoreError::Corrupt { detail: said });
+        }
+    }
+    let file = File::open(partial.path())?;
+    file.sync_all()?;
+    let (sha256, bytes) = digest(file)?;
+    partial.persist_noclobber(to).map_err(|error| StoreError::File(error.error))?;
+    File::open(folder)?.sync_all()?;
+    Ok(Copied { sha256, bytes })
+}
+
+fn digest(mut file: File) -> Result<(String, u64)> {
+    let (mut hash, mut bytes, mut buffer) = (Sha256::new(), 0, vec![0; 1 << 16]);
+    loop {
+        let n = file.read(&mut buffer)?;
+        if n == 0 {
+            return Ok((crate::values::hex(&hash.finalize()), bytes));
+        }
+        hash.update(&buffer[..n]);
+        bytes += n as u64;
+    }
+}

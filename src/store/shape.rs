@@ -1,0 +1,151 @@
+//! What is generated from the record tables: the image of a row, its view, and the triggers that keep history.
+//!
+//! An image is `table id act|column=value|…`: columns by name, NULLs left out, every value as SQLite's `quote()` prints
+//! it. The view makes it visible to anyone with the `sqlite3` shell; the trigger keeps it when a row is written again.
+//! A migration that adds a column changes the image of later rows only: a NULL is left out, so an old image stands.
+
+use super::{Result, StoreError};
+use rusqlite::Connection;
+use std::fmt::Write;
+
+/// Tables whose rows are never changed at all.
+pub const APPEND_ONLY: &[&str] = &["access", "act", "content", "history"];
+
+/// A record table.
+pub struct Table {
+    /// Its name.
+    pub name: String,
+    /// Every column with whether it may be NULL, by name, without `id`, `act` and what is derived.
+    pub columns: Vec<(String, bool)>,
+    /// Columns derived from others, for searching.
+    pub folded: Vec<String>,
+    /// `SELECT` of the image of the live row with id `?1` that entry `?2` wrote.
+    pub image: String,
+}
+
+/// The record tables of the register, by name.
+pub struct Shape {
+    /// Sorted by name.
+    pub tables: Vec<Table>,
+}
+
+impl Shape {
+    pub(super) fn read(conn: &Connection) -> Result<Self> {
+        let mut names = conn.prepare(
+            "SELECT m.name FROM sqlite_schema m WHERE m.type='table' \
+             AND (SELECT count(*) FROM pragma_table_info(m.name) c WHERE c.name IN ('id','act'))=2 \
+             AND m.name<>'history' ORDER BY m.name",
+        )?;
+        let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let mut info = conn.prepare(
+            "SELECT name, \"notnull\"=0 FROM pragma_table_info(?1) WHERE name NOT IN ('id','act') ORDER BY name",
+        )?;
+        let mut tables = Vec::with_capacity(names.len());
+        for name in names {
+            let all = info
+                .query_map([&name], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)))?
+                .collect::<rusqlite::Result<Vec<_>>>()?;
+            let (folded, columns): (Vec<_>, Vec<_>) = all.into_iter().partition(|(c, _)| c.ends_with("_fold"));
+            let mut table =
+                Table { name, columns, folded: folded.into_iter().map(|(c, _)| c).collect(), image: String::new() };
+            table.image =
+                format!("SELECT {} FROM {n} WHERE id=?1 AND act=?2", table.expression(""), n = table.name);
+            tables.push(table);
+        }
+        Ok(Self { tables })
+    }
+
+    /// The record table of that name.
+    #[must_use]
+    pub fn table(&self, name: &str) -> Option<&Table> {
+        self.tables.binary_search_by(|t| t.name.as_str().cmp(name)).ok().map(|i| &self.tables[i])
+    }
+
+    /// Names and texts of every generated trigger and view.
+    #[must_use]
+    pub fn generated(&self) -> Vec<(String, String)> {
+        let mut made = Vec::new();
+        for table in &self.tables {
+            let name = &table.name;
+            let columns: Vec<&str> = table.columns.iter().map(|(c, _)| c.as_str()).collect();
+            made.push((
+                format!("{name}_image"),
+                format!("CREATE VIEW {name}_image AS SELECT id, act, {} AS image FROM {name}", table.expression("")),
+            ));
+            // Derived columns are not named after OF: a refold passes without a new version.
+            made.push((
+                format!("{name}_keep"),
+                format!(
+                    "CREATE TRIGGER {name}_keep BEFORE UPDATE OF id, act, {} ON {name} BEGIN \
+                     SELECT RAISE(ABORT,'a row is written once an act, and keeps its id') \
+                     WHERE NEW.id IS NOT OLD.id OR NEW.act<=OLD.act; \
+                     INSERT INTO history(table_name,row_id,act,superseded_by,image) \
+                     VALUES ('{name}',OLD.id,OLD.act,NEW.act,{}); END",
+                    columns.join(", "),
+                    table.expression("OLD.")
+                ),
+            ));
+            made.push((format!("{name}_never"), forbid(name, "never", "DELETE", "nothing is deleted")));
+        }
+        for name in APPEND_ONLY {
+            made.push((format!("{name}_fixed"), forbid(name, "fixed", "UPDATE", "append only")));
+            made.push((format!("{name}_never"), forbid(name, "never", "DELETE", "append only")));
+        }
+        made
+    }
+
+    /// Makes afresh whatever is generated.
+    pub(super) fn generate(&self, conn: &Connection) -> Result<()> {
+        for (name, sql) in self.generated() {
+            let kind = if sql.starts_with("CREATE VIEW") { "VIEW" } else { "TRIGGER" };
+            conn.execute_batch(&format!("DROP {kind} IF EXISTS {name}; {sql}"))?;
+        }
+        Ok(())
+    }
+}
+
+impl Table {
+    /// SQL of the image, its columns prefixed (`OLD.` in a trigger).
+    fn expression(&self, prefix: &str) -> String {
+        let mut sql = format!("'{} '||{prefix}id||' '||{prefix}act", self.name);
+        for (column, nullable) in &self.columns {
+            let value = format!("'|{column}='||quote({prefix}{column})");
+            let written = if *nullable {
+                write!(sql, "||CASE WHEN {prefix}{column} IS NULL THEN '' ELSE {value} END")
+            } else {
+                write!(sql, "||{value}")
+            };
+            written.expect("a String takes every text");
+        }
+        sql
+    }
+}
+
+fn forbid(table: &str, name: &str, verb: &str, why: &str) -> String {
+    format!("CREATE TRIGGER {table}_{name} BEFORE {verb} ON {table} BEGIN SELECT RAISE(ABORT,'{why}'); END")
+}
+
+impl super::Db {
+    /// Triggers and views that are missing or differ from what is generated; for `verify`.
+    pub fn altered(&self) -> Result<Vec<String>> {
+        let mut altered = Vec::new();
+        for (name, sql) in self.shape()?.generated() {
+            let stored = self.one(
+                "SELECT sql FROM sqlite_schema WHERE type IN ('trigger','view') AND name=?1",
+                &[name.as_str().into()],
+                |row| row.get::<String>(0),
+            )?;
+            if stored.as_deref() != Some(&*sql) {
+                altered.push(name);
+            }
+        }
+        Ok(altered)
+    }
+
+    /// What SQLite itself finds wrong with the file; empty in a sound one.
+    pub fn sound(&self) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare("PRAGMA quick_check(10)").map_err(StoreError::from)?;
+        let said = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        Ok(said.into_iter().filter(|line| line != "ok").collect())
+    }
+}
