@@ -18,6 +18,20 @@ pub struct Number {
     pub serial: i64,
 }
 
+impl Number {
+    /// Year and serial in one integer, as SQL makes it: `year*1000000000+serial`. It sorts like the printed number.
+    #[must_use]
+    pub fn packed(self) -> i64 {
+        self.year * 1_000_000_000 + self.serial
+    }
+
+    /// The number of a packed integer.
+    #[must_use]
+    pub fn unpacked(register: char, packed: i64) -> Self {
+        Self { register, year: packed / 1_000_000_000, serial: packed % 1_000_000_000 }
+    }
+}
+
 impl FromStr for Number {
     type Err = Wrong;
     fn from_str(s: &str) -> Result<Self, Wrong> {
@@ -116,6 +130,7 @@ mod tests {
         fn prints_what_it_parses(register in prop::char::range('A', 'Z'), year in 1900i64..=2199, serial in 1i64..1_000_000_000) {
             let n = Number { register, year, serial };
             prop_assert_eq!(n.to_string().parse(), Ok(n));
+            prop_assert_eq!(Number::unpacked(register, n.packed()), n);
             prop_assert_eq!(n.to_string().parse(), Ok(Reference::Number(n)));
         }
         #[test]

@@ -9,8 +9,8 @@ use std::io;
 pub enum Kind {
     /// Words as they were written.
     Text,
-    /// A register number, printed already.
-    Number,
+    /// A register number: printed already, or packed ([`Number::packed`](super::Number::packed)) with its letter.
+    Number(char),
     /// An amount in whole qəpik.
     Money,
     /// A date, ISO.

@@ -1,0 +1,26 @@
+//! The gateway between what officers do and what the register holds.
+//!
+//! Every change is one act: [`Office`] takes the lock, finds who acts, asks the law, lends a [`Desk`] to the act, and
+//! seals what was written into the journal. [`Reader`] is the same for looking: one filter of rights, one read log.
+
+mod act;
+mod desk;
+mod error;
+mod journal;
+#[expect(clippy::module_inception, reason = "the gateway itself, named after what it is")]
+mod office;
+mod officer;
+mod reader;
+mod register;
+mod setting;
+mod verify;
+
+pub use act::{Act, Common, Receipt, Term};
+pub use desk::Desk;
+pub use error::{Error, Result, Rule, broken};
+pub use office::{Head, Office, training};
+pub use officer::{Session, by_login, on_duty, seat};
+pub use reader::{Access, Reader, log};
+pub use register::{Field, Link, Register, parsed};
+pub use setting::setting;
+pub use verify::{Finding, Verified, verify};
