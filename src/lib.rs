@@ -1,4 +1,10 @@
 //! Case management for a department of migration control. The modules in reading order.
 
+pub mod duties;
+pub mod office;
+
+pub mod law;
+pub mod store;
+
 pub mod language;
 pub mod values;

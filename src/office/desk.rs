@@ -3,11 +3,11 @@
 use super::{Common, Error, Receipt, Result, Rule, Term, broken, journal, register};
 use crate::{
     law::{
-        Law,
+        Law, Length,
         authority::{Officer, Permit, Seat},
     },
     store::{Db, Tx},
-    values::{Date, Day, Instant, Moment, Number, Reference, Value, push_int},
+    values::{Date, Day, Instant, Moment, Number, Reference, Span, Value, push_int},
 };
 use std::fmt::Write;
 
@@ -52,7 +52,7 @@ impl Serials {
 /// The writing handle of one act.
 pub struct Desk<'a, 'd> {
     pub(super) tx: &'a mut Tx<'d>,
-    pub(super) law: &'d Law,
+    pub(super) law: &'a Law,
     pub(super) permit: Permit,
     pub(super) today: Date,
     pub(super) at: Instant,
@@ -72,7 +72,7 @@ fn calendar_missing(year: i64) -> Rule {
     broken("calendar-year-missing").with("year", year)
 }
 
-impl<'d> Desk<'_, 'd> {
+impl<'a> Desk<'a, '_> {
     /// The register, for reading.
     #[must_use]
     pub fn db(&self) -> &Db {
@@ -81,7 +81,7 @@ impl<'d> Desk<'_, 'd> {
 
     /// The law.
     #[must_use]
-    pub fn law(&self) -> &'d Law {
+    pub fn law(&self) -> &'a Law {
         self.law
     }
 
@@ -146,20 +146,10 @@ impl<'d> Desk<'_, 'd> {
         Ok(Some(Term { id, due: end, source: due.source }))
     }
 
-    /// What the office has set for a key, else the program's default, as of the day of the act.
-    pub fn setting(&self, key: &'static str) -> Result<String> {
-        super::setting(self.tx, self.law, key, self.on())
-    }
-
-    /// A setting that is on or off: the readings of the Regulation are such.
-    pub fn flag(&self, key: &'static str) -> Result<bool> {
-        Ok(self.setting(key)? == "on")
-    }
-
     /// A refusal by the act's own rule: the third of the three things that authority needs.
     #[must_use]
     pub fn refuse(&self, key: &'static str, args: Vec<(&'static str, String)>) -> Error {
-        Error::Refusal(self.law.refuse(self.permit.act(), self.officer(), self.on(), key, args))
+        Error::Refusal(self.law.refuse(&self.permit, key, args))
     }
 
     /// The number that was typed, or the number of the record that an earlier row with that foreign id made.
@@ -210,13 +200,14 @@ impl<'d> Desk<'_, 'd> {
         if paper.is_some() || days <= 0 {
             return Ok(());
         }
-        let allowed = self.setting("late.after")?;
-        match allowed.strip_suffix('d').and_then(|n| n.parse::<i64>().ok()) {
-            Some(allowed) if days > allowed => {
-                broken("late-needs-paper").with("on", self.on()).with("days", days).with("allowed", allowed).err()
-            }
-            _ => Ok(()),
+        let last = match self.law.length(Length::LateAfter, self.on()) {
+            Span::Days(n) => self.on().plus_days(n),
+            Span::WorkingDays(n) => self.working(self.on(), n)?,
+        };
+        if self.today > last {
+            return broken("late-needs-paper").with("on", self.on()).with("days", days).err();
         }
+        Ok(())
     }
 
     /// Writes the journal entry; answers its hash.
@@ -239,7 +230,7 @@ impl<'d> Desk<'_, 'd> {
             permit.act().into(),
             self.entered_by.into(),
             performer.into(),
-            permit.acting_for().into(),
+            permit.acting_for().and_then(|acting| acting.id).into(),
             unit.as_str().into(),
             post.as_str().into(),
             permit.clause().into(),

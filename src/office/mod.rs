@@ -22,5 +22,5 @@ pub use office::{Head, Office, training};
 pub use officer::{Session, by_login, on_duty, seat};
 pub use reader::{Access, Reader, log};
 pub use register::{Field, Link, Register, parsed};
-pub use setting::setting;
+pub use setting::law_of;
 pub use verify::{Finding, Verified, verify};

@@ -6,7 +6,10 @@ use super::{
     officer,
 };
 use crate::{
-    law::{Law, authority::Officer},
+    law::{
+        Law,
+        authority::{Officer, Permit, Post},
+    },
     store::{Db, Tx},
     values::{Date, Value},
 };
@@ -15,7 +18,7 @@ use std::{collections::HashMap, rc::Rc};
 /// The register opened for writing: the lock, the law, who and when. Holds one act, or all the acts of a file.
 pub struct Office<'d> {
     tx: Tx<'d>,
-    law: &'d Law,
+    law: Law,
     session: Session,
     today: Date,
     head: Head,
@@ -52,8 +55,9 @@ pub fn training(db: &Db) -> Result<Option<bool>> {
 
 impl<'d> Office<'d> {
     /// Takes the lock. Before anything is asked: who holds which post must not change between the answer and the writing.
-    pub fn open(db: &'d mut Db, law: &'d Law, session: Session) -> Result<Self> {
+    pub fn open(db: &'d mut Db, session: Session) -> Result<Self> {
         let tx = db.begin()?;
+        let law = super::law_of(&tx)?;
         if session.staged && training(&tx)? == Some(false) {
             return broken("staged-on-real-register").err();
         }
@@ -114,7 +118,7 @@ impl<'d> Office<'d> {
         }
         let on = match common.on {
             None => self.today,
-            Some(day) => day.from(self.today, |from, n| super::desk::working(self.law, from, n))?,
+            Some(day) => day.from(self.today, |from, n| super::desk::working(&self.law, from, n))?,
         };
         if on > self.today {
             return broken("act-in-future").with("on", on).with("today", self.today).err();
@@ -124,10 +128,7 @@ impl<'d> Office<'d> {
             None => self.on_duty(self.session.login.clone(), on)?,
             Some(login) => self.on_duty(login.as_str().to_owned(), on)?,
         };
-        if performer.id != entered_by.id {
-            self.may_enter_for(name, &entered_by, &performer, common, paper)?;
-        }
-        self.perform_as(name, act, common, paper, on, &performer, entered_by.id)
+        self.perform_as(name, act, common, paper, on, &performer, &entered_by)
     }
 
     /// The first act of a register, by the employee it registers: before it nobody holds a post.
@@ -141,7 +142,7 @@ impl<'d> Office<'d> {
         if self.head.seq != 0 {
             return broken("office-opened-already").err();
         }
-        self.perform_as(name, act, common, None, self.today, first, first.id)
+        self.perform_as(name, act, common, None, self.today, first, first)
     }
 
     /// Makes everything last. Refused where an act failed after it had written.
@@ -161,7 +162,7 @@ impl<'d> Office<'d> {
         paper: Option<&str>,
         on: Date,
         performer: &Officer,
-        entered_by: i64,
+        entered_by: &Officer,
     ) -> Result<Receipt> {
         let paper = common.paper.as_ref().map(|p| p.as_str()).or(paper);
         let matter = act.matter(&self.tx)?;
@@ -170,18 +171,21 @@ impl<'d> Office<'d> {
             refusal.today = officer::holders(&self.tx, &refusal.may, self.today).unwrap_or_default();
             refusal
         })?;
+        if performer.id != entered_by.id {
+            self.may_enter_for(&permit, entered_by, paper)?;
+        }
         if self.guarded {
             self.tx.mark()?;
         }
         self.bench.clear();
         let mut desk = Desk {
             tx: &mut self.tx,
-            law: self.law,
+            law: &self.law,
             permit,
             today: self.today,
             at: self.session.at,
             seq: self.head.seq + 1,
-            entered_by,
+            entered_by: entered_by.id,
             source: common.source.as_ref().map(|s| s.as_str()),
             bench: &mut self.bench,
             serials: &mut self.serials,
@@ -199,6 +203,7 @@ impl<'d> Office<'d> {
                 receipt.entry = self.head.seq;
                 receipt.hash.clone_from(&hash);
                 self.head.hash = hash;
+                self.renew()?;
                 Ok(receipt)
             }
             Err(error) => {
@@ -214,7 +219,7 @@ impl<'d> Office<'d> {
     }
 
     fn on_duty(&mut self, login: String, on: Date) -> Result<Rc<Officer>> {
-        // The lock is held: who is on duty changes only by an act of this very transaction, which forgets the answers.
+        // The lock is held: who is on duty changes only by an act of this very transaction, and `renew` sees it.
         let key = (login, on);
         if let Some(officer) = self.officers.get(&key) {
             return Ok(Rc::clone(officer));
@@ -225,28 +230,31 @@ impl<'d> Office<'d> {
     }
 
     /// Bulk entry: the chief specialist or a service account enters what another did on paper, and names the paper.
-    fn may_enter_for(
-        &self,
-        name: &'static str,
-        entered_by: &Officer,
-        performer: &Officer,
-        common: &Common,
-        paper: Option<&str>,
-    ) -> Result<()> {
+    fn may_enter_for(&self, permit: &Permit, entered_by: &Officer, paper: Option<&str>) -> Result<()> {
+        let performer = &permit.officer().name;
         let refuse = |key: &'static str| {
-            let args = vec![("officer", entered_by.name.clone()), ("performer", performer.name.clone())];
-            Err(Error::Refusal(self.law.refuse(name, performer, self.today, key, args)))
+            let args = vec![("officer", entered_by.name.clone()), ("performer", performer.clone())];
+            Err(Error::Refusal(self.law.refuse(permit, key, args)))
         };
-        let service =
-            officer::employee(&self.tx, &entered_by.login, self.today)?.is_some_and(|e| e.service);
-        if !(service || entered_by.keeps_registers()) {
+        let keeper = entered_by.capacities().any(|(_, seat)| seat.post == Post::ChiefSpecialist);
+        if !keeper && !officer::is_service(&self.tx, entered_by.id)? {
             return refuse("not-entitled-to-enter-for-another");
         }
-        if self.law.act(name).is_some_and(|act| act.liberty) {
+        if self.law.act(permit.act()).is_some_and(|act| act.liberty) {
             return refuse("liberty-wants-the-officers-own-hand");
         }
-        if common.paper.is_none() && paper.is_none() {
-            return broken("performed-by-needs-paper").with("performer", &performer.name).err();
+        if paper.is_none() {
+            return broken("performed-by-needs-paper").with("performer", performer).err();
+        }
+        Ok(())
+    }
+
+    /// Forgets what was read of staff and settings, where an act wrote them.
+    fn renew(&mut self) -> Result<()> {
+        const READ_ONCE: [&str; 5] = ["absence ", "employee ", "entrusted ", "posting ", "setting "];
+        if READ_ONCE.iter().any(|table| self.bench.wrote.starts_with(table)) {
+            self.officers.clear();
+            self.law = super::law_of(&self.tx)?;
         }
         Ok(())
     }

@@ -26,7 +26,7 @@ impl Session {
     }
 }
 
-const EMPLOYEE: &str = "SELECT e.id, e.surname || ' ' || e.given, e.service FROM employee e \
+const EMPLOYEE: &str = "SELECT e.id, e.surname || ' ' || e.given FROM employee e \
      WHERE e.login=?1 AND e.annulled IS NULL AND (e.dismissed_on IS NULL OR e.dismissed_on>?2)";
 
 /// The seat of an employee on a day: of the confirmed postings that have begun, the last.
@@ -51,18 +51,16 @@ const GRANTS: &str = "SELECT unit, clause, order_number || ', ' || order_date, f
 const CHARGED: &str = "SELECT 1 FROM entrusted WHERE employee=?1 AND from_date<=?2 \
      AND (until_date IS NULL OR until_date>=?2) LIMIT 1";
 
-/// An employee found by his account.
-pub(super) struct Employee {
-    pub(super) id: i64,
-    pub(super) name: String,
-    pub(super) service: bool,
+/// Id and name of the employee behind an account who is in service on a day.
+fn employee(db: &Db, login: &str, on: Date) -> Result<(i64, String)> {
+    db.one(EMPLOYEE, &[login.into(), (&on).into()], |row| Ok((row.get(0)?, row.get(1)?)))?
+        .ok_or_else(|| Error::Stranger { login: login.into(), on })
 }
 
-/// The employee behind an account who is in service on a day.
-pub(super) fn employee(db: &Db, login: &str, on: Date) -> Result<Option<Employee>> {
-    Ok(db.one(EMPLOYEE, &[login.into(), (&on).into()], |row| {
-        Ok(Employee { id: row.get(0)?, name: row.get(1)?, service: row.get(2)? })
-    })?)
+/// Whether the account is a script's.
+pub(super) fn is_service(db: &Db, employee: i64) -> Result<bool> {
+    let sql = "SELECT service FROM employee WHERE id=?1";
+    Ok(db.one(sql, &[employee.into()], |row| row.get(0))?.unwrap_or(false))
 }
 
 /// The post and unit of an employee on a day.
@@ -72,39 +70,36 @@ pub fn seat(db: &Db, employee: i64, on: Date) -> Result<Option<Seat>> {
 
 /// The id of the employee with that account, in service on a day.
 pub fn by_login(db: &Db, login: &Login, on: Date) -> Result<i64> {
-    employee(db, login.as_str(), on)?
-        .map(|e| e.id)
-        .ok_or_else(|| Error::Stranger { login: login.to_string(), on })
+    Ok(employee(db, login.as_str(), on)?.0)
 }
 
 /// The officer behind an account on a day.
 pub fn on_duty(db: &Db, login: &str, on: Date) -> Result<Officer> {
-    let stranger = || Error::Stranger { login: login.into(), on };
-    let employee = employee(db, login, on)?.ok_or_else(stranger)?;
-    let seat = seat(db, employee.id, on)?.ok_or_else(stranger)?;
-    let acting = if seat.post == Post::DepartmentHead { acting(db, employee.id, on)? } else { None };
-    let charged = db.one(CHARGED, &[employee.id.into(), (&on).into()], |_| Ok(()))?.is_some();
+    let (id, name) = employee(db, login, on)?;
+    let seat = seat(db, id, on)?.ok_or_else(|| Error::Stranger { login: login.into(), on })?;
+    let acting = if seat.post == Post::DepartmentHead { acting(db, id, on)? } else { None };
+    let charged = db.one(CHARGED, &[id.into(), (&on).into()], |_| Ok(()))?.is_some();
     let grants = db.all(GRANTS, &[(&on).into()], |row| {
         Ok(Grant {
             unit: row.get(0)?,
             clause: row.get(1)?,
             basis: row.get(2)?,
             from: row.get(3)?,
-            until: row.get(4)?,
+            until: row.get::<Option<Date>>(4)?.map(|last| last.plus_days(1)), // the law's ends are first days without
         })
     })?;
-    Ok(Officer { id: employee.id, login: login.into(), name: employee.name, seat, acting, charged, grants })
+    Ok(Officer { id, login: login.into(), name, seat, acting, charged, grants })
 }
 
 /// 5.5: while the head is absent or the post is vacant, the department head has the head's powers.
 fn acting(db: &Db, me: i64, on: Date) -> Result<Option<Acting>> {
     let head = db.one(HEAD, &[(&on).into()], |row| Ok((row.get::<i64>(0)?, row.get::<String>(1)?)))?;
-    let seat = Seat { unit: Unit::Main, post: Post::Head };
+    let seat = Seat::HEAD;
     Ok(match head {
-        None => Some(Acting { id: None, name: String::new(), seat }),
+        None => Some(Acting { id: None, name: None, seat }),
         Some((id, name)) => {
             let absent = db.one(ABSENT, &[id.into(), (&on).into(), me.into()], |_| Ok(()))?.is_some();
-            absent.then_some(Acting { id: Some(id), name, seat })
+            absent.then_some(Acting { id: Some(id), name: Some(name), seat })
         }
     })
 }

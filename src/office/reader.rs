@@ -9,11 +9,11 @@ use crate::{
 use std::path::{Path, PathBuf};
 
 /// The register opened for reading.
-pub struct Reader<'l> {
+pub struct Reader {
     /// The register.
     pub db: Db,
     /// The law.
-    pub law: &'l Law,
+    pub law: Law,
     /// Who reads, as of today.
     pub officer: Officer,
     /// The day of reading.
@@ -49,15 +49,15 @@ pub enum Access<'a> {
     },
 }
 
-impl<'l> Reader<'l> {
+impl Reader {
     /// Opens a register for reading.
-    pub fn open(path: &Path, law: &'l Law, session: Session) -> Result<Self> {
+    pub fn open(path: &Path, session: Session) -> Result<Self> {
         let db = Db::read(path)?;
         let training = office::training(&db)?.unwrap_or(false);
         if session.staged && !training {
             return broken("staged-on-real-register").err();
         }
-        let today = session.today();
+        let (law, today) = (super::law_of(&db)?, session.today());
         let officer = officer::on_duty(&db, &session.login, today)?;
         Ok(Self { db, law, officer, today, training, session, path: path.into() })
     }
@@ -71,7 +71,7 @@ impl<'l> Reader<'l> {
     /// Which rows of a register this officer may read, as SQL.
     #[must_use]
     pub fn scope(&self, register: &Register) -> String {
-        register.scope(self.law, &self.officer, self.today)
+        register.scope(&self.law, &self.officer, self.today)
     }
 
     /// Writes a line of the read log. What cannot be logged is not shown.

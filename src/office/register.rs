@@ -4,7 +4,7 @@ use super::{Error, Result, broken};
 use crate::{
     law::{
         Law,
-        authority::{Officer, Post},
+        authority::{Officer, Post, Unit},
     },
     store::Db,
     values::{Column, Date, Number, Reference, Value, Wrong},
@@ -116,13 +116,13 @@ impl Register {
     /// Which rows of it an officer may read on a day, as SQL.
     #[must_use]
     pub fn scope(&self, law: &Law, officer: &Officer, on: Date) -> String {
-        if self.open || officer.reads_everything() || law.may_read(officer, self.clauses, on) {
+        if self.open || law.may_read(officer, self.clauses, on) {
             return "1".into();
         }
         let mut sql = format!("({})", self.own.replace(":me", &officer.id.to_string()));
         if let (Some(papers), Post::DepartmentHead) = (self.papers, officer.seat.post) {
-            let units: Vec<String> =
-                officer.seat.unit.with_below().iter().map(|unit| format!("'{unit}'")).collect();
+            let below = Unit::ALL.iter().filter(|(_, unit)| unit.within(officer.seat.unit));
+            let units: Vec<String> = below.map(|(name, _)| format!("'{name}'")).collect();
             sql.push_str(" OR (");
             sql.push_str(&papers.replace(":units", &units.join(",")));
             sql.push(')');

@@ -1,14 +1,15 @@
-//! What the office has set (amend-law), else the default of the program's law data.
+//! The law as the office works under it: the program's data with what the office has set (amend-law).
 
 use super::Result;
-use crate::{law::Law, store::Db, values::Date};
+use crate::{
+    law::{Law, Override},
+    store::{Db, StoreError},
+};
 
-/// The value of a setting on a day. The last decision that had begun by then counts.
-pub fn setting(db: &Db, law: &Law, key: &'static str, on: Date) -> Result<String> {
-    let set = db.one(
-        "SELECT value FROM setting WHERE key=?1 AND from_date<=?2 ORDER BY from_date DESC, id DESC LIMIT 1",
-        &[key.into(), (&on).into()],
-        |row| row.get(0),
-    )?;
-    Ok(set.unwrap_or_else(|| law.setting(key).expect("a key of law/settings.toml").default.clone()))
+/// The law with the settings of a register. They are few: each decision that changed one is a row.
+pub fn law_of(db: &Db) -> Result<Law> {
+    let set = db.all("SELECT key, value, from_date FROM setting ORDER BY id", &[], |row| {
+        Ok(Override { key: row.get(0)?, value: row.get(1)?, from: row.get(2)? })
+    })?;
+    Law::new().overridden(set).map_err(|_| StoreError::Bad { column: "setting.value".into() }.into())
 }

@@ -1,0 +1,82 @@
+//! What the department does: one folder a register, one file an act. The lists below are the only place that names every
+//! act and every register; clap, dispatch, import, templates, lists, docs and tests are loops over them.
+
+use crate::{
+    office::{Act, Common, Register},
+    values::{CellError, Row, read},
+};
+use clap::{ArgMatches, Args, Command, FromArgMatches};
+use serde::de::DeserializeOwned;
+
+pub mod person;
+pub mod staff;
+pub mod violation;
+
+
+/// One act as it was typed or read: its own words and those that every act takes.
+pub struct Call {
+    /// The act.
+    pub act: Box<dyn Act>,
+    /// Day, reason and the rest.
+    pub common: Common,
+}
+
+/// One act as the rest of the house sees it.
+pub struct Entry {
+    /// Its name, as typed.
+    pub name: &'static str,
+    /// Adds its options to a command.
+    pub args: fn(Command) -> Command,
+    /// Makes it from a command line.
+    pub from_cli: fn(&ArgMatches) -> Result<Call, clap::Error>,
+    /// Makes it from a row of a file.
+    pub from_row: fn(Row<'_>) -> Result<Call, CellError>,
+}
+
+#[derive(Args, serde::Deserialize)]
+struct Line<A: Args> {
+    #[command(flatten)]
+    common: Common,
+    #[command(flatten)]
+    act: A,
+}
+
+impl<A: Act + Args + 'static> From<Line<A>> for Call {
+    fn from(line: Line<A>) -> Self {
+        Self { act: Box::new(line.act), common: line.common }
+    }
+}
+
+const fn act<A: Act + Args + DeserializeOwned + 'static>(name: &'static str) -> Entry {
+    Entry {
+        name,
+        args: Line::<A>::augment_args,
+        from_cli: |matches| Line::<A>::from_arg_matches(matches).map(Call::from),
+        from_row: |row| read::<Line<A>>(row).map(Call::from),
+    }
+}
+
+/// Every act that is done from its own words, in the order of help.
+pub const ACTS: &[Entry] = &[
+    // Persons
+    act::<person::RegisterPerson>("register-person"),
+    // Offence cases (3.1.4, 3.1.6)
+    act::<violation::RegisterViolation>("register-violation"),
+    // Office
+    act::<staff::RegisterEmployee>("register-employee"),
+];
+
+/// Every register.
+pub const REGISTERS: &[&Register] = &[&person::REGISTER, &violation::REGISTER, &staff::REGISTER];
+
+/// The act of that name.
+#[must_use]
+pub fn find(name: &str) -> Option<&'static Entry> {
+    ACTS.iter().find(|entry| entry.name == name)
+}
+
+/// The register whose numbers begin with that letter.
+#[must_use]
+pub fn register(prefix: char) -> Option<&'static Register> {
+    REGISTERS.iter().copied().find(|register| register.prefix == prefix)
+}

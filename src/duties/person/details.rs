@@ -1,0 +1,136 @@
+//! A person as named in an act, and the person in the register behind the words.
+
+use super::{Person, REGISTER, alike, by_document};
+use crate::{
+    language,
+    office::{Desk, Receipt, Result, broken},
+    values::{Country, Date, DocumentNumber, Line, Name, Number, Reference},
+};
+
+crate::codes!(
+    /// Sex, as the document says it.
+    Sex {
+        /// Male.
+        Male = "male",
+        /// Female.
+        Female = "female",
+    }
+);
+
+/// Who it is about: the same words wherever a person is named.
+#[derive(Debug, Clone, clap::Args, serde::Deserialize)]
+pub struct Details {
+    /// Known person (P-2018-000001); name and citizenship must agree
+    #[arg(long, value_name = "NUMBER")]
+    pub person: Option<Reference>,
+    /// Surname as in the document
+    #[arg(long, value_name = "NAME")]
+    pub surname: Name,
+    /// Given name
+    #[arg(long, value_name = "NAME")]
+    pub given: Name,
+    /// Father's name
+    #[arg(long, value_name = "NAME")]
+    pub father: Option<Name>,
+    /// Birth date (2018-01-15 or 15.01.2018)
+    #[arg(long, value_name = "DATE")]
+    pub birth_date: Option<Date>,
+    /// Sex
+    #[arg(long, value_enum)]
+    pub sex: Option<Sex>,
+    /// Citizenship, three letters (TUR); XXA for a stateless person
+    #[arg(long, value_name = "COUNTRY")]
+    pub citizenship: Country,
+    /// Number of the identity document
+    #[arg(long, value_name = "NUMBER")]
+    pub document: Option<DocumentNumber>,
+    /// Where the person stays
+    #[arg(long, value_name = "TEXT")]
+    pub address: Option<Line>,
+}
+
+/// The person in the register.
+pub struct Found {
+    /// Row.
+    pub id: i64,
+    /// Number.
+    pub number: Number,
+    /// Entered by this act.
+    pub new: bool,
+    /// Others of the same name and birth date: shown, never merged.
+    pub alike: Vec<Number>,
+}
+
+impl Found {
+    /// Tells on a receipt what was found about the person.
+    pub fn tell(&self, receipt: &mut Receipt) {
+        let key = if self.new { "person-entered" } else { "person-known" };
+        receipt.note(key, vec![("person", self.number.to_string())]);
+        for other in &self.alike {
+            receipt.note("person-alike", vec![("other", other.to_string()), ("person", self.number.to_string())]);
+        }
+    }
+}
+
+impl Details {
+    /// Checks what can be said without the register: nobody is born after the day it is about.
+    pub fn check(&self, day: Date) -> Result<()> {
+        match self.birth_date {
+            Some(birth) if birth > day => {
+                broken("person-born-later").with("birth", birth).with("day", day).err()
+            }
+            _ => Ok(()),
+        }
+    }
+
+    /// Finds the person, or enters him. Whoever holds the document under another name stops the act.
+    pub fn find_or_enter(&self, desk: &mut Desk<'_, '_>) -> Result<Found> {
+        self.check(desk.on())?;
+        let fold = language::fold(&format!("{} {}", self.surname, self.given));
+        let known = match (&self.person, &self.document) {
+            (Some(typed), _) => Some(Person::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)?),
+            (None, Some(document)) => by_document(desk.db(), self.citizenship, document)?,
+            (None, None) => None,
+        };
+        if let Some(known) = known {
+            self.agree(&known, &fold)?;
+            return Ok(Found { id: known.id, number: known.number(), new: false, alike: Vec::new() });
+        }
+        let alike = alike(desk.db(), &fold, self.birth_date)?.iter().map(Person::number).collect();
+        let number = desk.number(REGISTER.prefix, REGISTER.table)?;
+        let id = desk.insert(
+            REGISTER.table,
+            &[
+                ("year", number.year.into()),
+                ("serial", number.serial.into()),
+                ("surname", (&self.surname).into()),
+                ("given", (&self.given).into()),
+                ("father", (&self.father).into()),
+                ("name_fold", (&fold).into()),
+                ("birth_date", (&self.birth_date).into()),
+                ("sex", (&self.sex).into()),
+                ("citizenship", (&self.citizenship).into()),
+                ("document", (&self.document).into()),
+                ("address", (&self.address).into()),
+            ],
+        )?;
+        Ok(Found { id, number, new: true, alike })
+    }
+
+    /// The person in the register must be the one who is named.
+    fn agree(&self, known: &Person, fold: &str) -> Result<()> {
+        if known.annulled.is_some() {
+            return broken("record-annulled").with("number", known.number()).err();
+        }
+        let other_birth = matches!((known.birth_date, self.birth_date), (Some(a), Some(b)) if a != b);
+        if known.name_fold != fold || other_birth || known.citizenship != self.citizenship {
+            return broken("person-differs")
+                .with("number", known.number())
+                .with("known", format!("{} {}", known.surname, known.given))
+                .with("typed", format!("{} {}", self.surname, self.given))
+                .with("document", known.document.as_deref().unwrap_or("—"))
+                .err();
+        }
+        Ok(())
+    }
+}

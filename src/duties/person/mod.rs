@@ -1,0 +1,164 @@
+//! Persons: the register, and how a person named in any act is found or entered.
+//!
+//! The same document number and citizenship are the same person. A person who only looks alike is shown, never merged;
+//! a document that belongs to another name stops the act: a wrong person in a file is the worst error there is.
+
+mod details;
+mod register;
+
+pub use details::{Details, Found, Sex};
+pub use register::RegisterPerson;
+
+use crate::{
+    office::{Field, Link, Register, parsed},
+    record,
+    store::Db,
+    values::{Column, Country, Date, DocumentNumber, Kind, Name, Number, Text},
+};
+
+record!(
+    /// A person in the register.
+    Person {
+        /// Row.
+        id: i64,
+        /// Year of the number.
+        year: i64,
+        /// Serial of the number.
+        serial: i64,
+        /// Surname as in the document.
+        surname: String,
+        /// Given name.
+        given: String,
+        /// Surname and given name, folded.
+        name_fold: String,
+        /// Birth date; `None` where it is not known.
+        birth_date: Option<Date>,
+        /// Citizenship.
+        citizenship: Country,
+        /// Number of the identity document.
+        document: Option<String>,
+        /// Ground of annulment.
+        annulled: Option<String>,
+    }
+);
+
+impl Person {
+    /// The person's number.
+    #[must_use]
+    pub fn number(&self) -> Number {
+        REGISTER.number(self.year, self.serial)
+    }
+
+    /// The person with that number.
+    pub fn find(db: &Db, number: Number) -> crate::office::Result<Self> {
+        let sql = format!("SELECT {} FROM person WHERE year=?1 AND serial=?2", Self::COLUMNS);
+        db.one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
+            .filter(|_| number.register == REGISTER.prefix)
+            .ok_or_else(|| REGISTER.missing(db, number))
+    }
+
+    /// The person of a row.
+    pub fn get(db: &Db, id: i64) -> crate::office::Result<Self> {
+        let sql = format!("SELECT {} FROM person WHERE id=?1", Self::COLUMNS);
+        Ok(db.one(&sql, &[id.into()], Self::read)?.expect("a foreign key points to a person"))
+    }
+}
+
+/// The person who holds a document.
+fn by_document(
+    db: &Db,
+    citizenship: Country,
+    document: &DocumentNumber,
+) -> crate::store::Result<Option<Person>> {
+    let sql = concat_columns("WHERE citizenship=?1 AND document=?2");
+    db.one(&sql, &[(&citizenship).into(), document.into()], Person::read)
+}
+
+/// Persons of the same folded name and birth date.
+fn alike(db: &Db, name_fold: &str, birth: Option<Date>) -> crate::store::Result<Vec<Person>> {
+    let sql = concat_columns("WHERE name_fold=?1 AND birth_date IS ?2 AND annulled IS NULL ORDER BY id LIMIT 5");
+    db.all(&sql, &[name_fold.into(), (&birth).into()], Person::read)
+}
+
+fn concat_columns(tail: &str) -> String {
+    format!("SELECT {} FROM person {tail}", Person::COLUMNS)
+}
+
+/// Any clause of 3.1.2–3.1.9: what a person is registered for.
+pub(crate) const CLAUSES: &[&str] =
+    &["3.1.2", "3.1.2-1", "3.1.3", "3.1.4", "3.1.5", "3.1.6", "3.1.7", "3.1.7-1", "3.1.8", "3.1.8-1", "3.1.9"];
+
+/// The register of persons.
+pub const REGISTER: Register = Register {
+    prefix: 'P',
+    table: "person",
+    name: "persons",
+    clauses: CLAUSES,
+    open: false,
+    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
+    papers: None,
+    joins: "",
+    date: "t.birth_date",
+    state: None,
+    unit: None,
+    person: Some("t.id"),
+    responsible: None,
+    list: &[
+        (Column::new("surname", Kind::Text), "t.surname"),
+        (Column::new("given", Kind::Text), "t.given"),
+        (Column::new("birth-date", Kind::Date), "t.birth_date"),
+        (Column::new("citizenship", Kind::Country), "t.citizenship"),
+        (Column::new("document", Kind::Text), "t.document"),
+    ],
+    show: &[
+        (Column::new("surname", Kind::Text), "t.surname"),
+        (Column::new("given", Kind::Text), "t.given"),
+        (Column::new("father", Kind::Text), "t.father"),
+        (Column::new("birth-date", Kind::Date), "t.birth_date"),
+        (Column::new("sex", Kind::Code("sex")), "t.sex"),
+        (Column::new("citizenship", Kind::Country), "t.citizenship"),
+        (Column::new("document", Kind::Text), "t.document"),
+        (Column::new("address", Kind::Text), "t.address"),
+        (Column::new("annulled", Kind::Text), "t.annulled"),
+    ],
+    links: &[
+        Link {
+            key: "violations",
+            from: "FROM violation v WHERE v.person=?1 ORDER BY v.id",
+            columns: &[
+                (Column::new("number", Kind::Number('V')), "v.year*1000000000+v.serial"),
+                (Column::new("article", Kind::Text), "v.article"),
+                (Column::new("happened-on", Kind::Date), "v.happened_on"),
+                (Column::new("state", Kind::Code("violation-state")), "v.state"),
+                (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
+            ],
+        },
+        Link {
+            key: "removals",
+            from: "FROM removal r WHERE r.person=?1 ORDER BY r.id",
+            columns: &[
+                (Column::new("number", Kind::Number('R')), "r.year*1000000000+r.serial"),
+                (Column::new("basis", Kind::Code("removal-basis")), "r.basis"),
+                (Column::new("state", Kind::Code("removal-state")), "r.state"),
+                (Column::new("leave-by", Kind::Moment), "r.leave_by"),
+            ],
+        },
+        Link {
+            key: "bans",
+            from: "FROM ban b WHERE b.person=?1 ORDER BY b.id",
+            columns: &[
+                (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
+                (Column::new("basis", Kind::Text), "b.basis"),
+                (Column::new("from-date", Kind::Date), "b.from_date"),
+                (Column::new("until-date", Kind::Date), "b.until_date"),
+                (Column::new("state", Kind::Code("ban-state")), "b.state"),
+            ],
+        },
+    ],
+    find: "t.name_fold LIKE ?1 OR t.document=upper(?2)",
+    correct: &[
+        Field { column: "father", parse: parsed::<Name>, optional: true },
+        Field { column: "sex", parse: parsed::<Sex>, optional: true },
+        Field { column: "address", parse: parsed::<Text>, optional: true },
+    ],
+};

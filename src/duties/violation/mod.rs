@@ -1,0 +1,200 @@
+//! Offence cases (3.1.4, 3.1.6): the register, its states, and what its acts share.
+
+mod register;
+
+pub use register::RegisterViolation;
+
+use crate::{
+    office::{Field, Link, Register, Result, broken, parsed},
+    record,
+    store::Db,
+    values::{ArticleCode, Column, Date, Kind, Line, Number, Text},
+};
+
+crate::codes!(
+    /// Where a case stands.
+    State {
+        /// The protocol is drawn.
+        Registered = "registered",
+        /// Its facts are being investigated (3.1.6).
+        Investigated = "investigated",
+        /// Consideration is suspended.
+        Suspended = "suspended",
+        /// A penalty, warning or ban was decided.
+        Decided = "decided",
+        /// The proceedings were ended.
+        Terminated = "terminated",
+    }
+);
+
+crate::codes!(
+    /// How a case was decided; with the article it makes the row of the Service's published table.
+    Outcome {
+        /// Fined, may stay after regularising.
+        FinedLegalised = "fined-and-stay-legalised",
+        /// Fined, to leave within 48 hours.
+        FinedLeave = "fined-and-leave-in-48-h",
+        /// Administratively expelled (IXM 29).
+        Expelled = "administratively-expelled",
+        /// Entry restricted for a term.
+        EntryBan = "entry-ban",
+        /// Warned.
+        Warning = "warning",
+        /// Fined, where neither staying nor leaving is in question: hosts, employers, lost documents.
+        Fined = "fined",
+        /// Fined on condition (IXM 114.1).
+        ConditionalFine = "conditional-fine",
+        /// Consideration suspended.
+        Suspended = "suspended",
+        /// Proceedings ended (IXM 114.2).
+        Terminated = "terminated",
+    }
+);
+
+record!(
+    /// An offence case, as far as its acts ask about it.
+    Violation {
+        /// Row.
+        id: i64,
+        /// Year of the number.
+        year: i64,
+        /// Serial of the number.
+        serial: i64,
+        /// The person.
+        person: i64,
+        /// Code of the article.
+        article: ArticleCode,
+        /// Day of the offence.
+        happened_on: Date,
+        /// Who drew the protocol.
+        drawn_by: i64,
+        /// The officer in charge.
+        responsible: i64,
+        /// Where it stands.
+        state: State,
+        /// How it was decided.
+        outcome: Option<Outcome>,
+        /// Ground of annulment.
+        annulled: Option<String>,
+    }
+);
+
+impl Violation {
+    /// The case's number.
+    #[must_use]
+    pub fn number(&self) -> Number {
+        REGISTER.number(self.year, self.serial)
+    }
+
+    /// The case with that number, if it stands.
+    pub fn find(db: &Db, number: Number) -> Result<Self> {
+        let sql = format!("SELECT {} FROM violation WHERE year=?1 AND serial=?2", Self::COLUMNS);
+        let found = db
+            .one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
+            .filter(|_| number.register == REGISTER.prefix)
+            .ok_or_else(|| REGISTER.missing(db, number))?;
+        match found.annulled {
+            Some(_) => broken("record-annulled").with("number", number).err(),
+            None => Ok(found),
+        }
+    }
+
+    /// The case must be in one of these states.
+    pub fn must_be(&self, states: &[State]) -> Result<()> {
+        if states.contains(&self.state) {
+            return Ok(());
+        }
+        broken("state-forbids").with("number", self.number()).with("state", format!("violation-state-{}", self.state)).err()
+    }
+}
+
+/// The register of offence cases.
+pub const REGISTER: Register = Register {
+    prefix: 'V',
+    table: "violation",
+    name: "violations",
+    clauses: &["3.1.4"],
+    open: false,
+    own: "t.drawn_by=:me OR t.responsible=:me OR t.decided_by=:me",
+    papers: None,
+    joins: "JOIN person p ON p.id=t.person",
+    date: "t.drawn_on",
+    state: Some("t.state"),
+    unit: Some("t.unit"),
+    person: Some("t.person"),
+    responsible: Some("t.responsible"),
+    list: &[
+        (Column::new("drawn-on", Kind::Date), "t.drawn_on"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("citizenship", Kind::Country), "p.citizenship"),
+        (Column::new("article", Kind::Text), "t.article"),
+        (Column::new("state", Kind::Code("violation-state")), "t.state"),
+        (Column::new("outcome", Kind::Code("outcome")), "t.outcome"),
+        (Column::new("fine", Kind::Money), "t.fine"),
+        (Column::new("decide-by", Kind::Date), "t.decide_by"),
+    ],
+    show: &[
+        (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("birth-date", Kind::Date), "p.birth_date"),
+        (Column::new("citizenship", Kind::Country), "p.citizenship"),
+        (Column::new("document", Kind::Text), "p.document"),
+        (
+            Column::new("employer", Kind::Number('E')),
+            "(SELECT e.year*1000000000+e.serial FROM employer e WHERE e.id=t.employer)",
+        ),
+        (Column::new("subject", Kind::Code("subject")), "t.subject"),
+        (Column::new("article", Kind::Text), "t.article"),
+        (Column::new("happened-on", Kind::Date), "t.happened_on"),
+        (Column::new("discovered-on", Kind::Date), "t.discovered_on"),
+        (Column::new("drawn-on", Kind::Date), "t.drawn_on"),
+        (Column::new("place", Kind::Text), "t.place"),
+        (Column::new("substance", Kind::Text), "t.substance"),
+        (Column::new("blank", Kind::Text), "t.blank"),
+        (Column::new("unit", Kind::Code("unit")), "t.unit"),
+        (Column::new("drawn-by", Kind::Text), "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.drawn_by)"),
+        (
+            Column::new("responsible", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.responsible)",
+        ),
+        (
+            Column::new("inspection", Kind::Number('I')),
+            "(SELECT i.year*1000000000+i.serial FROM inspection i WHERE i.id=t.inspection)",
+        ),
+        (Column::new("state", Kind::Code("violation-state")), "t.state"),
+        (Column::new("decide-by", Kind::Date), "t.decide_by"),
+        (Column::new("limitation-on", Kind::Date), "t.limitation_on"),
+        (Column::new("outcome", Kind::Code("outcome")), "t.outcome"),
+        (Column::new("fine", Kind::Money), "t.fine"),
+        (Column::new("decided-on", Kind::Date), "t.decided_on"),
+        (
+            Column::new("decided-by", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.decided_by)",
+        ),
+        (Column::new("ground", Kind::Text), "t.ground"),
+        (Column::new("attended", Kind::Code("yes")), "t.attended"),
+        (Column::new("notified-on", Kind::Date), "t.notified_on"),
+        (Column::new("appeal-by", Kind::Date), "t.appeal_by"),
+        (Column::new("pay-by", Kind::Date), "t.pay_by"),
+        (Column::new("leave-by", Kind::Moment), "t.leave_by"),
+        (Column::new("annulled", Kind::Text), "t.annulled"),
+    ],
+    links: &[Link {
+        key: "investigation",
+        from: "FROM investigation i JOIN employee e ON e.id=i.officer WHERE i.violation=?1 ORDER BY i.id",
+        columns: &[
+            (Column::new("on-date", Kind::Date), "i.on_date"),
+            (Column::new("step", Kind::Code("step")), "i.step"),
+            (Column::new("finding", Kind::Text), "i.finding"),
+            (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
+        ],
+    }],
+    find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.blank=?2",
+    correct: &[
+        Field { column: "place", parse: parsed::<Line>, optional: false },
+        Field { column: "substance", parse: parsed::<Text>, optional: true },
+        Field { column: "blank", parse: parsed::<Line>, optional: true },
+    ],
+};
