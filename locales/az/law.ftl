@@ -1,0 +1,1 @@
+# What the law decides: permits, refusals, terms.

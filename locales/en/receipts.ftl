@@ -1,0 +1,1 @@
+# What an act answers when it is done.

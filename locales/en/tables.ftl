@@ -1,0 +1,1 @@
+# Columns, codes and feet of lists, reports and records.
