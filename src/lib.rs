@@ -1,4 +1,5 @@
 //! Case management for a department of migration control. The modules in reading order.
 
 pub mod language;
+pub mod law;
 pub mod values;
