@@ -7,4 +7,5 @@ pub mod law;
 pub mod store;
 
 pub mod language;
+pub mod law;
 pub mod values;

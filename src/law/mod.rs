@@ -1,0 +1,99 @@
+//! What the law says, and who may do what under it.
+//!
+//! The law is data with dates: the files in `law/` hold clauses, units, posts, acts, terms, offence articles, the
+//! calendar and the office's settings, each fact with `from`, sometimes `until`, and its source. Nothing here knows
+//! the register, the clock or a language of the user: a day is handed in, an answer with its reasons comes out.
+//!
+//! A [`Law`] parses a file only when something in it is first asked, so that deciding one act costs no more than the
+//! two files it needs.
+
+mod act;
+pub mod authority;
+mod dated;
+mod officer;
+mod refusal;
+mod regulation;
+mod seat;
+mod settings;
+
+pub use act::ActRule;
+pub use authority::{Matter, Permit};
+pub use dated::Title;
+pub use officer::{Acting, Capacity, Grant, Officer};
+pub use refusal::{Failed, LookedAt, Refusal};
+pub use regulation::{Clause, ClauseVersion, Document, DutyGroup, Holding, PostRule, UnitRule};
+pub use seat::{Post, Seat, Unit};
+pub use settings::{Flag, Length, Limit, Override, Setting, SettingError, SettingKind, SettingValue};
+
+use regulation::Regulation;
+use serde::Deserialize;
+use std::{cell::OnceCell, collections::BTreeMap};
+
+/// The texts of the law files.
+#[derive(Debug, Clone, Copy)]
+struct Texts {
+    regulation: &'static str,
+    acts: &'static str,
+    settings: &'static str,
+}
+
+/// The files the program is built with.
+const EMBEDDED: Texts = Texts {
+    regulation: include_str!("../../law/regulation.toml"),
+    acts: include_str!("../../law/acts.toml"),
+    settings: include_str!("../../law/settings.toml"),
+};
+
+/// The law the office works under; each part is parsed when it is first asked.
+#[derive(Debug)]
+pub struct Law {
+    texts: Texts,
+    regulation: OnceCell<Regulation>,
+    acts: OnceCell<BTreeMap<String, ActRule>>,
+    settings: OnceCell<BTreeMap<String, Setting>>,
+    overrides: Vec<Override>,
+}
+
+impl Law {
+    /// Returns the law as the program carries it, nothing parsed yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::of(EMBEDDED)
+    }
+
+    fn of(texts: Texts) -> Self {
+        Self {
+            texts,
+            regulation: OnceCell::new(),
+            acts: OnceCell::new(),
+            settings: OnceCell::new(),
+            overrides: Vec::new(),
+        }
+    }
+
+    /// The Regulation: clauses, units, posts.
+    fn regulation(&self) -> &Regulation {
+        self.regulation.get_or_init(|| embedded(self.texts.regulation))
+    }
+
+    /// Every act by its name.
+    fn act_rules(&self) -> &BTreeMap<String, ActRule> {
+        self.acts.get_or_init(|| embedded(self.texts.acts))
+    }
+
+    /// Every setting by its key.
+    fn setting_rules(&self) -> &BTreeMap<String, Setting> {
+        self.settings.get_or_init(|| embedded(self.texts.settings))
+    }
+}
+
+impl Default for Law {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Parses a file that stands in the program.
+fn embedded<T: Deserialize<'static>>(text: &'static str) -> T {
+    toml::from_str(text).expect("the law files are checked by a test")
+}
