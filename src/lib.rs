@@ -7,5 +7,4 @@ pub mod law;
 pub mod store;
 
 pub mod language;
-pub mod law;
 pub mod values;

@@ -69,16 +69,17 @@ impl Act for RegisterEmployee {
                 ("answers", answers.into()),
             ],
         )?;
-        let confirmed = confirms(desk);
+        let confirmed = confirms(desk, self.place.post);
         post(desk, id, self.place.seat(), from, &self.order, confirmed)?;
         let receipt = Receipt::new(number, if confirmed { "employee-registered" } else { "employee-waits" });
         Ok(receipt.with("name", format!("{} {}", self.surname, self.given)).with("from", from))
     }
 }
 
-/// What the head enters holds at once; what the chief specialist enters waits for him, unless the office reads it otherwise.
-fn confirms(desk: &Desk<'_, '_>) -> bool {
-    desk.seat().post == Post::Head || !desk.law().flag(Flag::HeadConfirmsStaff, desk.on())
+/// What the head enters holds at once; what the chief specialist enters waits for him, unless the office reads it
+/// otherwise. The head's own post cannot wait for the head: there the President's agreement stands behind the order.
+pub(super) fn confirms(desk: &Desk<'_, '_>, post: Post) -> bool {
+    desk.seat().post == Post::Head || post == Post::Head || !desk.law().flag(Flag::HeadConfirmsStaff, desk.on())
 }
 
 /// An employee's names, folded.

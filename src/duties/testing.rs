@@ -1,0 +1,128 @@
+//! A register to try acts on: opened for training, with every post filled. Acts go through the gateway, as everywhere.
+
+use super::find;
+use crate::{
+    duties::staff::Init,
+    office::{Common, Office, Receipt, Result, Session, Verified, verify},
+    store::{self, Db},
+    values::{Header, Moment, Row},
+};
+use clap::{Args, FromArgMatches};
+use std::{cell::Cell, path::PathBuf};
+
+/// The staff of a trial: login, unit, post.
+const STAFF: &[(&str, &str, &str)] = &[
+    ("head", "main", "head"),
+    ("dephead", "department", "department-head"),
+    ("ichead", "immigration-control", "division-head"),
+    ("icchief", "immigration-control", "chief-inspector"),
+    ("icinspector", "immigration-control", "inspector"),
+    ("icinspector2", "immigration-control", "inspector"),
+    ("dphead", "deportation", "division-head"),
+    ("dpchief", "deportation", "chief-inspector"),
+    ("dpinspector", "deportation", "inspector"),
+    ("dpinspector2", "deportation", "inspector"),
+    ("imhead", "internal-migration", "division-head"),
+    ("iminspector", "internal-migration", "inspector"),
+];
+
+/// A register of its own, gone when dropped. `specialist` opened it.
+pub(crate) struct Trial {
+    _folder: tempfile::TempDir,
+    /// The file.
+    pub(crate) path: PathBuf,
+}
+
+impl Trial {
+    /// A training register, opened on 2018-01-03 with every post filled since 2013-02-11.
+    pub(crate) fn open() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("trial.db");
+        let mut db = store::create(&path).unwrap();
+        let command = Init::augment_args(clap::Command::new("init").no_binary_name(true));
+        let words = "--training --office Sınaq --surname Əliyeva --given Günel --unit main --post chief-specialist \
+                     --from 2013-02-11 --order 15/k --order-date 2013-02-11";
+        let init = Init::from_arg_matches(&command.get_matches_from(words.split_whitespace())).unwrap();
+        let mut office = Office::open(&mut db, session("specialist", "2018-01-03T09:00")).unwrap();
+        office.found("init", &init.opening("specialist"), &Common::default(), &init.first("specialist")).unwrap();
+        office.commit().unwrap();
+        let trial = Self { _folder: folder, path };
+        for (i, (login, unit, post)) in STAFF.iter().enumerate() {
+            let surname = format!("Məmmədov{}", ["", "a"][i % 2]);
+            let fields = [
+                ("login", *login),
+                ("surname", &surname),
+                ("given", "Sınaq"),
+                ("unit", unit),
+                ("post", post),
+                ("from", "2013-02-11"),
+                ("order", "16/k"),
+                ("order-date", "2013-02-11"),
+                ("president-consent", if *post == "head" { "12, 2013-02-10" } else { "" }),
+            ];
+            // The specialist enters the head, who enters everybody else.
+            let by = if *post == "head" { "specialist" } else { "head" };
+            trial.act(by, "2018-01-03T09:30", "register-employee", &fields).unwrap();
+        }
+        trial
+    }
+
+    /// One act by an account at a local moment, from fields as in a file. It is committed.
+    pub(crate) fn act(
+        &self,
+        login: &str,
+        at: &str,
+        name: &'static str,
+        fields: &[(&str, &str)],
+    ) -> Result<Receipt> {
+        let header = Header::new(fields.iter().map(|(column, _)| (*column).to_owned()));
+        let text: csv::StringRecord = fields.iter().map(|(_, value)| *value).collect();
+        let entry = find(name).unwrap();
+        let call = (entry.from_row)(Row { header: &header, text: &text, hint: &Cell::new(0) }).unwrap();
+        let mut db = Db::write(&self.path).unwrap();
+        let mut office = Office::open(&mut db, session(login, at)).unwrap();
+        let receipt = office.perform(entry.name, &*call.act, &call.common, None)?;
+        office.commit()?;
+        Ok(receipt)
+    }
+
+    /// The register, for reading.
+    pub(crate) fn db(&self) -> Db {
+        Db::read(&self.path).unwrap()
+    }
+
+    /// The key of the rule or refusal that an act broke.
+    pub(crate) fn refused(
+        &self,
+        login: &str,
+        at: &str,
+        name: &'static str,
+        fields: &[(&str, &str)],
+    ) -> String {
+        use crate::{law::authority::Failed, office::Error};
+        let before = crate::office::Head::of(&self.db()).unwrap();
+        let key = match self.act(login, at, name, fields) {
+            Err(Error::Rule(rule)) => rule.key.to_owned(),
+            Err(Error::Refusal(refusal)) => match refusal.failed {
+                Failed::Rule { key, .. } => key.to_owned(),
+                other => format!("{other:?}").split([' ', '{']).next().unwrap().to_owned(),
+            },
+            Err(other) => other.to_string(),
+            Ok(receipt) => panic!("{name} was done: {receipt:?}"),
+        };
+        assert_eq!(crate::office::Head::of(&self.db()).unwrap(), before, "a refused act leaves nothing");
+        key
+    }
+
+    /// The register verifies.
+    pub(crate) fn verified(&self) -> Verified {
+        let done = verify(&self.db(), None, &|_| ()).unwrap();
+        assert!(done.findings.is_empty(), "{:?}", done.findings);
+        done
+    }
+}
+
+/// A session staged for a trial.
+pub(crate) fn session(login: &str, at: &str) -> Session {
+    Session { login: login.into(), at: at.parse::<Moment>().unwrap().instant(), staged: true }
+}
