@@ -54,8 +54,10 @@ pub struct Foot {
     pub left_out: Vec<(&'static str, u64)>,
 }
 
-/// Where rows go: once the head, every row, once the foot.
+/// Where rows go: for each table once the head, every row, once the foot.
 pub trait Sink {
+    /// Begins a further table under a heading (`section-KEY`), where an answer has several: a record and what belongs to it.
+    fn section(&mut self, key: &'static str) -> io::Result<()>;
     /// Begins with the columns.
     fn head(&mut self, columns: &[Column]) -> io::Result<()>;
     /// Takes one row, with a cell for each column.
