@@ -9,31 +9,40 @@
 
 mod act;
 pub mod authority;
+mod calendar;
 mod dated;
 mod officer;
 mod refusal;
 mod regulation;
 mod seat;
 mod settings;
+mod term;
 
 pub use act::ActRule;
 pub use authority::{Matter, Permit};
+pub use calendar::{Calendar, NotLoaded, Why};
 pub use dated::Title;
 pub use officer::{Acting, Capacity, Grant, Officer};
 pub use refusal::{Failed, LookedAt, Refusal};
 pub use regulation::{Clause, ClauseVersion, Document, DutyGroup, Holding, PostRule, UnitRule};
 pub use seat::{Post, Seat, Unit};
 pub use settings::{Flag, Length, Limit, Override, Setting, SettingError, SettingKind, SettingValue};
+pub use term::{
+    Confidence, Due, DueError, Rollover, Start, Term, TermError, TermRule, TermUnit, TermVersion,
+};
 
 use regulation::Regulation;
 use serde::Deserialize;
 use std::{cell::OnceCell, collections::BTreeMap};
+use term::TermFile;
 
 /// The texts of the law files.
 #[derive(Debug, Clone, Copy)]
 struct Texts {
     regulation: &'static str,
     acts: &'static str,
+    terms: &'static str,
+    calendar: &'static str,
     settings: &'static str,
 }
 
@@ -41,6 +50,8 @@ struct Texts {
 const EMBEDDED: Texts = Texts {
     regulation: include_str!("../../law/regulation.toml"),
     acts: include_str!("../../law/acts.toml"),
+    terms: include_str!("../../law/terms.toml"),
+    calendar: include_str!("../../law/calendar.toml"),
     settings: include_str!("../../law/settings.toml"),
 };
 
@@ -50,6 +61,8 @@ pub struct Law {
     texts: Texts,
     regulation: OnceCell<Regulation>,
     acts: OnceCell<BTreeMap<String, ActRule>>,
+    terms: OnceCell<TermFile>,
+    calendar: OnceCell<Calendar>,
     settings: OnceCell<BTreeMap<String, Setting>>,
     overrides: Vec<Override>,
 }
@@ -66,9 +79,21 @@ impl Law {
             texts,
             regulation: OnceCell::new(),
             acts: OnceCell::new(),
+            terms: OnceCell::new(),
+            calendar: OnceCell::new(),
             settings: OnceCell::new(),
             overrides: Vec::new(),
         }
+    }
+
+    /// Returns up to which text or amendment each part was written.
+    #[must_use]
+    pub fn editions(&self) -> Vec<(&'static str, &'static str)> {
+        vec![
+            ("regulation", self.regulation().edition),
+            ("terms", self.term_file().edition),
+            ("calendar", self.calendar().edition),
+        ]
     }
 
     /// The Regulation: clauses, units, posts.

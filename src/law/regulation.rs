@@ -14,7 +14,7 @@ use serde::Deserialize;
 #[serde(deny_unknown_fields)]
 pub(super) struct Regulation {
     /// The amendment up to which the file was written.
-    edition: &'static str,
+    pub(super) edition: &'static str,
     pub(super) document: Document,
     #[serde(rename = "clause")]
     pub(super) clauses: Vec<Clause>,
@@ -184,12 +184,6 @@ impl Law {
     #[must_use]
     pub fn document(&self) -> &Document {
         &self.regulation().document
-    }
-
-    /// Returns the amendment up to which the Regulation is loaded.
-    #[must_use]
-    pub fn edition(&self) -> &'static str {
-        self.regulation().edition
     }
 
     /// Returns every clause, in the order of the Regulation.
