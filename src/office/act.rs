@@ -72,7 +72,7 @@ pub struct Term {
     /// Its end: a date, or a moment where the law counts hours.
     pub due: String,
     /// Where it stands in the law.
-    pub source: String,
+    pub source: &'static str,
 }
 
 impl Receipt {

@@ -3,7 +3,7 @@
 use super::{Common, Error, Receipt, Result, Rule, Term, broken, journal, register};
 use crate::{
     law::{
-        Law, Length,
+        DueError, Law, Length, NotLoaded,
         authority::{Officer, Permit, Seat},
     },
     store::{Db, Tx},
@@ -65,11 +65,19 @@ pub struct Desk<'a, 'd> {
 
 /// So many working days from a day, by the calendar of the law.
 pub(super) fn working(law: &Law, from: Date, days: i64) -> Result<Date> {
-    law.calendar().plus_working(from, days).map_err(|missing| calendar_missing(missing.0).into())
+    law.calendar().plus_working(from, days).map_err(|missing| not_loaded(missing).into())
 }
 
-fn calendar_missing(year: i64) -> Rule {
-    broken("calendar-year-missing").with("year", year)
+fn not_loaded(missing: NotLoaded) -> Rule {
+    broken("calendar-not-loaded").with("day", missing.day)
+}
+
+/// Why a term's end cannot be told.
+fn no_end(error: &DueError) -> Rule {
+    match error {
+        DueError::NotLoaded(missing) => not_loaded(*missing),
+        DueError::NeedsHour(term) => broken("term-needs-hour").with("term", term),
+    }
 }
 
 impl<'a> Desk<'a, '_> {
@@ -134,14 +142,14 @@ impl<'a> Desk<'a, '_> {
     /// A term of the law that begins on a day; `None` where no version of it was in force that day.
     pub fn term(&self, id: &'static str, from: Date) -> Result<Option<Term>> {
         let Ok(rule) = self.law.term(id, from) else { return Ok(None) };
-        let due = rule.due_date(from, self.law.calendar()).map_err(|missing| calendar_missing(missing.0))?;
+        let due = rule.due_date(from, self.law.calendar()).map_err(|error| no_end(&error))?;
         Ok(Some(Term { id, due: due.date.to_string(), source: due.source }))
     }
 
     /// A term that runs by the hour from a moment.
     pub fn term_from(&self, id: &'static str, from: Moment) -> Result<Option<Term>> {
         let Ok(rule) = self.law.term(id, from.date()) else { return Ok(None) };
-        let due = rule.due_moment(from, self.law.calendar()).map_err(|missing| calendar_missing(missing.0))?;
+        let due = rule.due_moment(from, self.law.calendar()).map_err(|error| no_end(&error))?;
         let end = due.moment.map_or_else(|| due.date.to_string(), |moment| moment.to_string());
         Ok(Some(Term { id, due: end, source: due.source }))
     }
