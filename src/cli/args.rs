@@ -1,0 +1,127 @@
+//! The whole command line: global options, the commands of the program itself, and a loop over acts and readings.
+
+use super::{command::import::ImportArgs, config::Format};
+use crate::{
+    duties::{self, staff::Init},
+    reports,
+    values::{Lang, Login, Moment},
+};
+use clap::{Arg, ArgAction, Args, Command, value_parser};
+use std::path::PathBuf;
+
+/// A command of the program itself: neither an act from the list nor a reading.
+pub struct Special {
+    /// Its name.
+    pub name: &'static str,
+    /// Its options.
+    pub args: fn(Command) -> Command,
+}
+
+/// Verify the whole register: the chain, every row, every derived column
+#[derive(Debug, Args)]
+pub struct VerifyArgs {
+    /// An entry on a receipt, with the beginning of its hash
+    #[arg(long, value_name = "ENTRY:HASH")]
+    pub seen: Option<String>,
+}
+
+/// Copy the register to a file, online and checked
+#[derive(Debug, Args)]
+pub struct BackupArgs {
+    /// The copy; must not exist
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+}
+
+/// Put a copy in the register's place, after a safety copy of what is there
+#[derive(Debug, Args)]
+pub struct RestoreArgs {
+    /// The copy
+    #[arg(value_name = "FILE")]
+    pub file: PathBuf,
+    /// Number and date of the head's consent
+    #[arg(long, value_name = "TEXT")]
+    pub consent: crate::values::Line,
+    /// Why, for the journal
+    #[arg(long, value_name = "TEXT")]
+    pub reason: crate::values::Text,
+}
+
+/// Show what is configured and where it comes from
+#[derive(Debug, Args)]
+pub struct ConfigArgs {}
+
+/// Export a register to a file, with its hash in the read log
+#[derive(Debug, Args)]
+pub struct ExportArgs {
+    #[command(flatten)]
+    pub(super) export: crate::exchange::ExportArgs,
+}
+
+/// Those commands, in the order of help.
+#[must_use]
+pub fn special() -> &'static [Special] {
+    &[
+        Special { name: "init", args: Init::augment_args },
+        Special { name: "import", args: ImportArgs::augment_args },
+        Special { name: "export-register", args: ExportArgs::augment_args },
+        Special { name: "verify", args: VerifyArgs::augment_args },
+        Special { name: "backup", args: BackupArgs::augment_args },
+        Special { name: "restore", args: RestoreArgs::augment_args },
+        Special { name: "config", args: ConfigArgs::augment_args },
+    ]
+}
+
+/// The whole command line. The options of a command are made only when it is the one called: ninety acts start as
+/// quickly as one.
+#[must_use]
+pub fn command() -> Command {
+    let mut root = Command::new("nezaret")
+        .version(env!("CARGO_PKG_VERSION"))
+        .about("Case management for a department of migration control")
+        .subcommand_required(true)
+        .arg_required_else_help(true)
+        .disable_help_subcommand(true)
+        .args(globals());
+    for special in special() {
+        root = root.subcommand(Command::new(special.name).defer(special.args));
+    }
+    for entry in duties::ACTS {
+        root = root.subcommand(Command::new(entry.name).defer(entry.args));
+    }
+    let mut groups: Vec<(&str, Command)> = Vec::new();
+    for entry in reports::READINGS {
+        match entry.name.split_once(' ') {
+            None => root = root.subcommand(Command::new(entry.name).defer(entry.args)),
+            Some((group, name)) => {
+                let command = Command::new(name).defer(entry.args);
+                match groups.iter_mut().find(|(known, _)| *known == group) {
+                    Some((_, parent)) => *parent = std::mem::take(parent).subcommand(command),
+                    None => groups.push((group, Command::new(group).subcommand_required(true).subcommand(command))),
+                }
+            }
+        }
+    }
+    root.subcommands(groups.into_iter().map(|(_, group)| group.disable_help_subcommand(true)))
+}
+
+fn globals() -> [Arg; 9] {
+    let global = |name: &'static str, help: &'static str| Arg::new(name).long(name).global(true).help(help);
+    [
+        global("register", "The register's file").value_name("FILE").value_parser(value_parser!(PathBuf)),
+        global("lang", "Language").value_parser(value_parser!(Lang)).value_name("az|en"),
+        global("format", "How answers are written").value_parser(value_parser!(Format)),
+        global("output", "Write the answer to a file, whole or not at all")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf)),
+        global("wide", "Shorten nothing").action(ArgAction::SetTrue),
+        global("dry-run", "Do everything, show the result, keep nothing").action(ArgAction::SetTrue),
+        global("no-input", "Never ask").action(ArgAction::SetTrue),
+        global("as", "Account to act as; training register only")
+            .value_name("LOGIN")
+            .value_parser(value_parser!(Login)),
+        global("at", "Moment of entry (2018-01-15T10:30); training register only")
+            .value_name("MOMENT")
+            .value_parser(value_parser!(Moment)),
+    ]
+}

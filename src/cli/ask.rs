@@ -1,0 +1,55 @@
+//! Questions for what is required and missing, with the words, the allowed values and the checks of the command itself.
+
+use super::{args, help, usage};
+use crate::language::Words;
+use clap::{Arg, Command};
+use dialoguer::{Input, Select, theme::ColorfulTheme};
+use std::ffi::OsString;
+
+/// Asks for each missing argument in turn; `None` where the person gives up, or there is nobody to ask.
+pub(super) fn missing(argv: &[OsString], shown: &[String], words: &Words) -> Option<Vec<OsString>> {
+    let (path, command) = called(argv)?;
+    let mut answers = Vec::new();
+    for name in shown {
+        let arg = command.get_arguments().find(|arg| arg.to_string() == *name)?;
+        let text = help::of(words, &path, arg);
+        let answer = one(arg, &text, words)?;
+        answers.push(match arg.get_long() {
+            Some(long) => format!("--{long}={answer}").into(),
+            None => answer.into(),
+        });
+    }
+    Some(answers)
+}
+
+/// The command that was called, built, so that its arguments print themselves, and its name.
+pub(super) fn called(argv: &[OsString]) -> Option<(String, Command)> {
+    let mut root = args::command();
+    root.build();
+    let mut names = argv.iter().skip(1).filter_map(|arg| arg.to_str());
+    let first = names.find_map(|name| root.find_subcommand(name).cloned())?;
+    match names.find_map(|name| first.find_subcommand(name).cloned()) {
+        Some(second) => Some((format!("{} {}", first.get_name(), second.get_name()), second)),
+        None => Some((first.get_name().to_owned(), first)),
+    }
+}
+
+/// One question; an answer is checked by the argument's own parser before it is taken.
+fn one(arg: &Arg, text: &str, words: &Words) -> Option<String> {
+    let theme = ColorfulTheme::default();
+    let values = arg.get_possible_values();
+    if !values.is_empty() {
+        let names: Vec<&str> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
+        let chosen = Select::with_theme(&theme).with_prompt(text).items(&names).default(0).interact_opt().ok()??;
+        return Some(names[chosen].to_owned());
+    }
+    let alone = Command::new("one").no_binary_name(true).arg(arg.clone().long("one").index(None).required(true));
+    Input::<String>::with_theme(&theme)
+        .with_prompt(text)
+        .validate_with(|typed: &String| match alone.clone().try_get_matches_from([format!("--one={typed}")]) {
+            Ok(_) => Ok(()),
+            Err(error) => Err(usage::why(&error, words)),
+        })
+        .interact_text()
+        .ok()
+}

@@ -1,0 +1,216 @@
+//! Errors told to people and programs: what failed, on which record, by which clause, what to do next.
+#![expect(clippy::print_stderr, reason = "errors are told where the program speaks")]
+
+use super::config::{Fault, Format};
+use crate::{
+    language::Words,
+    law::authority::{Failed, Refusal},
+    office::{Error, Rule},
+    store::StoreError,
+};
+use std::io;
+
+/// An error in words.
+struct Told {
+    code: u8,
+    message: String,
+    causes: Vec<String>,
+    clause: Option<String>,
+    hint: Option<String>,
+}
+
+/// Tells what failed; answers the exit code. A closed pipe ends quietly.
+pub(super) fn tell(words: &Words, format: Format, failure: impl Into<anyhow::Error>) -> u8 {
+    let failure = failure.into();
+    if let Some(Error::Output(error)) = failure.downcast_ref()
+        && error.kind() == io::ErrorKind::BrokenPipe
+    {
+        return 0;
+    }
+    let told = match failure.downcast_ref::<Error>() {
+        Some(error) => office(words, error),
+        None => Told {
+            code: 70,
+            message: words.say("internal", &[]),
+            causes: failure.chain().map(ToString::to_string).collect(),
+            clause: None,
+            hint: Some(words.say("internal-hint", &[])),
+        },
+    };
+    print(words, format, &told)
+}
+
+/// Tells that the configuration cannot be read.
+pub(super) fn config(words: &Words, fault: &Fault) -> u8 {
+    let told = Told {
+        code: 2,
+        message: words.say("config-unreadable", &[("path", &fault.path.display().to_string())]),
+        causes: vec![fault.why.trim_end().to_owned()],
+        clause: None,
+        hint: None,
+    };
+    print(words, Format::Table, &told)
+}
+
+/// A message whose facts may be keys of the catalogue themselves: `violation-state-decided`.
+pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String)]) -> String {
+    let in_words: Vec<(&str, String)> = args
+        .iter()
+        .map(|(name, value)| {
+            let is_key = value.contains('-') && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit());
+            (*name, Some(value).filter(|_| is_key).and_then(|v| words.get(v)).unwrap_or_else(|| value.clone()))
+        })
+        .collect();
+    let filled: Vec<(&str, &str)> = in_words.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    words.say(key, &filled)
+}
+
+fn print(words: &Words, format: Format, told: &Told) -> u8 {
+    if format == Format::Table {
+        eprintln!("{}: {}", words.say("error", &[]), told.message);
+        for cause in &told.causes {
+            eprintln!("{}: {cause}", words.say("cause", &[]));
+        }
+        if let Some(clause) = &told.clause {
+            eprintln!("{}: {clause}", words.say("basis", &[]));
+        }
+        if let Some(hint) = &told.hint {
+            eprintln!("{}: {hint}", words.say("hint", &[]));
+        }
+    } else {
+        let object = serde_json::json!({ "error": {
+            "code": told.code,
+            "message": told.message,
+            "causes": told.causes,
+            "clause": told.clause,
+            "hint": told.hint,
+        }});
+        eprintln!("{object}");
+    }
+    told.code
+}
+
+fn office(words: &Words, error: &Error) -> Told {
+    let plain = |code, message: String, hint: Option<String>| Told { code, message, causes: vec![], clause: None, hint };
+    match error {
+        Error::Refusal(refused) => refusal(words, refused),
+        Error::Rule(rule) => broken(words, rule),
+        Error::Stranger { login, on } => plain(
+            3,
+            words.say("stranger", &[("login", login), ("on", &on.to_string())]),
+            Some(words.say("stranger-hint", &[])),
+        ),
+        Error::NotFound { number, near } => {
+            let near: Vec<String> = near.iter().map(ToString::to_string).collect();
+            let hint = (!near.is_empty()).then(|| words.say("not-found-near", &[("near", &near.join(", "))]));
+            plain(1, words.say("not-found", &[("number", number)]), hint)
+        }
+        Error::Integrity(findings) => plain(
+            4,
+            words.say("integrity", &[("n", &findings.to_string())]),
+            Some(words.say("integrity-hint", &[])),
+        ),
+        Error::Output(error) => Told {
+            code: 1,
+            message: words.say("output-failed", &[]),
+            causes: vec![error.to_string()],
+            clause: None,
+            hint: None,
+        },
+        Error::Store(error) => store(words, error),
+    }
+}
+
+fn broken(words: &Words, rule: &Rule) -> Told {
+    Told {
+        code: 1,
+        message: translated(words, rule.key, &rule.args),
+        causes: Vec::new(),
+        clause: rule.source.clone(),
+        hint: rule.hint.map(|command| words.say("hint-run", &[("command", command)])),
+    }
+}
+
+fn refusal(words: &Words, refused: &Refusal) -> Told {
+    let on = refused.on.to_string();
+    let (unit, post) = (
+        words.say(&format!("unit-{}", refused.seat.unit), &[]),
+        words.say(&format!("post-{}", refused.seat.post), &[]),
+    );
+    let looked_at: Vec<String> = refused.clauses.iter().map(|looked| looked.clause.to_owned()).collect();
+    let clauses = looked_at.join(", ");
+    let why = match &refused.failed {
+        Failed::Unknown => words.say("refused-unknown", &[]),
+        Failed::NotInForce { clause, from } => {
+            words.say("refused-not-in-force", &[("clause", clause), ("from", &from.to_string())])
+        }
+        Failed::Clause => words.say("refused-clause", &[("clauses", &clauses)]),
+        Failed::Post => words.say("refused-post", &[("post", &post)]),
+        Failed::Rule { key, args } => translated(words, key, args),
+    };
+    let mut causes = vec![why];
+    let may: Vec<String> = refused
+        .may
+        .iter()
+        .map(|(unit, posts)| {
+            let posts: Vec<String> = posts.iter().map(|post| words.say(&format!("post-{post}"), &[])).collect();
+            format!("{} ({})", words.say(&format!("unit-{unit}"), &[]), posts.join(", "))
+        })
+        .collect();
+    if !may.is_empty() {
+        causes.push(words.say("refused-may", &[("who", &may.join("; "))]));
+    }
+    if !refused.today.is_empty() {
+        causes.push(words.say("refused-today", &[("names", &refused.today.join(", "))]));
+    }
+    Told {
+        code: 3,
+        message: words.say(
+            "refused",
+            &[("act", refused.act), ("on", &on), ("login", &refused.officer), ("unit", &unit), ("post", &post)],
+        ),
+        causes,
+        clause: (!clauses.is_empty()).then_some(clauses),
+        hint: Some(words.say("hint-run", &[("command", &format!("nezaret explain {} --on {on}", refused.act))])),
+    }
+}
+
+fn store(words: &Words, error: &StoreError) -> Told {
+    let path = |path: &std::path::Path| path.display().to_string();
+    let hint = |key: &str| Some(words.say(key, &[]));
+    let (code, message, hint) = match error {
+        StoreError::Busy => (5, words.say("store-busy", &[]), hint("store-busy-hint")),
+        StoreError::Absent { path: p } => {
+            (1, words.say("store-absent", &[("path", &path(p))]), hint("store-absent-hint"))
+        }
+        StoreError::Exists { path: p } => {
+            (1, words.say("store-exists", &[("path", &path(p))]), hint("store-exists-hint"))
+        }
+        StoreError::Foreign { path: p } => {
+            (1, words.say("store-foreign", &[("path", &path(p))]), hint("store-foreign-hint"))
+        }
+        StoreError::Version { found, known } => (
+            1,
+            words.say("store-version", &[("found", &found.to_string()), ("known", &known.to_string())]),
+            hint(if found > known { "store-newer-hint" } else { "store-older-hint" }),
+        ),
+        StoreError::Corrupt { detail } => {
+            (4, words.say("store-corrupt", &[("detail", detail)]), hint("store-corrupt-hint"))
+        }
+        StoreError::Network { path: p, kind } => {
+            let args = [("path", &*path(p)), ("kind", kind)];
+            (1, words.say("store-network", &args), hint("store-network-hint"))
+        }
+        StoreError::ReadOnly { path: p } => {
+            (1, words.say("store-read-only", &[("path", &path(p))]), hint("store-read-only-hint"))
+        }
+        StoreError::Full => (1, words.say("store-full", &[]), hint("store-full-hint")),
+        StoreError::File(error) => (1, words.say("store-file", &[("why", &error.to_string())]), None),
+        StoreError::Bad { .. } => (4, words.say("store-bad", &[]), hint("store-corrupt-hint")),
+        StoreError::Writes { .. } | StoreError::Constraint { .. } | StoreError::Engine(_) => {
+            (70, words.say("internal", &[]), hint("internal-hint"))
+        }
+    };
+    let causes = if code == 70 || code == 4 { vec![error.to_string()] } else { Vec::new() };
+    Told { code, message, causes, clause: None, hint }
+}

@@ -1,0 +1,47 @@
+//! The terminal edge: parses, asks for what is missing, runs, prints. The only room that knows the clock, the account,
+//! the environment and the user's language; everything below gets them as values.
+
+mod args;
+mod ask;
+mod command;
+mod config;
+mod error;
+mod help;
+mod output;
+mod parse;
+mod receipt;
+mod session;
+mod table;
+mod usage;
+
+pub use args::{command, special};
+
+use crate::{language::Words, values::Lang};
+use config::Config;
+use std::ffi::OsString;
+
+/// Runs one command line; answers the exit code: 0 done and on disk, 1 refused by data or state, 2 usage, 3 not
+/// permitted, 4 integrity, 5 busy, 70 internal.
+#[must_use]
+pub fn run(argv: &[OsString]) -> u8 {
+    let config = match Config::read(argv) {
+        Ok(config) => config,
+        Err(fault) => return error::config(&Words::new(Lang::Az), &fault),
+    };
+    let words = Words::new(config.lang.value);
+    let matches = match parse::parse(argv, &words) {
+        Ok(matches) => matches,
+        Err(code) => return code,
+    };
+    let mut run = match session::Run::new(&config, &words, &matches) {
+        Ok(run) => run,
+        Err(failure) => return error::tell(&words, config.format.value, failure),
+    };
+    match command::dispatch(&mut run, &matches) {
+        Ok(code) => code,
+        Err(failure) => {
+            run.log_refusal(&failure, &matches);
+            error::tell(&words, run.format(), failure)
+        }
+    }
+}

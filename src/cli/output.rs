@@ -1,0 +1,109 @@
+//! Where answers go. Data goes to standard output or the named file, everything else to standard error.
+#![expect(clippy::print_stderr, reason = "this module is where the program speaks")]
+
+use super::{config::Format, table::Table};
+use crate::{
+    exchange::{Atomic, Csv, Json, JsonLines},
+    language::Words,
+    office::{Reader, Result},
+    reports::Reading,
+    values::Sink,
+};
+use std::{
+    io::{self, BufWriter, IsTerminal, Write},
+    path::PathBuf,
+};
+
+/// How and where answers are written.
+pub(super) struct Target {
+    pub(super) format: Format,
+    pub(super) file: Option<PathBuf>,
+    pub(super) wide: bool,
+}
+
+/// Where answers go.
+pub(super) struct Out<'w> {
+    words: &'w Words,
+    target: Target,
+}
+
+impl<'w> Out<'w> {
+    pub(super) fn new(words: &'w Words, target: Target) -> Self {
+        Self { words, target }
+    }
+
+    /// The named file, if answers go to one.
+    pub(super) fn file(&self) -> Option<&PathBuf> {
+        self.target.file.as_ref()
+    }
+
+    /// Streams a reading to where answers go. A file appears whole or not at all.
+    pub(super) fn reading(&self, reading: &dyn Reading, reader: &Reader) -> Result<()> {
+        match &self.target.file {
+            None => {
+                let stdout = io::stdout();
+                let width = stdout.is_terminal().then(terminal_width);
+                let mut writer = BufWriter::with_capacity(1 << 16, stdout.lock());
+                self.stream(reading, reader, &mut writer, width)?;
+                writer.flush()?;
+            }
+            Some(path) => {
+                let mut file = Atomic::create(path)?;
+                self.stream(reading, reader, &mut file, None)?;
+                let written = file.finish()?;
+                self.status("file-written", &[("path", &path.display().to_string()), ("hash", &written.sha256)]);
+            }
+        }
+        self.training(reader.training);
+        Ok(())
+    }
+
+    fn stream(
+        &self,
+        reading: &dyn Reading,
+        reader: &Reader,
+        writer: &mut dyn Write,
+        width: Option<u16>,
+    ) -> Result<()> {
+        let width = width.filter(|_| !self.target.wide);
+        match self.target.format {
+            Format::Table => finish(reading, reader, Table::new(self.words, writer, width), Table::finish),
+            Format::Json => finish(reading, reader, Json::new(writer), Json::finish),
+            Format::Jsonl => finish(reading, reader, JsonLines::new(writer), JsonLines::finish),
+            Format::Csv => finish(reading, reader, Csv::new(writer), Csv::finish),
+        }
+    }
+
+    /// One line of data.
+    pub(super) fn line(&self, text: &str) -> Result<()> {
+        writeln!(io::stdout().lock(), "{text}")?;
+        Ok(())
+    }
+
+    /// One line that is not data.
+    pub(super) fn status(&self, key: &str, args: &[(&str, &str)]) {
+        eprintln!("{}", self.words.say(key, args));
+    }
+
+    /// Says that what was shown comes from a register for training.
+    pub(super) fn training(&self, training: bool) {
+        if training {
+            self.status("training-register", &[]);
+        }
+    }
+}
+
+fn finish<S: Sink>(
+    reading: &dyn Reading,
+    reader: &Reader,
+    mut sink: S,
+    end: impl FnOnce(S) -> io::Result<()>,
+) -> Result<()> {
+    reading.read(reader, &mut sink)?;
+    Ok(end(sink)?)
+}
+
+/// Columns of the terminal; without one that says so, what a printed page takes.
+fn terminal_width() -> u16 {
+    comfy_table::Table::new().width().unwrap_or(100)
+}

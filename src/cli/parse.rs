@@ -1,0 +1,38 @@
+//! Parses a command line; on a terminal what is required and missing is asked for, and the line is parsed again.
+
+use super::{args, ask, help, usage};
+use crate::language::Words;
+use clap::{
+    ArgMatches,
+    error::{ContextKind, ContextValue, ErrorKind},
+};
+use std::{ffi::OsString, io::IsTerminal};
+
+/// The command line, or the exit code where there is nothing to do.
+pub(super) fn parse(argv: &[OsString], words: &Words) -> Result<ArgMatches, u8> {
+    let mut argv = argv.to_vec();
+    let asks = std::io::stdin().is_terminal()
+        && std::io::stderr().is_terminal()
+        && !argv.iter().any(|arg| arg == "--no-input");
+    loop {
+        let error = match args::command().try_get_matches_from(&argv) {
+            Ok(matches) => return Ok(matches),
+            Err(error) => error,
+        };
+        match error.kind() {
+            ErrorKind::DisplayHelp
+            | ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand
+            | ErrorKind::DisplayVersion => return Err(help::print(&argv, words)),
+            ErrorKind::MissingRequiredArgument if asks => {
+                let Some(ContextValue::Strings(missing)) = error.get(ContextKind::InvalidArg) else {
+                    return Err(usage::tell(&error, &argv, words));
+                };
+                match ask::missing(&argv, missing, words) {
+                    Some(answers) => argv.extend(answers),
+                    None => return Err(usage::tell(&error, &argv, words)),
+                }
+            }
+            _ => return Err(usage::tell(&error, &argv, words)),
+        }
+    }
+}

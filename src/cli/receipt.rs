@@ -1,0 +1,78 @@
+//! Receipts: what happened, the terms that began, what to know, the next usual command, the entry to keep.
+
+use super::{
+    config::Format,
+    error::translated,
+    session::Run,
+};
+use crate::{
+    law::Law,
+    office::{Receipt, Result},
+    values::Lang,
+};
+use serde_json::{Map, Value, json};
+
+/// Prints the receipt of an act.
+pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool) -> Result<()> {
+    let said = message(run, receipt);
+    if run.format() == Format::Table {
+        run.out.line(&said)?;
+        for term in &receipt.terms {
+            let title = law.terms().iter().find(|known| known.id == term.id).map(|known| match run.words.lang() {
+                Lang::Az => known.title.az,
+                Lang::En => known.title.en,
+            });
+            let due = term.due.replacen('T', " ", 1);
+            let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", term.source)];
+            run.out.line(&format!("  {}", run.words.say("receipt-term", &args)))?;
+        }
+        for (key, args) in &receipt.notes {
+            run.out.line(&format!("  {}", translated(run.words, key, args)))?;
+        }
+        if let Some(next) = receipt.next.as_ref().filter(|_| !run.dry_run) {
+            run.out.line(&format!("  {}", run.words.say("receipt-next", &[("command", next)])))?;
+        }
+    } else {
+        run.out.line(&object(run, receipt, &said, training).to_string())?;
+    }
+    if run.dry_run {
+        run.out.status("dry-run-kept-nothing", &[]);
+    }
+    run.out.training(training);
+    Ok(())
+}
+
+/// The sentence that says what happened, with the entry and the beginning of its hash.
+fn message(run: &Run<'_>, receipt: &Receipt) -> String {
+    let mut args = receipt.args.clone();
+    args.push(("number", receipt.number.map(|n| n.to_string()).unwrap_or_default()));
+    let said = translated(run.words, receipt.said, &args);
+    format!("{said} ({}:{})", receipt.entry, &receipt.hash[..8.min(receipt.hash.len())])
+}
+
+fn object(run: &Run<'_>, receipt: &Receipt, said: &str, training: bool) -> Value {
+    let facts = |args: &[(&'static str, String)]| -> Map<String, Value> {
+        args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect()
+    };
+    let terms: Vec<Value> = receipt
+        .terms
+        .iter()
+        .map(|term| json!({ "term": term.id, "due": term.due, "source": term.source }))
+        .collect();
+    let notes: Vec<Value> =
+        receipt.notes.iter().map(|(key, args)| json!({ "note": key, "facts": facts(args) })).collect();
+    json!({
+        "number": receipt.number.map(|n| n.to_string()),
+        "done": receipt.said,
+        "message": said,
+        "facts": facts(&receipt.args),
+        "terms": terms,
+        "notes": notes,
+        "next": receipt.next,
+        "entry": receipt.entry,
+        "hash": receipt.hash,
+        "already": receipt.already,
+        "dry-run": run.dry_run,
+        "training": training,
+    })
+}

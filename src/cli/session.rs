@@ -1,0 +1,102 @@
+//! One run: who sits at the keyboard, when, which register, and where answers go.
+
+use super::{
+    config::{Config, Format},
+    output::{Out, Target},
+};
+use crate::{
+    language::Words,
+    office::{Access, Error, Reader, Result, Session, broken, log},
+    store::Db,
+    values::{Instant, Login, Moment},
+};
+use clap::ArgMatches;
+use std::{io::IsTerminal, path::PathBuf};
+
+/// One run of the program.
+pub(super) struct Run<'w> {
+    pub(super) words: &'w Words,
+    pub(super) config: &'w Config,
+    pub(super) session: Session,
+    pub(super) register: PathBuf,
+    pub(super) dry_run: bool,
+    pub(super) asks: bool,
+    pub(super) out: Out<'w>,
+}
+
+impl<'w> Run<'w> {
+    /// Puts a run together from configuration and command line.
+    pub(super) fn new(config: &'w Config, words: &'w Words, matches: &ArgMatches) -> Result<Self> {
+        let (who, when) = (matches.get_one::<Login>("as"), matches.get_one::<Moment>("at"));
+        let session = Session {
+            login: who.map_or_else(account, |login| Ok(login.to_string()))?,
+            at: when.map_or_else(now, |moment| moment.instant()),
+            staged: who.is_some() || when.is_some(),
+        };
+        let target = Target {
+            format: config.format.value,
+            file: matches.get_one::<PathBuf>("output").cloned(),
+            wide: matches.get_flag("wide"),
+        };
+        Ok(Self {
+            words,
+            config,
+            session,
+            register: config.register.value.clone(),
+            dry_run: matches.get_flag("dry-run"),
+            asks: asks(matches),
+            out: Out::new(words, target),
+        })
+    }
+
+    /// The format answers are written in.
+    pub(super) fn format(&self) -> Format {
+        self.config.format.value
+    }
+
+    /// The register, for reading.
+    pub(super) fn reader(&self) -> Result<Reader> {
+        Reader::open(&self.register, self.session.clone(), self.words.lang())
+    }
+
+    /// The register, for writing.
+    pub(super) fn writer(&self) -> Result<Db> {
+        Ok(Db::write(&self.register)?)
+    }
+
+    /// Every refusal stands in the read log, with what failed.
+    pub(super) fn log_refusal(&self, failure: &anyhow::Error, matches: &ArgMatches) {
+        let act = matches.subcommand_name().unwrap_or_default();
+        let why = match failure.downcast_ref::<Error>() {
+            Some(Error::Refusal(refusal)) => refusal.failed.to_string(),
+            Some(Error::Stranger { .. }) => "no post".to_owned(),
+            _ => return,
+        };
+        let employee = Db::read(&self.register)
+            .ok()
+            .and_then(|db| crate::office::on_duty(&db, &self.session.login, self.session.today()).ok())
+            .map(|officer| officer.id);
+        // The refusal is told whether or not the log can be written: it has nothing to protect by failing.
+        let _ = log(&self.register, &self.session, employee, &Access::Refusal { act }, Some(&why));
+    }
+}
+
+/// Questions are put only to a person: never through a pipe, never with --no-input.
+pub(super) fn asks(matches: &ArgMatches) -> bool {
+    std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !matches.get_flag("no-input")
+}
+
+/// The account of the real user id: what the environment says of a user name can be said by anybody.
+fn account() -> Result<String> {
+    let uid = nix::unistd::getuid();
+    match nix::unistd::User::from_uid(uid) {
+        Ok(Some(user)) => Ok(user.name),
+        _ => broken("account-unknown").with("uid", uid).err(),
+    }
+}
+
+/// The instant of entry.
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+fn now() -> Instant {
+    Instant::now_from(chrono::Utc::now())
+}

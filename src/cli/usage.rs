@@ -1,0 +1,67 @@
+//! Errors of the command line, in our words: clap's own sentences are English only.
+#![expect(clippy::print_stderr, reason = "usage errors are told where the program speaks")]
+
+use crate::language::Words;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use std::ffi::OsString;
+
+/// Tells what is wrong with the command line; answers the exit code.
+pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 {
+    let text = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => text.clone(),
+        Some(ContextValue::Strings(texts)) => texts.join(", "),
+        _ => String::new(),
+    };
+    let (arg, value) = (text(ContextKind::InvalidArg), text(ContextKind::InvalidValue));
+    let said = match error.kind() {
+        ErrorKind::MissingRequiredArgument => words.say("usage-missing", &[("names", &arg)]),
+        ErrorKind::MissingSubcommand => words.say("usage-missing-command", &[]),
+        ErrorKind::InvalidSubcommand => {
+            words.say("usage-unknown-command", &[("name", &text(ContextKind::InvalidSubcommand))])
+        }
+        ErrorKind::UnknownArgument => words.say("usage-unknown", &[("arg", &arg)]),
+        ErrorKind::ArgumentConflict => words.say("usage-twice", &[("arg", &arg)]),
+        ErrorKind::InvalidValue if value.is_empty() => words.say("usage-no-value", &[("arg", &arg)]),
+        ErrorKind::InvalidValue => {
+            let allowed = text(ContextKind::ValidValue);
+            words.say("usage-choice", &[("arg", &arg), ("value", &value), ("allowed", &allowed)])
+        }
+        ErrorKind::ValueValidation => {
+            words.say("usage-value", &[("arg", &arg), ("value", &value), ("why", &why(error, words))])
+        }
+        _ => words.say("usage-other", &[("arg", &arg)]),
+    };
+    let near: Vec<String> =
+        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+            .into_iter()
+            .map(text)
+            .filter(|text| !text.is_empty())
+            .collect();
+    let command = super::ask::called(argv).map(|(path, _)| path);
+    let hint = match (near.first(), command) {
+        (Some(near), _) => words.say("usage-near", &[("near", near)]),
+        (None, Some(path)) => words.say("usage-see", &[("command", &format!("nezaret {path} --help"))]),
+        (None, None) => words.say("usage-see", &[("command", "nezaret --help")]),
+    };
+    if argv.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json")
+        || argv.iter().any(|arg| arg == "--format=json")
+    {
+        let object = serde_json::json!({ "error": { "code": 2, "message": said, "clause": null, "hint": hint } });
+        eprintln!("{object}");
+    } else {
+        eprintln!("{}: {said}", words.say("error", &[]));
+        eprintln!("{}: {hint}", words.say("hint", &[]));
+    }
+    2
+}
+
+/// What the value's own type says is wrong.
+pub(super) fn why(error: &clap::Error, words: &Words) -> String {
+    match std::error::Error::source(error).map(ToString::to_string) {
+        Some(key) => words.get(&key).unwrap_or(key),
+        None => match error.get(ContextKind::ValidValue) {
+            Some(ContextValue::Strings(allowed)) => allowed.join(", "),
+            _ => String::new(),
+        },
+    }
+}
