@@ -275,7 +275,9 @@ impl Law {
 mod tests {
     use super::*;
 
-    fn at(code: &str, day: &str) -> Result<(ArticleKind, Option<(i64, i64, Expulsion)>), ArticleError> {
+    type Fine = (i64, i64, Expulsion);
+
+    fn at(code: &str, day: &str) -> Result<(ArticleKind, Option<Fine>), ArticleError> {
         let law = Law::new();
         let article = law.article(&code.parse().unwrap(), day.parse().unwrap())?;
         let limits = article.limits(Subject::Person);

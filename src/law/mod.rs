@@ -11,6 +11,7 @@ mod act;
 mod article;
 pub mod authority;
 mod calendar;
+mod check;
 mod dated;
 mod officer;
 mod refusal;
@@ -26,6 +27,7 @@ pub use article::{
 };
 pub use authority::{Matter, Permit};
 pub use calendar::{Calendar, NotLoaded, Why};
+pub use check::check;
 pub use dated::Title;
 pub use officer::{Acting, Capacity, Grant, Officer};
 pub use refusal::{Failed, LookedAt, Refusal};
@@ -133,3 +135,6 @@ impl Default for Law {
 fn embedded<T: Deserialize<'static>>(text: &'static str) -> T {
     toml::from_str(text).expect("the law files are checked by a test")
 }
+
+#[cfg(test)]
+mod tests;
