@@ -15,7 +15,6 @@ pub mod violation;
 #[cfg(test)]
 pub(crate) mod testing;
 
-
 /// One act as it was typed or read: its own words and those that every act takes.
 pub struct Call {
     /// The act.

@@ -44,7 +44,9 @@ impl Trial {
                      --from 2013-02-11 --order 15/k --order-date 2013-02-11";
         let init = Init::from_arg_matches(&command.get_matches_from(words.split_whitespace())).unwrap();
         let mut office = Office::open(&mut db, session("specialist", "2018-01-03T09:00")).unwrap();
-        office.found("init", &init.opening("specialist"), &Common::default(), &init.first("specialist")).unwrap();
+        office
+            .found("init", &init.opening("specialist"), &Common::default(), &init.first("specialist"))
+            .unwrap();
         office.commit().unwrap();
         let trial = Self { _folder: folder, path };
         for (i, (login, unit, post)) in STAFF.iter().enumerate() {

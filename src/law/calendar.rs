@@ -73,7 +73,8 @@ pub(super) struct FeastRule {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Year {
-    pub(super) year: i64,
+    #[serde(rename = "year")]
+    pub(super) number: i64,
     pub(super) through: Option<Date>,
     pub(super) novruz: Option<Date>,
     pub(super) ramazan: Option<Date>,
@@ -159,7 +160,7 @@ impl Calendar {
             worked.insert(moved.from);
             off.insert(moved.to, Why::Moved);
         }
-        let years = file.years.iter().map(|year| (year.year, (year.last_day(), year.confidence))).collect();
+        let years = file.years.iter().map(|year| (year.number, (year.last_day(), year.confidence))).collect();
         Self { edition: file.edition, years, off, worked }
     }
 
@@ -224,8 +225,8 @@ impl CalendarFile {
             there.together += 1;
         };
         // 31 December of the year before the first may give a day off in the first.
-        let before = self.years.iter().map(|year| year.year - 1).min();
-        for year in before.into_iter().chain(self.years.iter().map(|year| year.year)) {
+        let before = self.years.iter().map(|year| year.number - 1).min();
+        for year in before.into_iter().chain(self.years.iter().map(|year| year.number)) {
             for fixed in &self.fixed {
                 let day = Date::of(year, fixed.month, fixed.day).filter(|day| fixed.in_force(*day));
                 if let Some(day) =
@@ -257,7 +258,7 @@ impl Year {
     }
 
     fn last_day(&self) -> Date {
-        self.through.unwrap_or_else(|| last_of(self.year))
+        self.through.unwrap_or_else(|| last_of(self.number))
     }
 }
 

@@ -8,8 +8,10 @@
 //! two files it needs.
 
 mod act;
+mod article;
 pub mod authority;
 mod calendar;
+mod check;
 mod dated;
 mod officer;
 mod refusal;
@@ -19,8 +21,13 @@ mod settings;
 mod term;
 
 pub use act::ActRule;
+pub use article::{
+    Amounts, Article, ArticleError, ArticleKind, ArticleRule, ArticleVersion, Body, Expulsion, Sanction,
+    Subject,
+};
 pub use authority::{Matter, Permit};
 pub use calendar::{Calendar, NotLoaded, Why};
+pub use check::check;
 pub use dated::Title;
 pub use officer::{Acting, Capacity, Grant, Officer};
 pub use refusal::{Failed, LookedAt, Refusal};
@@ -31,6 +38,7 @@ pub use term::{
     Confidence, Due, DueError, Rollover, Start, Term, TermError, TermRule, TermUnit, TermVersion,
 };
 
+use article::ArticleFile;
 use regulation::Regulation;
 use serde::Deserialize;
 use std::{cell::OnceCell, collections::BTreeMap};
@@ -42,6 +50,7 @@ struct Texts {
     regulation: &'static str,
     acts: &'static str,
     terms: &'static str,
+    articles: &'static str,
     calendar: &'static str,
     settings: &'static str,
 }
@@ -51,6 +60,7 @@ const EMBEDDED: Texts = Texts {
     regulation: include_str!("../../law/regulation.toml"),
     acts: include_str!("../../law/acts.toml"),
     terms: include_str!("../../law/terms.toml"),
+    articles: include_str!("../../law/articles.toml"),
     calendar: include_str!("../../law/calendar.toml"),
     settings: include_str!("../../law/settings.toml"),
 };
@@ -62,6 +72,7 @@ pub struct Law {
     regulation: OnceCell<Regulation>,
     acts: OnceCell<BTreeMap<String, ActRule>>,
     terms: OnceCell<TermFile>,
+    articles: OnceCell<ArticleFile>,
     calendar: OnceCell<Calendar>,
     settings: OnceCell<BTreeMap<String, Setting>>,
     overrides: Vec<Override>,
@@ -80,6 +91,7 @@ impl Law {
             regulation: OnceCell::new(),
             acts: OnceCell::new(),
             terms: OnceCell::new(),
+            articles: OnceCell::new(),
             calendar: OnceCell::new(),
             settings: OnceCell::new(),
             overrides: Vec::new(),
@@ -92,6 +104,7 @@ impl Law {
         vec![
             ("regulation", self.regulation().edition),
             ("terms", self.term_file().edition),
+            ("articles", self.article_file().edition),
             ("calendar", self.calendar().edition),
         ]
     }
@@ -122,3 +135,6 @@ impl Default for Law {
 fn embedded<T: Deserialize<'static>>(text: &'static str) -> T {
     toml::from_str(text).expect("the law files are checked by a test")
 }
+
+#[cfg(test)]
+mod tests;

@@ -153,7 +153,10 @@ impl<'d> Office<'d> {
         Ok(self.tx.commit()?)
     }
 
-    #[expect(clippy::too_many_arguments, reason = "the parts of one entry, each decided by the callers above")]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "the parts of one entry, each decided by the callers above"
+    )]
     fn perform_as(
         &mut self,
         name: &'static str,
@@ -262,7 +265,9 @@ impl<'d> Office<'d> {
     /// The receipt of a row taken earlier, found by its source and external id.
     fn taken(&self, name: &'static str, common: &Common) -> Result<Option<Receipt>> {
         let Some(id) = &common.external_id else { return Ok(None) };
-        let Some(source) = &common.source else { return broken("external-id-needs-source").with("id", id).err() };
+        let Some(source) = &common.source else {
+            return broken("external-id-needs-source").with("id", id).err();
+        };
         let found = self.tx.one(
             "SELECT seq, hash, record FROM act WHERE source=?1 AND external_id=?2 AND act=?3",
             &[source.into(), id.into(), Value::from(name)],

@@ -65,7 +65,9 @@ pub(super) fn is_service(db: &Db, employee: i64) -> Result<bool> {
 
 /// The post and unit of an employee on a day.
 pub fn seat(db: &Db, employee: i64, on: Date) -> Result<Option<Seat>> {
-    Ok(db.one(SEAT, &[employee.into(), (&on).into()], |row| Ok(Seat { unit: row.get(0)?, post: row.get(1)? }))?)
+    Ok(db.one(SEAT, &[employee.into(), (&on).into()], |row| {
+        Ok(Seat { unit: row.get(0)?, post: row.get(1)? })
+    })?)
 }
 
 /// The id of the employee with that account, in service on a day.

@@ -10,7 +10,10 @@ use sha2::{Digest, Sha256};
 
 /// What does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-#[expect(missing_docs, reason = "the fields are what their names say; each variant's line says what is wrong")]
+#[expect(
+    missing_docs,
+    reason = "the fields are what their names say; each variant's line says what is wrong"
+)]
 pub enum Finding {
     /// SQLite itself finds the file damaged.
     File { detail: String },

@@ -76,7 +76,8 @@ impl Db {
         mut each: impl FnMut(&Row<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
         let mut statement = self.reading(sql)?;
-        let mut rows = statement.query(params_from_iter(params.iter().map(Bound))).map_err(StoreError::from)?;
+        let mut rows =
+            statement.query(params_from_iter(params.iter().map(Bound))).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
             each(&Row(row))?;
         }

@@ -36,7 +36,8 @@ impl Shape {
              AND (SELECT count(*) FROM pragma_table_info(m.name) c WHERE c.name IN ('id','act'))=2 \
              AND m.name<>'history' ORDER BY m.name",
         )?;
-        let names = names.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let names =
+            names.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         let mut info = conn.prepare(
             "SELECT name, \"notnull\"=0 FROM pragma_table_info(?1) WHERE name NOT IN ('id','act') ORDER BY name",
         )?;
@@ -45,9 +46,14 @@ impl Shape {
             let all = info
                 .query_map([&name], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)))?
                 .collect::<rusqlite::Result<Vec<_>>>()?;
-            let (folded, columns): (Vec<_>, Vec<_>) = all.into_iter().partition(|(c, _)| c.ends_with("_fold"));
-            let mut table =
-                Table { name, columns, folded: folded.into_iter().map(|(c, _)| c).collect(), image: String::new() };
+            let (folded, columns): (Vec<_>, Vec<_>) =
+                all.into_iter().partition(|(c, _)| c.ends_with("_fold"));
+            let mut table = Table {
+                name,
+                columns,
+                folded: folded.into_iter().map(|(c, _)| c).collect(),
+                image: String::new(),
+            };
             table.image =
                 format!("SELECT {} FROM {n} WHERE id=?1 AND act=?2", table.expression(""), n = table.name);
             tables.push(table);
@@ -70,7 +76,10 @@ impl Shape {
             let columns: Vec<&str> = table.columns.iter().map(|(c, _)| c.as_str()).collect();
             made.push((
                 format!("{name}_image"),
-                format!("CREATE VIEW {name}_image AS SELECT id, act, {} AS image FROM {name}", table.expression("")),
+                format!(
+                    "CREATE VIEW {name}_image AS SELECT id, act, {} AS image FROM {name}",
+                    table.expression("")
+                ),
             ));
             // Derived columns are not named after OF: a refold passes without a new version.
             made.push((
@@ -145,7 +154,8 @@ impl super::Db {
     /// What SQLite itself finds wrong with the file; empty in a sound one.
     pub fn sound(&self) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare("PRAGMA quick_check(10)").map_err(StoreError::from)?;
-        let said = statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
+        let said =
+            statement.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         Ok(said.into_iter().filter(|line| line != "ok").collect())
     }
 }

@@ -49,7 +49,10 @@ impl<'d> Tx<'d> {
     pub(super) fn append(&self, table: &str, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
         let mut sql = String::new();
         insertion(&mut sql, table, columns);
-        self.db.conn.prepare_cached(&sql)?.execute(params_from_iter(columns.iter().map(|(_, v)| Bound(v))))?;
+        self.db
+            .conn
+            .prepare_cached(&sql)?
+            .execute(params_from_iter(columns.iter().map(|(_, v)| Bound(v))))?;
         Ok(())
     }
 

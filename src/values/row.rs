@@ -145,7 +145,11 @@ impl<'de> Deserializer<'de> for Field<'de> {
 
     /// Several values in one cell stand apart by `;`, as on the command line.
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, CellError> {
-        visitor.visit_seq(Parts { row: self.row, name: self.name, parts: self.text.map(|text| text.split(';')) })
+        visitor.visit_seq(Parts {
+            row: self.row,
+            name: self.name,
+            parts: self.text.map(|text| text.split(';')),
+        })
     }
 
     fn deserialize_enum<V: Visitor<'de>>(
@@ -221,7 +225,10 @@ mod tests {
     #[test]
     fn an_error_names_column_value_and_rule() {
         let error = row("surname,on", "Məmmədova,2018-02-30").unwrap_err();
-        assert_eq!((error.column, error.value.as_str(), error.key.as_str()), ("on", "2018-02-30", "value-date"));
+        assert_eq!(
+            (error.column, error.value.as_str(), error.key.as_str()),
+            ("on", "2018-02-30", "value-date")
+        );
         let error = row("surname,on", ",").unwrap_err();
         assert_eq!((error.column, error.key.as_str()), ("surname", "value-missing"));
     }

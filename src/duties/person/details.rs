@@ -67,7 +67,10 @@ impl Found {
         let key = if self.new { "person-entered" } else { "person-known" };
         receipt.note(key, vec![("person", self.number.to_string())]);
         for other in &self.alike {
-            receipt.note("person-alike", vec![("other", other.to_string()), ("person", self.number.to_string())]);
+            receipt.note(
+                "person-alike",
+                vec![("other", other.to_string()), ("person", self.number.to_string())],
+            );
         }
     }
 }

@@ -76,7 +76,8 @@ fn by_document(
 
 /// Persons of the same folded name and birth date.
 fn alike(db: &Db, name_fold: &str, birth: Option<Date>) -> crate::store::Result<Vec<Person>> {
-    let sql = concat_columns("WHERE name_fold=?1 AND birth_date IS ?2 AND annulled IS NULL ORDER BY id LIMIT 5");
+    let sql =
+        concat_columns("WHERE name_fold=?1 AND birth_date IS ?2 AND annulled IS NULL ORDER BY id LIMIT 5");
     db.all(&sql, &[name_fold.into(), (&birth).into()], Person::read)
 }
 
@@ -85,8 +86,9 @@ fn concat_columns(tail: &str) -> String {
 }
 
 /// Any clause of 3.1.2–3.1.9: what a person is registered for.
-pub(crate) const CLAUSES: &[&str] =
-    &["3.1.2", "3.1.2-1", "3.1.3", "3.1.4", "3.1.5", "3.1.6", "3.1.7", "3.1.7-1", "3.1.8", "3.1.8-1", "3.1.9"];
+pub(crate) const CLAUSES: &[&str] = &[
+    "3.1.2", "3.1.2-1", "3.1.3", "3.1.4", "3.1.5", "3.1.6", "3.1.7", "3.1.7-1", "3.1.8", "3.1.8-1", "3.1.9",
+];
 
 /// The register of persons.
 pub const REGISTER: Register = Register {

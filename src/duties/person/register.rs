@@ -19,7 +19,10 @@ impl Act for RegisterPerson {
         let mut receipt =
             Receipt::new(found.number, "person-registered").next(format!("nezaret show {}", found.number));
         for other in &found.alike {
-            receipt.note("person-alike", vec![("other", other.to_string()), ("person", found.number.to_string())]);
+            receipt.note(
+                "person-alike",
+                vec![("other", other.to_string()), ("person", found.number.to_string())],
+            );
         }
         Ok(receipt)
     }

@@ -41,9 +41,11 @@ pub struct RegisterEmployee {
 
 impl Act for RegisterEmployee {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let taken = desk.db().one("SELECT year, serial FROM employee WHERE login=?1", &[(&self.login).into()], |r| {
-            Ok(REGISTER.number(r.get(0)?, r.get(1)?))
-        })?;
+        let taken = desk.db().one(
+            "SELECT year, serial FROM employee WHERE login=?1",
+            &[(&self.login).into()],
+            |r| Ok(REGISTER.number(r.get(0)?, r.get(1)?)),
+        )?;
         if let Some(number) = taken {
             return broken("login-taken").with("login", &self.login).with("number", number).err();
         }
@@ -79,7 +81,9 @@ impl Act for RegisterEmployee {
 /// What the head enters holds at once; what the chief specialist enters waits for him, unless the office reads it
 /// otherwise. The head's own post cannot wait for the head: there the President's agreement stands behind the order.
 pub(super) fn confirms(desk: &Desk<'_, '_>, post: Post) -> bool {
-    desk.seat().post == Post::Head || post == Post::Head || !desk.law().flag(Flag::HeadConfirmsStaff, desk.on())
+    desk.seat().post == Post::Head
+        || post == Post::Head
+        || !desk.law().flag(Flag::HeadConfirmsStaff, desk.on())
 }
 
 /// An employee's names, folded.

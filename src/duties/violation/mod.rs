@@ -104,7 +104,10 @@ impl Violation {
         if states.contains(&self.state) {
             return Ok(());
         }
-        broken("state-forbids").with("number", self.number()).with("state", format!("violation-state-{}", self.state)).err()
+        broken("state-forbids")
+            .with("number", self.number())
+            .with("state", format!("violation-state-{}", self.state))
+            .err()
     }
 }
 
@@ -154,7 +157,10 @@ pub const REGISTER: Register = Register {
         (Column::new("substance", Kind::Text), "t.substance"),
         (Column::new("blank", Kind::Text), "t.blank"),
         (Column::new("unit", Kind::Code("unit")), "t.unit"),
-        (Column::new("drawn-by", Kind::Text), "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.drawn_by)"),
+        (
+            Column::new("drawn-by", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.drawn_by)",
+        ),
         (
             Column::new("responsible", Kind::Text),
             "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.responsible)",

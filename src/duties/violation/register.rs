@@ -93,9 +93,10 @@ impl Act for RegisterViolation {
 fn article(desk: &Desk<'_, '_>, code: &ArticleCode, subject: Subject, day: Date) -> Result<()> {
     let article = desk.article(code, day)?;
     match article.limits(subject) {
-        None if !article.amounts_unknown() => {
-            broken("article-not-for-subject").with("article", code).with("subject", format!("subject-{subject}")).err()
-        }
+        None if !article.amounts_unknown() => broken("article-not-for-subject")
+            .with("article", code)
+            .with("subject", format!("subject-{subject}"))
+            .err(),
         _ => Ok(()),
     }
 }
@@ -104,9 +105,11 @@ impl RegisterViolation {
     /// Nobody answers for an offence before the age of sixteen.
     fn must_be_liable(&self, happened: Date) -> Result<()> {
         match self.person.birth_date {
-            Some(birth) if birth.plus_years(LIABLE_FROM) > happened => {
-                broken("person-under-age").with("birth", birth).with("happened", happened).by("IXM 16.1").err()
-            }
+            Some(birth) if birth.plus_years(LIABLE_FROM) > happened => broken("person-under-age")
+                .with("birth", birth)
+                .with("happened", happened)
+                .by("IXM 16.1")
+                .err(),
             _ => Ok(()),
         }
     }
