@@ -8,6 +8,7 @@ use crate::{
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
+pub mod office;
 pub mod person;
 pub mod staff;
 pub mod violation;

@@ -128,3 +128,15 @@ impl Trial {
 pub(crate) fn session(login: &str, at: &str) -> Session {
     Session { login: login.into(), at: at.parse::<Moment>().unwrap().instant(), staged: true }
 }
+
+#[test]
+fn a_trial_opens_and_verifies() {
+    let trial = Trial::open();
+    let person = [("surname", "Yıldız"), ("given", "Ayşe"), ("citizenship", "TUR"), ("document", "U1234567")];
+    let offence = [("article", "575.1.1"), ("place", "Bakı, Nizami küçəsi 5")];
+    let fields: Vec<_> = person.into_iter().chain(offence).collect();
+    let receipt = trial.act("icinspector", "2018-01-15T10:00", "register-violation", &fields).unwrap();
+    assert_eq!(receipt.number.unwrap().to_string(), "V-2018-000001");
+    assert_eq!(trial.refused("dpinspector", "2018-01-15T10:00", "register-violation", &fields), "Clause");
+    assert_eq!(trial.verified().entries, 14);
+}

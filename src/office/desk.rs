@@ -43,7 +43,8 @@ impl Serials {
             last.2 += 1;
             return Ok(last.2);
         }
-        let last = db.count(&format!("SELECT coalesce(max(serial), 0) FROM {table} WHERE year=?1"), &[year.into()])?;
+        let last =
+            db.count(&format!("SELECT coalesce(max(serial), 0) FROM {table} WHERE year=?1"), &[year.into()])?;
         self.0.push((table, year, last + 1));
         Ok(last + 1)
     }
@@ -179,13 +180,22 @@ impl<'a> Desk<'a, '_> {
         all.extend_from_slice(columns);
         let id = self.tx.insert(table, &all)?;
         journal::image(&mut self.bench.image, table, id, self.seq, columns);
-        debug_assert_eq!(self.bench.image, self.stored(table, id)?, "the image made here is the one SQL makes");
+        debug_assert_eq!(
+            self.bench.image,
+            self.stored(table, id)?,
+            "the image made here is the one SQL makes"
+        );
         self.note(table, id);
         Ok(id)
     }
 
     /// Writes columns of a row anew; the version before goes to history.
-    pub fn update(&mut self, table: &'static str, id: i64, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
+    pub fn update(
+        &mut self,
+        table: &'static str,
+        id: i64,
+        columns: &[(&'static str, Value<'_>)],
+    ) -> Result<()> {
         let mut all = Vec::with_capacity(columns.len() + 1);
         all.push(("act", Value::Int(self.seq)));
         all.extend_from_slice(columns);

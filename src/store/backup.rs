@@ -54,20 +54,31 @@ fn copy_connection(conn: &Connection, to: &Path) -> Result<Copied> {
     }
     let file = File::open(partial.path())?;
     file.sync_all()?;
-    let (sha256, bytes) = digest(file)?;
+    let bytes = file.metadata()?.len();
+    let sha256 = digest(partial.path())?;
     partial.persist_noclobber(to).map_err(|error| StoreError::File(error.error))?;
     File::open(folder)?.sync_all()?;
     Ok(Copied { sha256, bytes })
 }
 
-fn digest(mut file: File) -> Result<(String, u64)> {
-    let (mut hash, mut bytes, mut buffer) = (Sha256::new(), 0, vec![0; 1 << 16]);
+/// Puts a copy in the place of an open register, under its lock: readers see the one or the other.
+pub fn replace(db: &mut Db, from: &Path) -> Result<()> {
+    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let copy = Connection::open_with_flags(from, flags)?;
+    db.conn.flush_prepared_statement_cache();
+    Backup::new(&copy, &mut db.conn)?.run_to_completion(-1, std::time::Duration::ZERO, None)?;
+    db.conn.execute_batch("PRAGMA journal_mode=WAL")?;
+    Ok(())
+}
+
+/// SHA-256 of a file's bytes, lower-case hex.
+pub fn digest(path: &Path) -> Result<String> {
+    let (mut file, mut hash, mut buffer) = (File::open(path)?, Sha256::new(), vec![0; 1 << 16]);
     loop {
         let n = file.read(&mut buffer)?;
         if n == 0 {
-            return Ok((crate::values::hex(&hash.finalize()), bytes));
+            return Ok(crate::values::hex(&hash.finalize()));
         }
         hash.update(&buffer[..n]);
-        bytes += n as u64;
     }
 }

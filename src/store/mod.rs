@@ -10,7 +10,7 @@ mod place;
 mod shape;
 mod tx;
 
-pub use backup::{Copied, copy};
+pub use backup::{Copied, copy, digest, replace};
 pub use error::{Result, StoreError};
 pub use open::{KNOWN_VERSION, create};
 pub use shape::{APPEND_ONLY, Shape, Table};
@@ -139,6 +139,13 @@ impl Db {
     /// Grows the page cache to so many MiB, for the length of an import.
     pub fn cache(&self, mib: u32) -> Result<()> {
         Ok(self.conn.execute_batch(&format!("PRAGMA cache_size=-{}", i64::from(mib) * 1024))?)
+    }
+
+    /// Closes the register; what stood in the log beside it goes into the file.
+    pub fn close(self) -> Result<()> {
+        drop(self.shape);
+        self.conn.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)")?;
+        self.conn.close().map_err(|(_, error)| error.into())
     }
 
     /// Adds a line to the read log: the one table written outside an act, because looking is not an act.

@@ -5,7 +5,7 @@ use crate::{
     duties::person::Details,
     law::Subject,
     office::{Act, Desk, Receipt, Result, broken},
-    values::{ArticleCode, Date, Day, Line, Reference, Text},
+    values::{ArticleCode, Date, Day, Line, Text},
 };
 
 /// Register the protocol of an administrative offence
@@ -91,7 +91,10 @@ impl Act for RegisterViolation {
 
 /// The article that was in force on the day of the offence, with a sanction for this subject.
 fn article(desk: &Desk<'_, '_>, code: &ArticleCode, subject: Subject, day: Date) -> Result<()> {
-    let article = desk.article(code, day)?;
+    let article = desk
+        .law()
+        .article(code, day)
+        .map_err(|_| broken("article-not-in-force").with("article", code).with("day", day))?;
     match article.limits(subject) {
         None if !article.amounts_unknown() => broken("article-not-for-subject")
             .with("article", code)

@@ -1,0 +1,23 @@
+//! One act from the command line.
+
+use crate::{
+    cli::{receipt, session::Run},
+    duties::Entry,
+    office::{Office, law_of, training},
+};
+use clap::ArgMatches;
+
+/// Performs the act and prints its receipt. With `--dry-run` everything is done and nothing is kept.
+pub(super) fn run(run: &mut Run<'_>, entry: &Entry, matches: &ArgMatches) -> anyhow::Result<u8> {
+    let call = (entry.from_cli)(matches).expect("parsed by the command of this very entry");
+    let mut db = run.writer()?;
+    let mut office = Office::open(&mut db, run.session.clone())?;
+    let done = office.perform(entry.name, &*call.act, &call.common, None)?;
+    if run.dry_run {
+        drop(office);
+    } else {
+        office.commit()?;
+    }
+    receipt::print(run, &law_of(&db)?, &done, training(&db)?.unwrap_or(false))?;
+    Ok(0)
+}

@@ -1,0 +1,36 @@
+//! config: what is in force, and where each value comes from.
+
+use crate::{
+    cli::{
+        config::{Format, Origin},
+        session::Run,
+    },
+    values::{Column, Foot, Kind, Sink, Value},
+};
+
+/// Shows the configuration.
+pub(super) fn run(run: &mut Run<'_>) -> anyhow::Result<u8> {
+    let config = run.config;
+    let register = config.register.value.display().to_string();
+    let lines: [(&str, &str, Origin); 3] = [
+        ("register", &register, config.register.origin),
+        ("lang", config.lang.value.as_str(), config.lang.origin),
+        ("format", config.format.value.as_str(), config.format.origin),
+    ];
+    let file = config.file.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
+    run.out.rows(|sink| {
+        sink.head(&[
+            Column::new("setting", Kind::Text),
+            Column::new("value", Kind::Text),
+            Column::new("origin", Kind::Code("origin")),
+        ])?;
+        for (name, value, origin) in lines {
+            sink.row(&[name.into(), value.into(), Value::from(origin.as_str())])?;
+        }
+        sink.foot(&Foot { rows: lines.len() as u64, left_out: Vec::new() })
+    })?;
+    if run.format() == Format::Table {
+        run.out.status("config-file", &[("path", &file)]);
+    }
+    Ok(0)
+}
