@@ -22,3 +22,90 @@ value-login = istifadəçi adı deyil: kiçik latın hərfləri, rəqəm, nöqt�
 value-document = sənəd nömrəsi deyil: 3–20 latın hərfi və rəqəm yazın
 value-voen = VÖEN deyil: on rəqəm yazın
 value-duration = müddət deyil: 7d (təqvim günü) və ya 5wd (iş günü) yazın
+
+## Xətaların quruluşu
+error = Xəta
+cause = Səbəb
+basis = Əsas
+hint = Məsləhət
+hint-run = `{ $command }` əmrini işlədin
+internal = proqramın daxili xətası; reyestr dəyişdirilmədi
+internal-hint = bu mesajı və əmri proqrama cavabdeh olan şəxsə göndərin
+integrity = reyestrdə { $n } uyğunsuzluq tapıldı
+integrity-hint = reyestrə yazmayın; ehtiyat nüsxəni `nezaret verify` ilə yoxlayın və baş mütəxəssisə məlumat verin
+output-failed = nəticəni yazmaq mümkün olmadı
+not-found = `{ $number }` tapılmadı
+not-found-near = ən yaxın nömrələr: { $near }
+stranger = `{ $login }` hesabının { $on } tarixində vəzifəsi yoxdur
+stranger-hint = hesabı `nezaret list employees` siyahısında yoxlayın; yeni işçini baş idarə rəisi `nezaret register-employee` ilə qeydə alır
+config-unreadable = `{ $path }` konfiqurasiya faylı oxunmadı
+
+## İmtina
+not-entitled-to-enter-for-another = { $officer } başqasının ({ $performer }) hərəkətini daxil edə bilməz: bunu baş mütəxəssis və ya xidməti hesab edir
+liberty-wants-the-officers-own-hand = şəxsin azadlığına toxunan hərəkəti { $performer } özü daxil etməlidir; { $officer } onun əvəzinə edə bilməz
+
+## Reyestr faylı
+store-busy = reyestri başqa proses məşğul edir
+store-busy-hint = bir neçə saniyədən sonra əmri təkrar edin
+store-absent = `{ $path }` reyestri yoxdur
+store-absent-hint = `--register FAYL` ilə başqa fayl göstərin və ya `nezaret init` ilə yeni reyestr açın
+store-exists = `{ $path }` artıq mövcuddur
+store-exists-hint = başqa ad seçin; mövcud fayla toxunulmadı
+store-foreign = `{ $path }` nezaret reyestri deyil və ya yarımçıq yazılıb
+store-foreign-hint = faylı yoxlayın; lazım gəlsə, ehtiyat nüsxəni `nezaret restore` ilə qaytarın
+store-version = reyestrin versiyası { $found }, bu proqramın tanıdığı versiya { $known }
+store-newer-hint = proqramın yeni versiyasını quraşdırın; bu proqram reyestrə toxunmadı
+store-older-hint = reyestri yeniləmək üçün yazan əmrlərdən birini işlədin; əvvəlcə yanında nüsxə saxlanılır
+store-corrupt = reyestr faylı zədələnib: { $detail }
+store-corrupt-hint = fayla yazmayın; `nezaret verify` işlədin və son ehtiyat nüsxəni hazırlayın
+store-network = `{ $path }` şəbəkə fayl sistemindədir ({ $kind }); orada kilidlər etibarlı deyil
+store-network-hint = reyestri bu maşının öz diskində saxlayın
+store-read-only = `{ $path }` faylına yazmaq olmur
+store-read-only-hint = faylın və qovluğun icazələrini yoxlayın
+store-full = diskdə yer qalmayıb; reyestr dəyişdirilmədi
+store-full-hint = diskdə yer boşaldın və əmri təkrar edin
+store-file = fayl əməliyyatı alınmadı: { $why }
+store-bad = reyestrdə icazə verilməyən qiymət var
+
+## Əmr sətri
+usage-missing = çatışmır: { $names }
+usage-missing-command = alt əmr göstərilməyib
+usage-unknown-command = belə əmr yoxdur: `{ $name }`
+usage-unknown = belə parametr yoxdur: `{ $arg }`
+usage-twice = parametr iki dəfə verilib: `{ $arg }`
+usage-no-value = `{ $arg }` üçün qiymət verilməyib
+usage-choice = { $arg }: `{ $value }` qəbul edilmir; icazə verilənlər: { $allowed }
+usage-value = { $arg }: `{ $value }`: { $why }
+usage-other = əmr sətri düzgün deyil: { $arg }
+usage-near = bəlkə, `{ $near }` nəzərdə tutulub
+usage-see = `{ $command }` əmrinə baxın
+
+## Bütün hərəkətlər
+account-unknown = { $uid } nömrəli istifadəçinin hesabı tapılmadı
+act-in-future = hərəkətin tarixi { $on } gələcəkdədir; bu gün { $today } tarixidir
+act-half-written = hərəkət yarımçıq qaldı; heç nə yazılmadı
+staged-on-real-register = `--as` və `--at` yalnız təlim reyestrində işləyir
+office-opened-already = reyestr artıq açılıb
+performed-by-needs-paper = { $performer } tərəfindən kağızda edilmiş hərəkət üçün `--paper` ilə kağızın nömrəsini göstərin
+external-id-needs-source = `{ $id }` xarici nömrəsi üçün `--source` ilə siyahının adını göstərin
+late-needs-paper = { $on } tarixli hərəkət { $days } gün sonra daxil edilir; `--paper` ilə əsas olan kağızın nömrəsini göstərin
+number-of-another-register = { $number } başqa reyestrin nömrəsidir; burada { $prefix } hərfi ilə başlayan nömrə lazımdır
+foreign-id-needs-source = `{ $id }` reyestr nömrəsi deyil ({ $prefix }-2018-000001 kimi olmalıdır); xarici nömrədirsə, `--source` göstərin
+foreign-id-unknown = `{ $source }` siyahısında `{ $id }` nömrəsi ilə qeyd yoxdur
+record-annulled = { $number } ləğv edilmiş qeyddir
+state-forbids = { $number } hazırda bu vəziyyətdədir: { $state }
+seen-form = `{ $text }` qəbzdəki kimi deyil: 5021:a3f9c01b yazın
+restore-other-kind = təlim reyestri ilə həqiqi reyestr bir-birini əvəz edə bilməz
+
+## Şəxslər və işçilər
+person-born-later = doğum tarixi { $birth } hadisənin günündən ({ $day }) sonradır
+person-differs = { $number } üzrə qeyd uyğun gəlmir: reyestrdə { $known }, yazılan { $typed }, sənəd { $document }; eyni adamdırsa, qeydi düzəldin, deyilsə, sənəd nömrəsini yoxlayın
+person-registered-already = bu şəxs artıq qeydə alınıb: { $number }
+person-under-age = şəxs { $birth } təvəllüdlüdür və { $happened } tarixində 16 yaşı tamam olmayıb; inzibati məsuliyyət daşımır
+login-taken = `{ $login }` hesabı { $number } nömrəli işçiyə məxsusdur
+service-account-needs-answering = `{ $login }`: xidməti hesab üçün `--service-account` və cavabdeh işçi `--answers` birlikdə verilir
+post-not-in-unit = { $post } vəzifəsi { $unit } bölməsində yoxdur
+head-needs-president = baş idarə rəisi üçün Prezidentlə razılaşdırma (`--president-consent`) göstərilməlidir
+
+## İnzibati xətalar
+violation-days = tarixlərin ardıcıllığı pozulub: törədilib { $happened }, aşkar edilib { $discovered }, protokol { $drawn }

@@ -1,1 +1,83 @@
 # What the commands and their options are for.
+
+## Quruluş
+help-usage = İstifadə
+help-options = Parametrlər
+help-arguments = Arqumentlər
+help-commands = Əmrlər
+nezaret = Miqrasiya nəzarəti idarəsinin iş aparma proqramı
+arg-help = Yardımı göstər
+arg-version = Proqramın versiyasını göstər
+arg-register = Reyestr faylı
+arg-lang = Dil
+arg-format = Cavabın yazılışı
+arg-output = Cavabı fayla yaz: ya bütöv, ya heç
+arg-wide = Heç nəyi qısaltma
+arg-dry-run = Hamısını et, nəticəni göstər, heç nəyi saxlama
+arg-no-input = Heç vaxt sual vermə
+arg-as = Hansı hesabdan; yalnız təlim reyestrində
+arg-at = Daxil etmə vaxtı (2018-01-15T10:30); yalnız təlim reyestrində
+
+## Bütün hərəkətlər
+arg-on = Hərəkətin günü: səlahiyyət və müddətlər bu günə görədir [ilkin: bu gün]
+arg-reason = Səbəb, jurnal üçün
+arg-performed-by = Başqası daxil edirsə, hərəkəti kağızda edən əməkdaş
+arg-paper = Əsas olan kağızın nömrəsi
+arg-source = Xarici nömrələrin aid olduğu siyahının adı
+arg-external-id = Bu sətrin həmin siyahıdakı nömrəsi: eyni nömrə ikinci dəfə heç nəyi dəyişmir
+
+## Proqramın əmrləri
+init = Yeni reyestr aç: idarə və onu açan ilk işçi
+init-training = Təlim reyestri: --as və --at qəbul edir, hər cavabda bunu yazır, heç vaxt həqiqi reyestr ola bilməz
+init-office = İdarənin adı, reyestrlərdə çap olunur
+init-from = Vəzifədə ilk gün
+import = Fayldakı sətirləri hərəkət kimi qəbul et
+import-act = Hər sətir üçün ediləcək hərəkət
+import-file = CSV və ya JSON sətirləri faylı; `-` standart giriş
+import-template = Bu hərəkət üçün başlığı nümunə sətri ilə çap et
+import-rejects = Yaxşı sətirləri qəbul et, pis sətirləri səbəbi ilə bu fayla yaz
+import-receipts = Hər sətrin nömrəsini bu fayla yaz
+export-register = Reyestri fayla çıxar; kimin, nəyi və nə vaxt çıxardığı qeyd olunur
+verify = Bütün reyestri yoxla: yazılar zənciri, hər sətir, hər törəmə sütun
+verify-seen = Qəbzdəki yazı və onun heşinin əvvəli
+backup = Reyestrin nüsxəsini çıxar: iş dayanmadan, yoxlanılmış
+backup-file = Nüsxənin faylı; mövcud olmamalıdır
+restore = Nüsxəni reyestrin yerinə qoy; əvvəlcə indiki reyestrin nüsxəsi saxlanılır
+restore-file = Nüsxə
+restore-consent = Baş idarə rəisinin razılığı: nömrə və tarix
+config = Nəyin qüvvədə olduğunu və haradan gəldiyini göstər
+report = Hesabatlar
+
+## Şəxslər
+register-person = Şəxsi qeydə al
+arg-person = Tanınan şəxs (P-2018-000001); adı və vətəndaşlığı uyğun olmalıdır
+arg-surname = Soyadı, sənəddə olduğu kimi
+arg-given = Adı
+arg-father = Atasının adı
+arg-birth-date = Doğum tarixi (2018-01-15 və ya 15.01.2018)
+arg-sex = Cinsi
+arg-citizenship = Vətəndaşlığı, üç hərf (TUR); vətəndaşlığı olmayan şəxs üçün XXA
+arg-document = Şəxsiyyəti təsdiq edən sənədin nömrəsi
+arg-address = Qaldığı yer
+
+## İşçilər
+register-employee = İşçini və təyin edildiyi vəzifəni qeydə al
+arg-login = Əməliyyat sistemindəki hesab
+arg-unit = Bölmə
+arg-post = Vəzifə
+register-employee-from = Vəzifədə ilk gün [ilkin: hərəkətin günü]
+arg-order = Xidmət rəisinin əmrinin nömrəsi
+arg-order-date = Həmin əmrin tarixi
+arg-president-consent = Baş idarə rəisi üçün: Prezidentlə razılaşdırma, nömrə və tarix
+arg-service-account = Skriptin hesabı; ona başqa işçi cavabdehdir
+arg-answers = Skriptin hesabına cavabdeh olan işçinin hesabı
+
+## İnzibati xətalar
+register-violation = İnzibati xəta haqqında protokolu qeydə al
+arg-article = İnzibati Xətalar Məcəlləsinin maddəsi (575.1.1)
+arg-subject = Şəxs kim kimi cavab verir [ilkin: person]
+arg-happened = Nə vaxt törədilib [ilkin: hərəkətin günü]
+arg-discovered = Nə vaxt aşkar edilib [ilkin: hərəkətin günü]
+arg-place = Harada törədilib
+arg-substance = Nə baş verib
+arg-blank = Protokol blankının nömrəsi

@@ -1,1 +1,39 @@
 # What an act answers when it is done.
+
+## Qəbzlərin quruluşu
+receipt-term = müddət: { $term } — { $due } ({ $source })
+receipt-next = növbəti addım: { $command }
+dry-run-kept-nothing = sınaq: heç nə saxlanılmadı
+training-register = TƏLİM REYESTRİ: buradakı qeydlər həqiqi deyil
+file-written = `{ $path }` yazıldı, SHA-256 { $hash }
+taken-already = { $number } əvvəllər qəbul edilib, heç nə dəyişmədi
+
+## Reyestr
+office-opened = `{ $office }` reyestri açıldı, ilk işçi { $number } (`{ $login }`)
+training-opened = `{ $office }` təlim reyestri açıldı, ilk işçi { $number } (`{ $login }`)
+backed-up = `{ $file }` nüsxəsi saxlanıldı: { $entries } jurnal yazısı, SHA-256 { $hash }
+restored = `{ $file }` nüsxəsi qaytarıldı; əvvəlki reyestr `{ $safety }` faylındadır
+restored-with-loss = `{ $file }` nüsxəsi qaytarıldı; { $from }–{ $to } jurnal yazıları itdi; əvvəlki reyestr `{ $safety }` faylındadır
+verified = reyestr bütövdür: { $entries } yazı, { $rows } sətir; son yazı { $seq }:{ $hash }
+not-verified = reyestr bütöv deyil: { $entries } yazı, { $rows } sətir yoxlanıldı; son yazı { $seq }:{ $hash }
+finding-file = fayl zədələnib: { $detail }
+finding-generated = `{ $name }` trigeri və ya görünüşü yoxdur, yaxud dəyişdirilib
+finding-gap = { $from }–{ $to } yazıları yoxdur
+finding-entry = { $seq } yazısı ({ $record }) və ya onun yazdığı sətir dəyişdirilib: { $wrote }
+finding-row = { $seq } yazısının yazdığı sətir yoxdur: { $table } { $id }
+finding-count = { $kept } sətir saxlanılır, hərəkətlər isə { $listed } sətir yazıb
+finding-fold = { $table } { $id }: axtarış üçün sütun addan alınmayıb
+finding-content = əlavə edilmiş fayl dəyişdirilib və ya yoxdur: { $sha256 }
+finding-seen = { $seq } yazısı qəbzdəki ilə eyni deyil və ya yoxdur
+config-file = konfiqurasiya faylı: { $path }
+
+## Şəxslər və işçilər
+person-registered = şəxs { $number } nömrəsi ilə qeydə alındı
+person-entered = yeni şəxs qeydə alındı: { $person }
+person-known = şəxs reyestrdə var idi: { $person }
+person-alike = diqqət: { $other } eyni ad və doğum tarixi ilə qeydə alınıb; birləşdirilmədi
+employee-registered = { $name } { $number } nömrəsi ilə qeydə alındı, { $from } tarixindən vəzifədədir
+employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from } tarixindən təyinatı baş idarə rəisinin təsdiqini gözləyir
+
+## İnzibati xətalar
+violation-registered = { $number } qeydə alındı: { $article } maddəsi

@@ -22,3 +22,90 @@ value-login = not a login: small Latin letters, digits, dots, hyphens and unders
 value-document = not the number of a document: write 3–20 Latin letters and digits
 value-voen = not a taxpayer's number (VÖEN): write ten digits
 value-duration = not a span: write 7d (calendar days) or 5wd (working days)
+
+## Shape of errors
+error = Error
+cause = Caused by
+basis = Basis
+hint = Hint
+hint-run = run `{ $command }`
+internal = internal error of the program; the register was not changed
+internal-hint = send this message and the command to whoever answers for the program
+integrity = { $n } things in the register do not fit
+integrity-hint = do not write to the register; check the last backup with `nezaret verify` and tell the chief specialist
+output-failed = the answer could not be written
+not-found = `{ $number }` was not found
+not-found-near = the nearest numbers are { $near }
+stranger = account `{ $login }` holds no post on { $on }
+stranger-hint = look the account up in `nezaret list employees`; the head registers a new employee with `nezaret register-employee`
+config-unreadable = configuration file `{ $path }` cannot be read
+
+## Refusals
+not-entitled-to-enter-for-another = { $officer } may not enter an act of another ({ $performer }): the chief specialist or a service account does
+liberty-wants-the-officers-own-hand = an act that touches a person's liberty is entered by { $performer } himself; { $officer } cannot do it for him
+
+## The register's file
+store-busy = another process holds the register
+store-busy-hint = repeat the command in a few seconds
+store-absent = there is no register at `{ $path }`
+store-absent-hint = name another file with `--register FILE`, or open a new register with `nezaret init`
+store-exists = `{ $path }` exists already
+store-exists-hint = choose another name; the file there was not touched
+store-foreign = `{ $path }` is not a register of nezaret, or is half-written
+store-foreign-hint = check the file; if need be, put a backup in its place with `nezaret restore`
+store-version = the register has version { $found }, this program knows { $known }
+store-newer-hint = install the newer program; this one did not touch the register
+store-older-hint = any command that writes brings the register up to date, after a copy beside it
+store-corrupt = the register's file is damaged: { $detail }
+store-corrupt-hint = do not write to it; run `nezaret verify` and get the last backup ready
+store-network = `{ $path }` lies on a network file system ({ $kind }), where locks are not to be trusted
+store-network-hint = keep the register on this machine's own disk
+store-read-only = `{ $path }` cannot be written
+store-read-only-hint = check the permissions of the file and its folder
+store-full = the disk is full; the register was not changed
+store-full-hint = make room and repeat the command
+store-file = a file operation failed: { $why }
+store-bad = the register holds a value that is not allowed
+
+## The command line
+usage-missing = missing: { $names }
+usage-missing-command = a subcommand is missing
+usage-unknown-command = there is no command `{ $name }`
+usage-unknown = there is no option `{ $arg }`
+usage-twice = given twice: `{ $arg }`
+usage-no-value = `{ $arg }` has no value
+usage-choice = { $arg }: `{ $value }` is not one of: { $allowed }
+usage-value = { $arg }: `{ $value }`: { $why }
+usage-other = the command line cannot be understood: { $arg }
+usage-near = did you mean `{ $near }`?
+usage-see = see `{ $command }`
+
+## Every act
+account-unknown = no account found for user { $uid }
+act-in-future = the act's day { $on } lies in the future; today is { $today }
+act-half-written = the act stopped half-way; nothing was written
+staged-on-real-register = `--as` and `--at` work on a register for training only
+office-opened-already = the register is open already
+performed-by-needs-paper = what { $performer } did on paper needs the paper's number: `--paper`
+external-id-needs-source = foreign id `{ $id }` needs the name of its list: `--source`
+late-needs-paper = an act of { $on } is entered { $days } days later; name the paper it is entered from with `--paper`
+number-of-another-register = { $number } belongs to another register; a number that begins with { $prefix } is needed here
+foreign-id-needs-source = `{ $id }` is not a register number (such as { $prefix }-2018-000001); if it is a foreign id, name its list with `--source`
+foreign-id-unknown = list `{ $source }` has no record with id `{ $id }`
+record-annulled = { $number } is annulled
+state-forbids = { $number } is in this state: { $state }
+seen-form = `{ $text }` is not as on a receipt: write 5021:a3f9c01b
+restore-other-kind = a register for training and a real one cannot take each other's place
+
+## Persons and employees
+person-born-later = born { $birth }, after the day of the event { $day }
+person-differs = { $number } does not agree: the register has { $known }, typed was { $typed }, document { $document }; correct the record if it is the same person, else check the document number
+person-registered-already = this person is registered already: { $number }
+person-under-age = born { $birth }, the person was not yet 16 on { $happened } and is not liable
+login-taken = account `{ $login }` belongs to employee { $number }
+service-account-needs-answering = `{ $login }`: a service account needs both `--service-account` and the employee who answers for it, `--answers`
+post-not-in-unit = there is no post { $post } in unit { $unit }
+head-needs-president = the head needs the President's agreement: `--president-consent`
+
+## Offence cases
+violation-days = the days are out of order: committed { $happened }, discovered { $discovered }, protocol { $drawn }

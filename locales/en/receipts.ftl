@@ -1,1 +1,39 @@
 # What an act answers when it is done.
+
+## Shape of receipts
+receipt-term = term: { $term } — { $due } ({ $source })
+receipt-next = next: { $command }
+dry-run-kept-nothing = dry run: nothing was kept
+training-register = TRAINING REGISTER: what stands here is not real
+file-written = wrote `{ $path }`, SHA-256 { $hash }
+taken-already = { $number } was taken earlier, nothing changed
+
+## The register
+office-opened = opened the register of `{ $office }`, first employee { $number } (`{ $login }`)
+training-opened = opened the training register of `{ $office }`, first employee { $number } (`{ $login }`)
+backed-up = copied to `{ $file }`: { $entries } journal entries, SHA-256 { $hash }
+restored = `{ $file }` is in place; the register before it is kept in `{ $safety }`
+restored-with-loss = `{ $file }` is in place; journal entries { $from }–{ $to } are lost; the register before it is kept in `{ $safety }`
+verified = the register is whole: { $entries } entries, { $rows } rows; last entry { $seq }:{ $hash }
+not-verified = the register is not whole: checked { $entries } entries, { $rows } rows; last entry { $seq }:{ $hash }
+finding-file = the file is damaged: { $detail }
+finding-generated = trigger or view `{ $name }` is missing or altered
+finding-gap = entries { $from }–{ $to } are missing
+finding-entry = entry { $seq } ({ $record }) or a row it wrote was altered: { $wrote }
+finding-row = a row that entry { $seq } wrote is missing: { $table } { $id }
+finding-count = { $kept } rows are kept, but acts wrote { $listed }
+finding-fold = { $table } { $id }: the search column is not made from the name
+finding-content = an attached file was altered or is missing: { $sha256 }
+finding-seen = entry { $seq } is not the one on the receipt, or is missing
+config-file = configuration file: { $path }
+
+## Persons and employees
+person-registered = registered the person as { $number }
+person-entered = entered a new person: { $person }
+person-known = the person was in the register: { $person }
+person-alike = mind: { $other } has the same name and birth date; not merged
+employee-registered = registered { $name } as { $number }, in post from { $from }
+employee-waits = registered { $name } as { $number }; the appointment from { $from } waits for the head
+
+## Offence cases
+violation-registered = registered { $number }: article { $article }

@@ -137,37 +137,34 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
         words.say(&format!("unit-{}", refused.seat.unit), &[]),
         words.say(&format!("post-{}", refused.seat.post), &[]),
     );
-    let looked_at: Vec<String> = refused.clauses.iter().map(|looked| looked.clause.to_owned()).collect();
-    let clauses = looked_at.join(", ");
+    let clauses: Vec<&str> = refused.clauses.iter().map(|looked| looked.clause).collect();
+    let clauses = clauses.join(", ");
     let why = match &refused.failed {
-        Failed::Unknown => words.say("refused-unknown", &[]),
+        Failed::Unknown => words.say("refusal-unknown", &[("act", refused.act)]),
         Failed::NotInForce { clause, from } => {
-            words.say("refused-not-in-force", &[("clause", clause), ("from", &from.to_string())])
+            words.say("refusal-not-in-force", &[("clause", clause), ("from", &from.to_string())])
         }
-        Failed::Clause => words.say("refused-clause", &[("clauses", &clauses)]),
-        Failed::Post => words.say("refused-post", &[("post", &post)]),
+        Failed::Clause => words.say("refusal-clause", &[("on", &on)]),
+        Failed::Post => words.say("refusal-post", &[]),
         Failed::Rule { key, args } => translated(words, key, args),
     };
     let mut causes = vec![why];
-    let may: Vec<String> = refused
-        .may
-        .iter()
-        .map(|(unit, posts)| {
-            let posts: Vec<String> = posts.iter().map(|post| words.say(&format!("post-{post}"), &[])).collect();
-            format!("{} ({})", words.say(&format!("unit-{unit}"), &[]), posts.join(", "))
-        })
-        .collect();
-    if !may.is_empty() {
-        causes.push(words.say("refused-may", &[("who", &may.join("; "))]));
+    for (unit, posts) in &refused.may {
+        let posts: Vec<String> = posts.iter().map(|post| words.say(&format!("post-{post}"), &[])).collect();
+        let unit = words.say(&format!("unit-{unit}"), &[]);
+        causes.push(words.say("refusal-may", &[("posts", &posts.join(", ")), ("unit", &unit)]));
+    }
+    if refused.may.is_empty() {
+        causes.push(words.say("refusal-may-nobody", &[]));
     }
     if !refused.today.is_empty() {
-        causes.push(words.say("refused-today", &[("names", &refused.today.join(", "))]));
+        causes.push(words.say("refusal-today", &[("names", &refused.today.join(", "))]));
     }
     Told {
         code: 3,
         message: words.say(
-            "refused",
-            &[("act", refused.act), ("on", &on), ("login", &refused.officer), ("unit", &unit), ("post", &post)],
+            "refusal",
+            &[("act", refused.act), ("on", &on), ("officer", &refused.officer), ("unit", &unit), ("post", &post)],
         ),
         causes,
         clause: (!clauses.is_empty()).then_some(clauses),
