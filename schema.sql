@@ -102,6 +102,7 @@ CREATE TABLE employee (
   dismissed_on TEXT,            -- first day without a post
   order_number TEXT,            -- order of dismissal
   order_date TEXT,
+  president_consent TEXT,       -- for the head: the President's agreement to the dismissal (5.3)
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX employee_number ON employee(year, serial);

@@ -67,6 +67,13 @@ pub const ACTS: &[Entry] = &[
     act::<violation::RegisterViolation>("register-violation"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
+    act::<staff::TransferEmployee>("transfer-employee"),
+    act::<staff::ConfirmEmployee>("confirm-employee"),
+    act::<staff::DismissEmployee>("dismiss-employee"),
+    act::<staff::RegisterAbsence>("register-absence"),
+    act::<staff::EndAbsence>("end-absence"),
+    act::<staff::EntrustDuty>("entrust-duty"),
+    act::<staff::AmendLaw>("amend-law"),
 ];
 
 /// Every register.

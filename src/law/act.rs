@@ -43,7 +43,8 @@ impl ActRule {
     }
 
     /// Returns the items `post` rests on where no clause is needed.
-    pub(super) fn items(&self, post: Post) -> Vec<&'static str> {
+    #[must_use]
+    pub fn items(&self, post: Post) -> Vec<&'static str> {
         self.item_of(post).map_or_else(|| self.basis.clone(), |item| vec![item])
     }
 }
@@ -55,8 +56,14 @@ impl Law {
         self.act_rules().get(name)
     }
 
+    /// Returns the name of an act as the law has it, where it has one.
+    #[must_use]
+    pub fn act_name(&self, name: &str) -> Option<&'static str> {
+        self.act_rules().get_key_value(name).map(|(name, _)| *name)
+    }
+
     /// Returns every act the law knows, by name.
-    pub fn acts(&self) -> impl Iterator<Item = (&str, &ActRule)> {
-        self.act_rules().iter().map(|(name, rule)| (name.as_str(), rule))
+    pub fn acts(&self) -> impl Iterator<Item = (&'static str, &ActRule)> {
+        self.act_rules().iter().map(|(name, rule)| (*name, rule))
     }
 }

@@ -112,10 +112,14 @@ impl Permit {
 }
 
 /// What an act rests on in one seat.
-struct Ground {
-    clause: Option<&'static str>,
-    basis: String,
-    reading: bool,
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ground {
+    /// The clause of the unit; none for acts that need none.
+    pub clause: Option<&'static str>,
+    /// The item that gives the clause to the unit or the act to the post, or the decision that entrusted it.
+    pub basis: String,
+    /// Whether a reading of the Regulation is needed.
+    pub reading: bool,
 }
 
 impl Law {
@@ -177,18 +181,24 @@ impl Law {
         })
     }
 
-    fn who_may_with(&self, act: &str, matter: &Matter, grants: &[Grant], on: Date) -> Vec<(Unit, Vec<Post>)> {
+    /// Returns the seats that may do `act` on `on`, each with what it rests on there.
+    #[must_use]
+    pub fn grounds(&self, act: &str, matter: &Matter, grants: &[Grant], on: Date) -> Vec<(Seat, Ground)> {
         let Some(rule) = self.act(act) else { return Vec::new() };
-        let mut may = Vec::new();
-        for (_, unit) in Unit::ALL {
-            let here = Post::ALL.iter().map(|(_, post)| *post).filter(|post| post.sits_in(*unit));
-            let posts: Vec<Post> = here
-                .filter(|post| {
-                    self.ground(rule, matter, Seat { unit: *unit, post: *post }, grants, on).is_ok()
-                })
-                .collect();
-            if !posts.is_empty() {
-                may.push((*unit, posts));
+        let posts_of = |unit: Unit| {
+            let here = Post::ALL.iter().map(|(_, post)| *post).filter(move |post| post.sits_in(unit));
+            here.map(move |post| Seat { unit, post })
+        };
+        let seats = Unit::ALL.iter().flat_map(|(_, unit)| posts_of(*unit));
+        seats.filter_map(|seat| Some((seat, self.ground(rule, matter, seat, grants, on).ok()?))).collect()
+    }
+
+    fn who_may_with(&self, act: &str, matter: &Matter, grants: &[Grant], on: Date) -> Vec<(Unit, Vec<Post>)> {
+        let mut may: Vec<(Unit, Vec<Post>)> = Vec::new();
+        for (Seat { unit, post }, _) in self.grounds(act, matter, grants, on) {
+            match may.last_mut() {
+                Some((last, posts)) if *last == unit => posts.push(post),
+                _ => may.push((unit, vec![post])),
             }
         }
         may

@@ -70,7 +70,7 @@ const EMBEDDED: Texts = Texts {
 pub struct Law {
     texts: Texts,
     regulation: OnceCell<Regulation>,
-    acts: OnceCell<BTreeMap<String, ActRule>>,
+    acts: OnceCell<BTreeMap<&'static str, ActRule>>,
     terms: OnceCell<TermFile>,
     articles: OnceCell<ArticleFile>,
     calendar: OnceCell<Calendar>,
@@ -115,7 +115,7 @@ impl Law {
     }
 
     /// Every act by its name.
-    fn act_rules(&self) -> &BTreeMap<String, ActRule> {
+    fn act_rules(&self) -> &BTreeMap<&'static str, ActRule> {
         self.acts.get_or_init(|| embedded(self.texts.acts))
     }
 

@@ -19,7 +19,7 @@ pub use act::{Act, Common, Receipt, Term};
 pub use desk::Desk;
 pub use error::{Error, Result, Rule, broken};
 pub use office::{Head, Office, training};
-pub use officer::{Session, by_login, on_duty, seat};
+pub use officer::{Session, by_login, grants, on_duty, seat};
 pub use reader::{Access, Reader, log};
 pub use register::{Field, Link, Register, parsed};
 pub use setting::law_of;

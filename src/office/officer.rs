@@ -81,7 +81,12 @@ pub fn on_duty(db: &Db, login: &str, on: Date) -> Result<Officer> {
     let seat = seat(db, id, on)?.ok_or_else(|| Error::Stranger { login: login.into(), on })?;
     let acting = if seat.post == Post::DepartmentHead { acting(db, id, on)? } else { None };
     let charged = db.one(CHARGED, &[id.into(), (&on).into()], |_| Ok(()))?.is_some();
-    let grants = db.all(GRANTS, &[(&on).into()], |row| {
+    Ok(Officer { id, login: login.into(), name, seat, acting, charged, grants: grants(db, on)? })
+}
+
+/// What is entrusted to units on a day.
+pub fn grants(db: &Db, on: Date) -> Result<Vec<Grant>> {
+    Ok(db.all(GRANTS, &[(&on).into()], |row| {
         Ok(Grant {
             unit: row.get(0)?,
             clause: row.get(1)?,
@@ -89,8 +94,7 @@ pub fn on_duty(db: &Db, login: &str, on: Date) -> Result<Officer> {
             from: row.get(3)?,
             until: row.get::<Option<Date>>(4)?.map(|last| last.plus_days(1)), // the law's ends are first days without
         })
-    })?;
-    Ok(Officer { id, login: login.into(), name, seat, acting, charged, grants })
+    })?)
 }
 
 /// 5.5: while the head is absent or the post is vacant, the department head has the head's powers.

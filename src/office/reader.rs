@@ -2,9 +2,12 @@
 
 use super::{Error, Register, Result, Session, broken, office, officer};
 use crate::{
-    law::{Law, authority::Officer},
+    law::{
+        Law,
+        authority::{Matter, Officer, Permit},
+    },
     store::Db,
-    values::{Date, Value},
+    values::{Date, Lang, Value},
 };
 use std::path::{Path, PathBuf};
 
@@ -18,6 +21,8 @@ pub struct Reader {
     pub officer: Officer,
     /// The day of reading.
     pub today: Date,
+    /// The language in which the names of the law are given.
+    pub lang: Lang,
     /// The register was opened for training: every output says so.
     pub training: bool,
     session: Session,
@@ -51,7 +56,7 @@ pub enum Access<'a> {
 
 impl Reader {
     /// Opens a register for reading.
-    pub fn open(path: &Path, session: Session) -> Result<Self> {
+    pub fn open(path: &Path, session: Session, lang: Lang) -> Result<Self> {
         let db = Db::read(path)?;
         let training = office::training(&db)?.unwrap_or(false);
         if session.staged && !training {
@@ -59,13 +64,22 @@ impl Reader {
         }
         let (law, today) = (super::law_of(&db)?, session.today());
         let officer = officer::on_duty(&db, &session.login, today)?;
-        Ok(Self { db, law, officer, today, training, session, path: path.into() })
+        Ok(Self { db, law, officer, today, lang, training, session, path: path.into() })
     }
 
     /// Who reads, and when.
     #[must_use]
     pub fn session(&self) -> &Session {
         &self.session
+    }
+
+    /// Whether the reader may do an act on a day: what the act would rest on, or why not and who could today.
+    pub fn decide(&self, act: &'static str, matter: &Matter, on: Date) -> Result<Permit> {
+        let officer = officer::on_duty(&self.db, &self.session.login, on)?;
+        self.law.decide(act, matter, &officer, on).map_err(|mut refusal| {
+            refusal.today = officer::holders(&self.db, &refusal.may, self.today).unwrap_or_default();
+            refusal.into()
+        })
     }
 
     /// Which rows of a register this officer may read, as SQL.

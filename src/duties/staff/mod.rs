@@ -1,16 +1,77 @@
 //! Employees, their posts, absences and what is entrusted to them (5.3–5.5, 5.8.2, section 6).
 
+mod absence;
+mod amend;
+mod confirm;
+mod dismiss;
+mod end_absence;
+mod entrust;
 mod init;
 mod register;
+mod transfer;
 
+pub use absence::{Ground, RegisterAbsence};
+pub use amend::AmendLaw;
+pub use confirm::ConfirmEmployee;
+pub use dismiss::DismissEmployee;
+pub use end_absence::EndAbsence;
+pub use entrust::EntrustDuty;
 pub use init::Init;
 pub use register::RegisterEmployee;
+pub use transfer::TransferEmployee;
 
 use crate::{
     law::authority::{Post, Seat, Unit},
-    office::{Desk, Field, Link, Register, Result, broken, parsed},
-    values::{Column, Date, Kind, Line, Name},
+    office::{self, Desk, Field, Link, Register, Result, broken, parsed},
+    record,
+    store::Db,
+    values::{Column, Date, Kind, Line, Login, Name, Number},
 };
+
+record!(
+    /// An employee in the register.
+    Employee {
+        /// Row.
+        id: i64,
+        /// Year of the number.
+        year: i64,
+        /// Serial of the number.
+        serial: i64,
+        /// Surname.
+        surname: String,
+        /// Given name.
+        given: String,
+        /// First day without a post.
+        dismissed_on: Option<Date>,
+    }
+);
+
+impl Employee {
+    /// The employee with that account, in service on the day of the act.
+    fn in_service(desk: &Desk<'_, '_>, login: &Login) -> Result<Self> {
+        let id = office::by_login(desk.db(), login, desk.on())?;
+        let sql = format!("SELECT {} FROM employee WHERE id=?1", Self::COLUMNS);
+        Ok(desk.db().one(&sql, &[id.into()], Self::read)?.expect("the id was read under the same lock"))
+    }
+
+    /// The employee's number.
+    fn number(&self) -> Number {
+        REGISTER.number(self.year, self.serial)
+    }
+
+    /// The employee's name.
+    fn name(&self) -> String {
+        format!("{} {}", self.surname, self.given)
+    }
+
+    /// Nobody enters himself, neither as the one who decides nor as the one who types.
+    fn must_be_another(&self, desk: &Desk<'_, '_>) -> Result<()> {
+        if self.id == desk.officer().id || self.id == desk.entered_by() {
+            return Err(desk.refuse("staff-not-oneself", vec![("name", self.name())]));
+        }
+        Ok(())
+    }
+}
 
 /// The order by which the Service's chief appoints (5.3, 5.4).
 #[derive(Debug, Clone, clap::Args, serde::Deserialize)]
@@ -24,6 +85,20 @@ pub struct Order {
     /// For the head: the President's agreement, number and date
     #[arg(long, value_name = "TEXT")]
     pub president_consent: Option<Line>,
+}
+
+impl Order {
+    /// An order that is not yet given moves nobody.
+    fn must_be_given(&self, desk: &Desk<'_, '_>) -> Result<()> {
+        if self.order_date > desk.on() {
+            return broken("order-later-than-act")
+                .with("order", &self.order)
+                .with("date", self.order_date)
+                .with("on", desk.on())
+                .err();
+        }
+        Ok(())
+    }
 }
 
 /// Puts an employee into a post from a day on. `confirmed` is false where it waits for the head.
@@ -41,6 +116,8 @@ fn post(
     if seat.post == Post::Head && order.president_consent.is_none() {
         return broken("head-needs-president").by("5.3").err();
     }
+    order.must_be_given(desk)?;
+    must_be_free(desk.db(), employee, seat, from)?;
     desk.insert(
         "posting",
         &[
@@ -54,6 +131,57 @@ fn post(
             ("confirmed", confirmed.into()),
         ],
     )
+}
+
+/// A unit has one head: his chair is free before another is put into it.
+fn must_be_free(db: &Db, employee: i64, seat: Seat, from: Date) -> Result<()> {
+    if !seat.post.is_head() {
+        return Ok(());
+    }
+    let sql = "SELECT e.surname||' '||e.given FROM employee e JOIN posting p ON p.id=(\
+                 SELECT q.id FROM posting q WHERE q.employee=e.id AND q.confirmed=1 AND q.from_date<=?3 \
+                 ORDER BY q.from_date DESC, q.id DESC LIMIT 1) \
+               WHERE p.unit=?1 AND p.post=?2 AND e.id<>?4 AND e.annulled IS NULL \
+               AND (e.dismissed_on IS NULL OR e.dismissed_on>?3)";
+    let values = [(&seat.unit).into(), (&seat.post).into(), (&from).into(), employee.into()];
+    match db.one(sql, &values, |row| row.get::<String>(0))? {
+        Some(holder) => broken("post-held")
+            .with("post", format!("post-{}", seat.post))
+            .with("unit", format!("unit-{}", seat.unit))
+            .with("holder", holder)
+            .with("from", from)
+            .by("5.1")
+            .err(),
+        None => Ok(()),
+    }
+}
+
+/// First day of the last posting that holds.
+fn last_posting(db: &Db, employee: i64) -> Result<Option<Date>> {
+    let sql = "SELECT max(from_date) FROM posting WHERE employee=?1 AND confirmed=1";
+    Ok(db.one(sql, &[employee.into()], |row| row.get::<Option<Date>>(0))?.flatten())
+}
+
+/// Postings that wait for the head: row, seat and first day.
+fn waiting(db: &Db, employee: i64) -> Result<Vec<(i64, Seat, Date)>> {
+    let sql = "SELECT id, unit, post, from_date FROM posting WHERE employee=?1 AND confirmed=0 ORDER BY from_date, id";
+    Ok(db.all(sql, &[employee.into()], |row| {
+        Ok((row.get(0)?, Seat { unit: row.get(1)?, post: row.get(2)? }, row.get(3)?))
+    })?)
+}
+
+/// The absence of an employee that touches these days: row, first and last day.
+fn absence_between(
+    db: &Db,
+    employee: i64,
+    from: Date,
+    until: Option<Date>,
+) -> Result<Option<(i64, Date, Option<Date>)>> {
+    let sql = "SELECT id, from_date, until_date FROM absence WHERE employee=?1 \
+               AND (until_date IS NULL OR until_date>=?2) AND (?3 IS NULL OR from_date<=?3) \
+               ORDER BY from_date DESC, id DESC LIMIT 1";
+    let values = [employee.into(), (&from).into(), (&until).into()];
+    Ok(db.one(sql, &values, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
 }
 
 /// The register of employees. Everyone may read the staff list.
@@ -89,20 +217,45 @@ pub const REGISTER: Register = Register {
         (Column::new("unit", Kind::Code("unit")), "p.unit"),
         (Column::new("post", Kind::Code("post")), "p.post"),
         (Column::new("dismissed-on", Kind::Date), "t.dismissed_on"),
+        (Column::new("order", Kind::Text), "t.order_number"),
+        (Column::new("order-date", Kind::Date), "t.order_date"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[Link {
-        key: "postings",
-        from: "FROM posting g WHERE g.employee=?1 ORDER BY g.from_date, g.id",
-        columns: &[
-            (Column::new("unit", Kind::Code("unit")), "g.unit"),
-            (Column::new("post", Kind::Code("post")), "g.post"),
-            (Column::new("from-date", Kind::Date), "g.from_date"),
-            (Column::new("order", Kind::Text), "g.order_number"),
-            (Column::new("order-date", Kind::Date), "g.order_date"),
-            (Column::new("confirmed", Kind::Code("yes")), "g.confirmed"),
-        ],
-    }],
+    links: &[
+        Link {
+            key: "postings",
+            from: "FROM posting g WHERE g.employee=?1 ORDER BY g.from_date, g.id",
+            columns: &[
+                (Column::new("unit", Kind::Code("unit")), "g.unit"),
+                (Column::new("post", Kind::Code("post")), "g.post"),
+                (Column::new("from-date", Kind::Date), "g.from_date"),
+                (Column::new("order", Kind::Text), "g.order_number"),
+                (Column::new("order-date", Kind::Date), "g.order_date"),
+                (Column::new("confirmed", Kind::Code("yes")), "g.confirmed"),
+            ],
+        },
+        Link {
+            key: "absences",
+            from: "FROM absence b JOIN employee w ON w.id=b.entered_by WHERE b.employee=?1 ORDER BY b.from_date, b.id",
+            columns: &[
+                (Column::new("from-date", Kind::Date), "b.from_date"),
+                (Column::new("until-date", Kind::Date), "b.until_date"),
+                (Column::new("absence-ground", Kind::Code("absence-ground")), "b.ground"),
+                (Column::new("paper", Kind::Text), "b.paper"),
+                (Column::new("entered-by", Kind::Text), "w.surname||' '||w.given"),
+            ],
+        },
+        Link {
+            key: "charges",
+            from: "FROM entrusted c WHERE c.employee=?1 ORDER BY c.from_date, c.id",
+            columns: &[
+                (Column::new("from-date", Kind::Date), "c.from_date"),
+                (Column::new("until-date", Kind::Date), "c.until_date"),
+                (Column::new("order", Kind::Text), "c.order_number"),
+                (Column::new("order-date", Kind::Date), "c.order_date"),
+            ],
+        },
+    ],
     find: "t.name_fold LIKE ?1 OR t.login=?2",
     correct: &[Field { column: "father", parse: parsed::<Name>, optional: true }],
 };
