@@ -86,19 +86,27 @@ impl Details {
         }
     }
 
-    /// Finds the person, or enters him. Whoever holds the document under another name stops the act.
-    pub fn find_or_enter(&self, desk: &mut Desk<'_, '_>) -> Result<Found> {
+    /// The person in the register who is named, where he is there already. Whoever holds the document under another
+    /// name stops the act. Nothing is written: an act that names several asks this of all before it enters the first.
+    pub fn known(&self, desk: &Desk<'_, '_>) -> Result<Option<Person>> {
         self.check(desk.on())?;
-        let fold = language::fold(&format!("{} {}", self.surname, self.given));
         let known = match (&self.person, &self.document) {
             (Some(typed), _) => Some(Person::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)?),
             (None, Some(document)) => by_document(desk.db(), self.citizenship, document)?,
             (None, None) => None,
         };
-        if let Some(known) = known {
-            self.agree(&known, &fold)?;
+        if let Some(known) = &known {
+            self.agree(known)?;
+        }
+        Ok(known)
+    }
+
+    /// Finds the person, or enters him.
+    pub fn find_or_enter(&self, desk: &mut Desk<'_, '_>) -> Result<Found> {
+        if let Some(known) = self.known(desk)? {
             return Ok(Found { id: known.id, number: known.number(), new: false, alike: Vec::new() });
         }
+        let fold = self.fold();
         let alike = alike(desk.db(), &fold, self.birth_date)?.iter().map(Person::number).collect();
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
         let id = desk.insert(
@@ -120,13 +128,17 @@ impl Details {
         Ok(Found { id, number, new: true, alike })
     }
 
+    fn fold(&self) -> String {
+        language::fold(&format!("{} {}", self.surname, self.given))
+    }
+
     /// The person in the register must be the one who is named.
-    fn agree(&self, known: &Person, fold: &str) -> Result<()> {
+    fn agree(&self, known: &Person) -> Result<()> {
         if known.annulled.is_some() {
             return broken("record-annulled").with("number", known.number()).err();
         }
         let other_birth = matches!((known.birth_date, self.birth_date), (Some(a), Some(b)) if a != b);
-        if known.name_fold != fold || other_birth || known.citizenship != self.citizenship {
+        if known.name_fold != self.fold() || other_birth || known.citizenship != self.citizenship {
             return broken("person-differs")
                 .with("number", known.number())
                 .with("known", format!("{} {}", known.surname, known.given))
