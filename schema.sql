@@ -200,7 +200,7 @@ CREATE TABLE employer (
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX employer_number ON employer(year, serial);
-CREATE UNIQUE INDEX employer_voen ON employer(voen);
+CREATE UNIQUE INDEX employer_voen ON employer(voen) WHERE annulled IS NULL;
 CREATE INDEX employer_name ON employer(name_fold);
 
 -- Offence cases (3.1.4, 3.1.6). Number V-…
@@ -263,7 +263,7 @@ CREATE TABLE inspection (
   serial INTEGER NOT NULL,
   employer INTEGER NOT NULL REFERENCES employer(id),
   kind TEXT NOT NULL CHECK (kind IN ('planned','unplanned')),
-  ground TEXT,                  -- of an unplanned one: what calls for it
+  ground TEXT,                  -- what calls for it; an unplanned one has none without
   site TEXT NOT NULL,           -- address visited
   starts TEXT NOT NULL,         -- moment
   ends TEXT NOT NULL,           -- moment

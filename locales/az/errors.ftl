@@ -109,3 +109,28 @@ head-needs-president = baş idarə rəisi üçün Prezidentlə razılaşdırma (
 
 ## İnzibati xətalar
 violation-days = tarixlərin ardıcıllığı pozulub: törədilib { $happened }, aşkar edilib { $discovered }, protokol { $drawn }
+
+## İşəgötürənlər və yoxlamalar
+employer-registered-already = `{ $voen }` VÖEN-i ilə işəgötürən artıq qeydə alınıb: { $number }, { $name }
+employer-voen-unknown = `{ $voen }` VÖEN-i ilə işəgötürən reyestrdə yoxdur
+unplanned-needs-ground = plandankənar yoxlamanın əsası göstərilməlidir: `--ground`
+inspection-ends-first = yoxlamanın sonu ({ $ends }) başlanğıcından ({ $starts }) sonra olmalıdır
+inspection-in-past = yoxlamanın başlanğıcı ({ $starts }) onun təyin edildiyi gündən ({ $on }) əvvəldir
+inspection-needs-inspector = yoxlamanı aparan ən azı bir inspektor göstərilməlidir: `--inspector`
+inspection-needs-competent-inspector = göstərilən inspektorlardan heç birinin bölməsi iş yerlərində yoxlama aparmır
+inspector-named-twice = `{ $inspector }` iki dəfə göstərilib
+inspector-not-in-post = `{ $inspector }` yoxlama günü şöbə rəisi, baş inspektor və ya inspektor vəzifəsində deyil
+inspector-not-below = `{ $inspector }` başqa bölmənin əməkdaşıdır ({ $theirs }); yoxlamaya yalnız öz bölmənizin ({ $unit }) və onun tabeliyində olan bölmələrin əməkdaşları göndərilir
+inspector-absent = `{ $inspector }` { $day } tarixində başlayan yoxlamada iştirak edə bilməz: { $from } tarixindən işdə deyil
+inspector-elsewhere = `{ $inspector }` həmin vaxt başqa yoxlamadadır: { $other }
+planned-inspections-too-near = { $employer }: planlı yoxlamalar arasında ən azı { $interval } olmalıdır (`inspection.minimum-interval`); { $other } yoxlaması { $other-on } tarixindədir
+agreement-too-late = { $number }: razılığın tarixi ({ $agreed }) nə yoxlamanın günündən ({ $visit }), nə də hərəkətin günündən ({ $on }) sonra ola bilər
+only-its-inspectors = { $number } yoxlamasını yalnız ona təyin edilmiş inspektorlar aparır: { $named }
+inspection-not-yet = { $number } yoxlaması { $starts } vaxtına təyin edilib; { $on } tarixində hələ aparıla bilməz
+worker-twice = eyni işçi iki dəfə göstərilib: sənəd { $document }, vətəndaşlıq { $citizenship }
+worker-permit-unnumbered = { $worker }: iş icazəsinin son günü ({ $until }) göstərilib, nömrəsi isə yoxdur
+worker-permit-shown = { $worker }: `{ $finding }` yazılıb, lakin iş icazəsi göstərilib: { $permit }
+worker-permit-missing = { $worker }: `{ $finding }` yazılıb, lakin iş icazəsinin nömrəsi göstərilməyib
+worker-permit-end-missing = { $worker }: { $permit } nömrəli iş icazəsinin son günü göstərilməlidir, əks halda qüvvədə olub-olmadığı bilinmir
+worker-permit-run-out = { $worker }: { $permit } nömrəli iş icazəsinin müddəti { $until } tarixində bitib; { $day } tarixinə `{ $finding }` yazıla bilməz
+worker-permit-runs = { $worker }: { $permit } nömrəli iş icazəsi { $until } tarixinədək qüvvədədir; { $day } tarixinə `{ $finding }` yazıla bilməz

@@ -81,3 +81,31 @@ arg-discovered = Nə vaxt aşkar edilib [ilkin: hərəkətin günü]
 arg-place = Harada törədilib
 arg-substance = Nə baş verib
 arg-blank = Protokol blankının nömrəsi
+
+## İşəgötürənlər
+register-employer = İşəgötürəni qeydə al
+register-employer-address = Hüquqi ünvanı
+register-employer-name = Təşkilatın və ya sahibkarın adı
+arg-voen = Vergi ödəyicisinin eyniləşdirmə nömrəsi (VÖEN), on rəqəm
+
+## Yoxlamalar
+schedule-inspection = İş yerində yoxlama təyin et
+schedule-inspection-ground = Yoxlamanı nə zəruri edib; plandankənar yoxlama üçün mütləqdir
+schedule-inspection-kind = Planlı, yoxsa plandankənar
+arg-employer = İşəgötürən: reyestrdəki nömrəsi və ya VÖEN
+arg-ends = Yoxlamanın sonu; yalnız saat yazılsa, başladığı gün nəzərdə tutulur
+arg-inspector = Yoxlamanı aparan inspektorların hesabları, aralarında `;`
+arg-site = İş yerinin ünvanı
+arg-starts = Yoxlamanın başlanğıcı (2018-01-15T10:00)
+approve-inspection = Yoxlamaya Xidmət rəhbərliyinin razılığını qeydə al
+approve-inspection-number = Yoxlamanın nömrəsi
+arg-agreed-by = Razılığı kim verib: vəzifəsi və adı
+arg-agreement = Razılığın nömrəsi
+arg-agreement-date = Razılığın tarixi
+conduct-inspection = İş yerinə gedişi və orada aşkar edilmiş işləyənləri qeydə al
+conduct-inspection-number = Yoxlamanın nömrəsi
+conduct-inspection-summary = Yoxlamada nə görülüb
+arg-worker = Aşkar edilmiş işləyənlər, aralarında `;`: soyadı|adı|vətəndaşlığı|sənədi|doğum tarixi|iş icazəsi|icazənin son günü|nəticə; sənəd, doğum tarixi, icazə və son günü boş qala bilər; nəticə: in-order, no-permit, permit-expired, other-workplace, no-right-to-stay
+cancel-inspection = Hələ keçirilməmiş yoxlamanı ləğv et
+cancel-inspection-ground = Nə üçün ləğv edilir
+cancel-inspection-number = Yoxlamanın nömrəsi

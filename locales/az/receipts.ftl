@@ -37,3 +37,11 @@ employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from }
 
 ## İnzibati xətalar
 violation-registered = { $number } qeydə alındı: { $article } maddəsi
+
+## İşəgötürənlər və yoxlamalar
+employer-registered = işəgötürən { $number } nömrəsi ilə qeydə alındı: { $name }
+employer-alike = diqqət: { $other } eyni adla qeydə alınıb ({ $name }); birləşdirilmədi
+inspection-scheduled = { $number } yoxlaması təyin edildi: { $employer }, { $starts }; Xidmət rəhbərliyinin razılığını gözləyir
+inspection-approved = { $number } yoxlamasına Xidmət rəhbərliyinin razılığı qeydə alındı; başlanğıcı { $starts }
+inspection-conducted = { $number } yoxlaması keçirildi: işləyən aşkar edilib – { $workers }, onlardan pozuntu ilə – { $findings }; tərtib edilən sənəd: { $paper }
+inspection-cancelled = { $starts } vaxtına təyin edilmiş { $number } yoxlaması ləğv edildi

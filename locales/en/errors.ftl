@@ -109,3 +109,28 @@ head-needs-president = the head needs the President's agreement: `--president-co
 
 ## Offence cases
 violation-days = the days are out of order: committed { $happened }, discovered { $discovered }, protocol { $drawn }
+
+## Employers and inspections
+employer-registered-already = an employer with VÖEN `{ $voen }` is registered already: { $number }, { $name }
+employer-voen-unknown = there is no employer with VÖEN `{ $voen }` in the register
+unplanned-needs-ground = an unplanned inspection needs a ground: `--ground`
+inspection-ends-first = the end of the inspection ({ $ends }) must be later than its beginning ({ $starts })
+inspection-in-past = the inspection begins ({ $starts }) before the day it is scheduled ({ $on })
+inspection-needs-inspector = name at least one inspector: `--inspector`
+inspection-needs-competent-inspector = none of the inspectors named is of a unit that inspects workplaces
+inspector-named-twice = `{ $inspector }` is named twice
+inspector-not-in-post = `{ $inspector }` is not a division head, chief inspector or inspector on the day of the visit
+inspector-not-below = `{ $inspector }` is of another unit ({ $theirs }); inspectors are named from your own unit ({ $unit }) and those below it
+inspector-absent = `{ $inspector }` cannot go on the inspection that begins on { $day }: absent from { $from }
+inspector-elsewhere = `{ $inspector }` is at another inspection at that time: { $other }
+planned-inspections-too-near = { $employer }: planned inspections stand at least { $interval } apart (`inspection.minimum-interval`); { $other } is on { $other-on }
+agreement-too-late = { $number }: the agreement ({ $agreed }) can be later neither than the visit ({ $visit }) nor than the day of the act ({ $on })
+only-its-inspectors = { $number } is conducted only by the inspectors named for it: { $named }
+inspection-not-yet = { $number } is scheduled for { $starts }; it cannot be conducted on { $on } yet
+worker-twice = the same worker is named twice: document { $document }, citizenship { $citizenship }
+worker-permit-unnumbered = { $worker }: there is a last day of a work permit ({ $until }) but no number
+worker-permit-shown = { $worker }: the finding is `{ $finding }`, but a work permit was shown: { $permit }
+worker-permit-missing = { $worker }: the finding is `{ $finding }`, but the work permit has no number
+worker-permit-end-missing = { $worker }: work permit { $permit } needs its last day, else nobody knows whether it is valid
+worker-permit-run-out = { $worker }: work permit { $permit } ran out on { $until }; on { $day } the finding cannot be `{ $finding }`
+worker-permit-runs = { $worker }: work permit { $permit } is valid until { $until }; on { $day } the finding cannot be `{ $finding }`

@@ -37,3 +37,11 @@ employee-waits = registered { $name } as { $number }; the appointment from { $fr
 
 ## Offence cases
 violation-registered = registered { $number }: article { $article }
+
+## Employers and inspections
+employer-registered = registered employer { $number }: { $name }
+employer-alike = mind: { $other } has the same name ({ $name }); not merged
+inspection-scheduled = scheduled { $number }: { $employer }, { $starts }; it waits for the agreement of the Service's leadership
+inspection-approved = recorded the agreement of the Service's leadership to { $number }, which begins { $starts }
+inspection-conducted = conducted { $number }: workers found { $workers }, of them with a finding { $findings }; paper drawn up: { $paper }
+inspection-cancelled = cancelled { $number }, which was to begin { $starts }

@@ -9,6 +9,8 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
 pub mod office;
+pub mod employer;
+pub mod inspection;
 pub mod person;
 pub mod staff;
 pub mod violation;
@@ -61,10 +63,16 @@ const fn act<A: Act + Args + DeserializeOwned + 'static>(name: &'static str) -> 
 
 /// Every act that is done from its own words, in the order of help.
 pub const ACTS: &[Entry] = &[
-    // Persons
+    // Persons and employers
     act::<person::RegisterPerson>("register-person"),
+    act::<employer::RegisterEmployer>("register-employer"),
     // Offence cases (3.1.4, 3.1.6)
     act::<violation::RegisterViolation>("register-violation"),
+    // Inspections (3.1.5)
+    act::<inspection::ScheduleInspection>("schedule-inspection"),
+    act::<inspection::ApproveInspection>("approve-inspection"),
+    act::<inspection::ConductInspection>("conduct-inspection"),
+    act::<inspection::CancelInspection>("cancel-inspection"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),
@@ -77,7 +85,13 @@ pub const ACTS: &[Entry] = &[
 ];
 
 /// Every register.
-pub const REGISTERS: &[&Register] = &[&person::REGISTER, &violation::REGISTER, &staff::REGISTER];
+pub const REGISTERS: &[&Register] = &[
+    &person::REGISTER,
+    &employer::REGISTER,
+    &violation::REGISTER,
+    &inspection::REGISTER,
+    &staff::REGISTER,
+];
 
 /// The act of that name.
 #[must_use]
