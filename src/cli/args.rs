@@ -3,6 +3,7 @@
 use super::{command::import::ImportArgs, config::Format};
 use crate::{
     duties::{self, staff::Init},
+    exchange::ExportArgs,
     reports,
     values::{Lang, Login, Moment},
 };
@@ -51,13 +52,6 @@ pub struct RestoreArgs {
 #[derive(Debug, Args)]
 pub struct ConfigArgs {}
 
-/// Export a register to a file, with its hash in the read log
-#[derive(Debug, Args)]
-pub struct ExportArgs {
-    #[command(flatten)]
-    pub(super) export: crate::exchange::ExportArgs,
-}
-
 /// Those commands, in the order of help.
 #[must_use]
 pub fn special() -> &'static [Special] {
@@ -97,7 +91,8 @@ pub fn command() -> Command {
                 let command = Command::new(name).defer(entry.args);
                 match groups.iter_mut().find(|(known, _)| *known == group) {
                     Some((_, parent)) => *parent = std::mem::take(parent).subcommand(command),
-                    None => groups.push((group, Command::new(group).subcommand_required(true).subcommand(command))),
+                    None => groups
+                        .push((group, Command::new(group).subcommand_required(true).subcommand(command))),
                 }
             }
         }

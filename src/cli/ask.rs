@@ -40,15 +40,19 @@ fn one(arg: &Arg, text: &str, words: &Words) -> Option<String> {
     let values = arg.get_possible_values();
     if !values.is_empty() {
         let names: Vec<&str> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
-        let chosen = Select::with_theme(&theme).with_prompt(text).items(&names).default(0).interact_opt().ok()??;
+        let chosen =
+            Select::with_theme(&theme).with_prompt(text).items(&names).default(0).interact_opt().ok()??;
         return Some(names[chosen].to_owned());
     }
-    let alone = Command::new("one").no_binary_name(true).arg(arg.clone().long("one").index(None).required(true));
+    let alone =
+        Command::new("one").no_binary_name(true).arg(arg.clone().long("one").index(None).required(true));
     Input::<String>::with_theme(&theme)
         .with_prompt(text)
-        .validate_with(|typed: &String| match alone.clone().try_get_matches_from([format!("--one={typed}")]) {
-            Ok(_) => Ok(()),
-            Err(error) => Err(usage::why(&error, words)),
+        .validate_with(|typed: &String| {
+            match alone.clone().try_get_matches_from([format!("--one={typed}")]) {
+                Ok(_) => Ok(()),
+                Err(error) => Err(usage::why(&error, words)),
+            }
         })
         .interact_text()
         .ok()

@@ -123,8 +123,8 @@ fn path() -> Option<PathBuf> {
 
 /// The language of the locale, where it is one of ours.
 fn locale() -> Option<Lang> {
-    let said = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-        env::var_os(name).filter(|value| !value.is_empty())
-    })?;
+    let said = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| env::var_os(name).filter(|value| !value.is_empty()))?;
     said.to_str()?.get(..2)?.parse().ok()
 }

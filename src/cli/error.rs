@@ -57,8 +57,12 @@ pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String
     let in_words: Vec<(&str, String)> = args
         .iter()
         .map(|(name, value)| {
-            let is_key = value.contains('-') && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit());
-            (*name, Some(value).filter(|_| is_key).and_then(|v| words.get(v)).unwrap_or_else(|| value.clone()))
+            let is_key = value.contains('-')
+                && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit());
+            (
+                *name,
+                Some(value).filter(|_| is_key).and_then(|v| words.get(v)).unwrap_or_else(|| value.clone()),
+            )
         })
         .collect();
     let filled: Vec<(&str, &str)> = in_words.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -91,7 +95,13 @@ fn print(words: &Words, format: Format, told: &Told) -> u8 {
 }
 
 fn office(words: &Words, error: &Error) -> Told {
-    let plain = |code, message: String, hint: Option<String>| Told { code, message, causes: vec![], clause: None, hint };
+    let plain = |code, message: String, hint: Option<String>| Told {
+        code,
+        message,
+        causes: vec![],
+        clause: None,
+        hint,
+    };
     match error {
         Error::Refusal(refused) => refusal(words, refused),
         Error::Rule(rule) => broken(words, rule),
@@ -164,11 +174,19 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
         code: 3,
         message: words.say(
             "refusal",
-            &[("act", refused.act), ("on", &on), ("officer", &refused.officer), ("unit", &unit), ("post", &post)],
+            &[
+                ("act", refused.act),
+                ("on", &on),
+                ("officer", &refused.officer),
+                ("unit", &unit),
+                ("post", &post),
+            ],
         ),
         causes,
         clause: (!clauses.is_empty()).then_some(clauses),
-        hint: Some(words.say("hint-run", &[("command", &format!("nezaret explain {} --on {on}", refused.act))])),
+        hint: Some(
+            words.say("hint-run", &[("command", &format!("nezaret explain {} --on {on}", refused.act))]),
+        ),
     }
 }
 

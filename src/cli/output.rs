@@ -37,40 +37,48 @@ impl<'w> Out<'w> {
         self.target.file.as_ref()
     }
 
-    /// Streams a reading to where answers go. A file appears whole or not at all.
+    /// Streams a reading to where answers go.
     pub(super) fn reading(&self, reading: &dyn Reading, reader: &Reader) -> Result<()> {
+        self.rows(|sink| reading.read(reader, sink))?;
+        self.training(reader.training);
+        Ok(())
+    }
+
+    /// Streams rows to where answers go. A file appears whole or not at all.
+    pub(super) fn rows(&self, rows: impl FnOnce(&mut dyn Sink) -> Result<()>) -> Result<()> {
         match &self.target.file {
             None => {
                 let stdout = io::stdout();
                 let width = stdout.is_terminal().then(terminal_width);
                 let mut writer = BufWriter::with_capacity(1 << 16, stdout.lock());
-                self.stream(reading, reader, &mut writer, width)?;
+                self.stream(rows, &mut writer, width)?;
                 writer.flush()?;
             }
             Some(path) => {
                 let mut file = Atomic::create(path)?;
-                self.stream(reading, reader, &mut file, None)?;
+                self.stream(rows, &mut file, None)?;
                 let written = file.finish()?;
-                self.status("file-written", &[("path", &path.display().to_string()), ("hash", &written.sha256)]);
+                self.status(
+                    "file-written",
+                    &[("path", &path.display().to_string()), ("hash", &written.sha256)],
+                );
             }
         }
-        self.training(reader.training);
         Ok(())
     }
 
     fn stream(
         &self,
-        reading: &dyn Reading,
-        reader: &Reader,
+        rows: impl FnOnce(&mut dyn Sink) -> Result<()>,
         writer: &mut dyn Write,
         width: Option<u16>,
     ) -> Result<()> {
         let width = width.filter(|_| !self.target.wide);
         match self.target.format {
-            Format::Table => finish(reading, reader, Table::new(self.words, writer, width), Table::finish),
-            Format::Json => finish(reading, reader, Json::new(writer), Json::finish),
-            Format::Jsonl => finish(reading, reader, JsonLines::new(writer), JsonLines::finish),
-            Format::Csv => finish(reading, reader, Csv::new(writer), Csv::finish),
+            Format::Table => finish(rows, Table::new(self.words, writer, width), Table::finish),
+            Format::Json => finish(rows, Json::new(writer), Json::finish),
+            Format::Jsonl => finish(rows, JsonLines::new(writer), JsonLines::finish),
+            Format::Csv => finish(rows, Csv::new(writer), Csv::finish),
         }
     }
 
@@ -94,12 +102,11 @@ impl<'w> Out<'w> {
 }
 
 fn finish<S: Sink>(
-    reading: &dyn Reading,
-    reader: &Reader,
+    rows: impl FnOnce(&mut dyn Sink) -> Result<()>,
     mut sink: S,
     end: impl FnOnce(S) -> io::Result<()>,
 ) -> Result<()> {
-    reading.read(reader, &mut sink)?;
+    rows(&mut sink)?;
     Ok(end(sink)?)
 }
 

@@ -1,14 +1,9 @@
 //! Receipts: what happened, the terms that began, what to know, the next usual command, the entry to keep.
 
-use super::{
-    config::Format,
-    error::translated,
-    session::Run,
-};
+use super::{config::Format, error::translated, session::Run};
 use crate::{
     law::Law,
     office::{Receipt, Result},
-    values::Lang,
 };
 use serde_json::{Map, Value, json};
 
@@ -18,10 +13,8 @@ pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool)
     if run.format() == Format::Table {
         run.out.line(&said)?;
         for term in &receipt.terms {
-            let title = law.terms().iter().find(|known| known.id == term.id).map(|known| match run.words.lang() {
-                Lang::Az => known.title.az,
-                Lang::En => known.title.en,
-            });
+            let title = law.terms().iter().find(|known| known.id == term.id);
+            let title = title.map(|known| known.title.get(run.words.lang()));
             let due = term.due.replacen('T', " ", 1);
             let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", term.source)];
             run.out.line(&format!("  {}", run.words.say("receipt-term", &args)))?;

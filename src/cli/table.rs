@@ -59,7 +59,9 @@ impl<'w, W: Write> Table<'w, W> {
             }
         }
         for row in &rows {
-            grid.add_row(row.iter().zip(&self.columns).map(|(cell, column)| shown(self.words, cell, column.kind)));
+            grid.add_row(
+                row.iter().zip(&self.columns).map(|(cell, column)| shown(self.words, cell, column.kind)),
+            );
         }
         writeln!(self.writer, "{}", trimmed(&grid))?;
         self.paged = true;

@@ -7,12 +7,16 @@ use std::ffi::OsString;
 
 /// Tells what is wrong with the command line; answers the exit code.
 pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 {
-    let text = |kind| match error.get(kind) {
-        Some(ContextValue::String(text)) => text.clone(),
-        Some(ContextValue::Strings(texts)) => texts.join(", "),
-        _ => String::new(),
+    let texts = |kind| match error.get(kind) {
+        Some(ContextValue::String(text)) => vec![text.as_str()],
+        Some(ContextValue::Strings(texts)) => texts.iter().map(String::as_str).collect(),
+        _ => Vec::new(),
     };
-    let (arg, value) = (text(ContextKind::InvalidArg), text(ContextKind::InvalidValue));
+    let text = |kind| texts(kind).join(", ");
+    // `--surname <NAME>` is clap's; the name alone is what a person types.
+    let names: Vec<&str> =
+        texts(ContextKind::InvalidArg).iter().map(|arg| arg.split(' ').next().unwrap_or(arg)).collect();
+    let (arg, value) = (names.join(", "), text(ContextKind::InvalidValue));
     let said = match error.kind() {
         ErrorKind::MissingRequiredArgument => words.say("usage-missing", &[("names", &arg)]),
         ErrorKind::MissingSubcommand => words.say("usage-missing-command", &[]),
@@ -31,14 +35,12 @@ pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 
         }
         _ => words.say("usage-other", &[("arg", &arg)]),
     };
-    let near: Vec<String> =
-        [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
-            .into_iter()
-            .map(text)
-            .filter(|text| !text.is_empty())
-            .collect();
+    // clap sorts what is similar from far to near.
+    let near = [ContextKind::SuggestedArg, ContextKind::SuggestedSubcommand, ContextKind::SuggestedValue]
+        .into_iter()
+        .find_map(|kind| texts(kind).last().copied());
     let command = super::ask::called(argv).map(|(path, _)| path);
-    let hint = match (near.first(), command) {
+    let hint = match (near, command) {
         (Some(near), _) => words.say("usage-near", &[("near", near)]),
         (None, Some(path)) => words.say("usage-see", &[("command", &format!("nezaret {path} --help"))]),
         (None, None) => words.say("usage-see", &[("command", "nezaret --help")]),
@@ -46,7 +48,8 @@ pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 
     if argv.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json")
         || argv.iter().any(|arg| arg == "--format=json")
     {
-        let object = serde_json::json!({ "error": { "code": 2, "message": said, "clause": null, "hint": hint } });
+        let object =
+            serde_json::json!({ "error": { "code": 2, "message": said, "clause": null, "hint": hint } });
         eprintln!("{object}");
     } else {
         eprintln!("{}: {said}", words.say("error", &[]));

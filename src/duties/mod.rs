@@ -8,9 +8,9 @@ use crate::{
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
-pub mod office;
 pub mod employer;
 pub mod inspection;
+pub mod office;
 pub mod person;
 pub mod staff;
 pub mod violation;
@@ -85,13 +85,8 @@ pub const ACTS: &[Entry] = &[
 ];
 
 /// Every register.
-pub const REGISTERS: &[&Register] = &[
-    &person::REGISTER,
-    &employer::REGISTER,
-    &violation::REGISTER,
-    &inspection::REGISTER,
-    &staff::REGISTER,
-];
+pub const REGISTERS: &[&Register] =
+    &[&person::REGISTER, &employer::REGISTER, &violation::REGISTER, &inspection::REGISTER, &staff::REGISTER];
 
 /// The act of that name.
 #[must_use]

@@ -48,7 +48,9 @@ fn words(finding: &Finding) -> (&'static str, Vec<(&'static str, String)>) {
     match finding {
         Finding::File { detail } => ("finding-file", vec![("detail", detail.clone())]),
         Finding::Generated { name } => ("finding-generated", vec![("name", name.clone())]),
-        Finding::Gap { from, to } => ("finding-gap", vec![("from", from.to_string()), ("to", to.to_string())]),
+        Finding::Gap { from, to } => {
+            ("finding-gap", vec![("from", from.to_string()), ("to", to.to_string())])
+        }
         Finding::Entry { seq, record, wrote } => {
             let record = record.clone().unwrap_or_else(|| "—".into());
             ("finding-entry", vec![("seq", seq.to_string()), ("record", record), ("wrote", wrote.clone())])
