@@ -76,7 +76,8 @@ impl Act for RegisterAbsence {
             ],
         )?;
         let said = if until.is_some() { "absence-registered" } else { "absence-open" };
-        let mut receipt = Receipt::new(employee.number(), said).with("name", employee.name()).with("from", from);
+        let mut receipt =
+            Receipt::new(employee.number(), said).with("name", employee.name()).with("from", from);
         if let Some(until) = until {
             receipt = receipt.with("until", until);
         } else {

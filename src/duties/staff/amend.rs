@@ -40,7 +40,10 @@ impl Act for AmendLaw {
         let from = self.from.map_or(Ok(desk.on()), |day| desk.day(day))?;
         // What was done before the decision stays judged by what held then.
         if self.decision_date > desk.on() || self.decision_date > from {
-            return broken("setting-before-decision").with("from", from).with("date", self.decision_date).err();
+            return broken("setting-before-decision")
+                .with("from", from)
+                .with("date", self.decision_date)
+                .err();
         }
         desk.insert(
             "setting",

@@ -28,6 +28,8 @@ impl Act for ConfirmEmployee {
         for (id, _, _) in waiting {
             desk.update("posting", id, &[("confirmed", true.into())])?;
         }
-        Ok(Receipt::new(employee.number(), "employee-confirmed").with("name", employee.name()).with("from", from))
+        Ok(Receipt::new(employee.number(), "employee-confirmed")
+            .with("name", employee.name())
+            .with("from", from))
     }
 }

@@ -30,7 +30,11 @@ impl Act for DismissEmployee {
         self.order.must_be_given(desk)?;
         let from = self.from.map_or(Ok(desk.on()), |day| desk.day(day))?;
         if let Some(last) = last_posting(desk.db(), employee.id)?.filter(|last| *last > from) {
-            return broken("posting-before-last").with("name", employee.name()).with("from", from).with("last", last).err();
+            return broken("posting-before-last")
+                .with("name", employee.name())
+                .with("from", from)
+                .with("last", last)
+                .err();
         }
         let head = office::seat(desk.db(), employee.id, from)?.is_some_and(|seat| seat.post == Post::Head);
         if head && self.order.president_consent.is_none() {
@@ -46,6 +50,8 @@ impl Act for DismissEmployee {
                 ("president_consent", (&self.order.president_consent).into()),
             ],
         )?;
-        Ok(Receipt::new(employee.number(), "employee-dismissed").with("name", employee.name()).with("from", from))
+        Ok(Receipt::new(employee.number(), "employee-dismissed")
+            .with("name", employee.name())
+            .with("from", from))
     }
 }

@@ -40,7 +40,11 @@ impl Act for TransferEmployee {
                 .err();
         }
         if let Some(last) = last_posting(desk.db(), employee.id)?.filter(|last| *last > from) {
-            return broken("posting-before-last").with("name", employee.name()).with("from", from).with("last", last).err();
+            return broken("posting-before-last")
+                .with("name", employee.name())
+                .with("from", from)
+                .with("last", last)
+                .err();
         }
         let leaves_head = before.is_some_and(|seat| seat.post == Post::Head);
         if leaves_head && self.order.president_consent.is_none() {
