@@ -8,11 +8,22 @@ use std::{
 
 /// Columns of the file.
 pub(crate) const COLUMNS: [&str; 11] = [
-    "\"on\"", "surname", "given", "father", "birth_date", "sex", "citizenship", "document", "article", "place", "substance",
+    "\"on\"",
+    "surname",
+    "given",
+    "father",
+    "birth_date",
+    "sex",
+    "citizenship",
+    "document",
+    "article",
+    "place",
+    "substance",
 ];
 
 const SURNAMES: [&str; 12] = [
-    "Yılmaz", "Kaya", "Demir", "Çelik", "Şahin", "Hussain", "Khan", "Ivanov", "Petrova", "Wang", "Rahimi", "Beridze",
+    "Yılmaz", "Kaya", "Demir", "Çelik", "Şahin", "Hussain", "Khan", "Ivanov", "Petrova", "Wang", "Rahimi",
+    "Beridze",
 ];
 const GIVEN: [&str; 10] =
     ["Ayşe", "Mehmet", "Əli", "Fatma", "Imran", "Sergey", "Olga", "Wei", "Zahra", "Giorgi"];

@@ -69,14 +69,24 @@ fn one_act(office: &Office, peer: &Path) -> Result<Line, Box<dyn Error>> {
         || {
             n += 1;
             let mut command = office.command("icinspector");
-            command.args(["register-violation", "--surname", "Sınaq", "--given", "Bir", "--citizenship", "TUR"]);
+            command.args([
+                "register-violation",
+                "--surname",
+                "Sınaq",
+                "--given",
+                "Bir",
+                "--citizenship",
+                "TUR",
+            ]);
             command.args(["--article", "575.1.1", "--place", "Bakı"]).arg(format!("--document=ONE{n:06}"));
             command
         },
         || {
             let mut command = Command::new("sqlite3");
             let values = vec!["'x'"; data::COLUMNS.len()].join(",");
-            command.arg(peer).arg(format!("PRAGMA synchronous=FULL; INSERT INTO violation VALUES ({values})"));
+            command
+                .arg(peer)
+                .arg(format!("PRAGMA synchronous=FULL; INSERT INTO violation VALUES ({values})"));
             command
         },
     )?;
@@ -129,7 +139,10 @@ fn export(office: &Office, folder: &Path) -> Result<Line, Box<dyn Error>> {
 }
 
 fn table(lines: &[Line]) {
-    println!("\n{:<30} {:>12} {:>12} {:>8} {:>10}   to reach", "work", "nezaret", "sqlite3", "ratio", "memory");
+    println!(
+        "\n{:<30} {:>12} {:>12} {:>8} {:>10}   to reach",
+        "work", "nezaret", "sqlite3", "ratio", "memory"
+    );
     for line in lines {
         let ms = |cost: &Cost| format!("{:.1} ms", cost.seconds * 1000.0);
         let ratio = line.peer.as_ref().map(|peer| format!("{:.2}", line.ours.seconds / peer.seconds));

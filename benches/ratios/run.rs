@@ -39,7 +39,10 @@ impl Office {
             ("head", "icinspector", "immigration-control", "inspector"),
         ] {
             let mut register = office.command(by);
-            register.args(["register-employee", "--login", login, "--paper", "15/k"]).args(person).args(order);
+            register
+                .args(["register-employee", "--login", login, "--paper", "15/k"])
+                .args(person)
+                .args(order);
             ok(register.args(seat(unit, post)).args(["--president-consent", "1"]))?;
         }
         Ok(office)
@@ -93,7 +96,11 @@ pub(crate) fn timed_with_input(command: &mut Command, input: &str) -> Result<Cos
         }
         memory_mib = memory_mib.max(peak(&status).unwrap_or(0));
         // A short command is not slowed by looking at it; a long one is looked at often enough.
-        std::thread::sleep(Duration::from_micros(if begun.elapsed().as_millis() < 50 { 100 } else { 10_000 }));
+        std::thread::sleep(Duration::from_micros(if begun.elapsed().as_millis() < 50 {
+            100
+        } else {
+            10_000
+        }));
     };
     Ok(Cost { seconds, memory_mib })
 }

@@ -245,7 +245,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("from-date", Kind::Date), "b.from_date"),
                 (Column::new("until-date", Kind::Date), "b.until_date"),
                 (Column::new("absence-ground", Kind::Code("absence-ground")), "b.ground"),
-                (Column::new("paper", Kind::Text), "b.paper"),
+                (Column::new("absence-paper", Kind::Text), "b.paper"),
                 (Column::new("entered-by", Kind::Text), "w.surname||' '||w.given"),
             ],
         },

@@ -13,7 +13,7 @@ pub struct WhoAmI {}
 
 const SELF: &[Column] = &[
     Column::new("login", Kind::Text),
-    Column::new("name", Kind::Text),
+    Column::new("officer", Kind::Text),
     Column::new("unit", Kind::Code("unit")),
     Column::new("post", Kind::Code("post")),
     Column::new("acting", Kind::Code("yes")),
