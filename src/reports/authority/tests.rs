@@ -8,7 +8,7 @@ use crate::{
     reports::{Article, Reading, Settings, testing::Kept},
     values::Lang,
 };
-use clap::{Args, FromArgMatches};
+use clap::Args;
 
 /// A reading by an account on 2018-01-15, from words as typed.
 fn said<R: Reading + Args>(trial: &Trial, login: &str, words: &[&str]) -> Result<Kept> {
