@@ -45,3 +45,15 @@ inspection-scheduled = { $number } yoxlaması təyin edildi: { $employer }, { $s
 inspection-approved = { $number } yoxlamasına Xidmət rəhbərliyinin razılığı qeydə alındı; başlanğıcı { $starts }
 inspection-conducted = { $number } yoxlaması keçirildi: işləyən aşkar edilib – { $workers }, onlardan pozuntu ilə – { $findings }; tərtib edilən sənəd: { $paper }
 inspection-cancelled = { $starts } vaxtına təyin edilmiş { $number } yoxlaması ləğv edildi
+## Kadrlar, yoxluq, həvalə, parametrlər
+employee-transferred = { $name } ({ $number }) { $from } tarixindən yeni vəzifədədir
+employee-transfer-waits = { $name } ({ $number }): { $from } tarixindən yeni təyinatı Baş idarə rəisinin təsdiqini gözləyir
+employee-confirmed = { $name } ({ $number }): { $from } tarixindən təyinatı təsdiq edildi
+employee-dismissed = { $name } ({ $number }) { $from } tarixindən vəzifədən azad edildi
+absence-registered = { $name } ({ $number }): yoxluğu qeydə alındı, { $from } – { $until }
+absence-open = { $name } ({ $number }): { $from } tarixindən yoxluğu qeydə alındı; qayıdışı ayrıca qeydə alınır
+absence-ended = { $name } ({ $number }) { $on } tarixindən işdədir
+head-absent = bu günlərdə Baş idarə rəisinin ({ $name }) səlahiyyətlərini İdarə rəisi həyata keçirir (5.5)
+duty-entrusted = { $clause } bəndi həvalə edildi: { $unit }, { $from } – { $until }
+work-charged = { $name } ({ $number }) { $from } – { $until } baş mütəxəssisin işini görür
+law-amended = `{ $key }` parametri { $from } tarixindən belədir: { $value }

@@ -45,3 +45,15 @@ inspection-scheduled = scheduled { $number }: { $employer }, { $starts }; it wai
 inspection-approved = recorded the agreement of the Service's leadership to { $number }, which begins { $starts }
 inspection-conducted = conducted { $number }: workers found { $workers }, of them with a finding { $findings }; paper drawn up: { $paper }
 inspection-cancelled = cancelled { $number }, which was to begin { $starts }
+## Staff, absence, entrusting, settings
+employee-transferred = { $name } ({ $number }) has the new post from { $from }
+employee-transfer-waits = { $name } ({ $number }): the posting from { $from } waits for the head's confirmation
+employee-confirmed = { $name } ({ $number }): the posting from { $from } is confirmed
+employee-dismissed = { $name } ({ $number }) is dismissed from { $from }
+absence-registered = { $name } ({ $number }): absence registered, { $from } – { $until }
+absence-open = { $name } ({ $number }): absence registered from { $from }; the return is registered on its own
+absence-ended = { $name } ({ $number }) is back from { $on }
+head-absent = on these days the department head has the powers of the head ({ $name }) by 5.5
+duty-entrusted = clause { $clause } is entrusted: { $unit }, { $from } – { $until }
+work-charged = { $name } ({ $number }) does the chief specialist's work, { $from } – { $until }
+law-amended = `{ $key }` is { $value } from { $from }

@@ -25,7 +25,7 @@ pub use article::{
     Amounts, Article, ArticleError, ArticleKind, ArticleRule, ArticleVersion, Body, Expulsion, Sanction,
     Subject,
 };
-pub use authority::{Matter, Permit};
+pub use authority::{Ground, Matter, Permit};
 pub use calendar::{Calendar, NotLoaded, Why};
 pub use check::check;
 pub use dated::Title;

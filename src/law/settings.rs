@@ -5,6 +5,7 @@
 use super::{Law, act::ActRule, dated::Title};
 use crate::values::{Count, Date, Span};
 use serde::Deserialize;
+use std::fmt;
 
 crate::codes! {
     /// What kind of value a setting takes.
@@ -87,6 +88,16 @@ pub enum SettingValue {
     Span(Span),
     /// Of a size.
     Bytes(i64),
+}
+
+impl fmt::Display for SettingValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Flag(set) => set.fmt(f),
+            Self::Count(number) | Self::Bytes(number) => number.fmt(f),
+            Self::Span(span) => span.fmt(f),
+        }
+    }
 }
 
 /// What the office set, from a day on.

@@ -3,11 +3,22 @@
 //! A reading is to looking what an act is to doing: one struct that is its command line, and one function that streams
 //! rows into a [`Sink`]. Rights come from one filter ([`Reader::scope`]); lists, counts, reports and exports pass it alike.
 
+mod article;
+mod authority;
+mod lines;
+mod settings;
+#[cfg(test)]
+pub(crate) mod testing;
+
+pub use article::Article;
+pub use authority::{CanI, Duties, Explain, WhoAmI};
+pub use settings::Settings;
+
 use crate::{
     office::{Reader, Result},
     values::Sink,
 };
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{ArgMatches, Args, Command};
 
 /// Everything an officer looks at.
 pub trait Reading {
@@ -34,4 +45,12 @@ const fn reading<R: Reading + Args + 'static>(name: &'static str) -> Entry {
 }
 
 /// Every reading, in the order of help. A name of two words is a subcommand of the first.
-pub const READINGS: &[Entry] = &[];
+pub const READINGS: &[Entry] = &[
+    // The law and who may do what under it
+    reading::<Duties>("duties"),
+    reading::<Explain>("explain"),
+    reading::<CanI>("can-i"),
+    reading::<WhoAmI>("whoami"),
+    reading::<Article>("article"),
+    reading::<Settings>("settings"),
+];

@@ -71,7 +71,7 @@ impl Act for Opening<'_> {
             &[
                 ("name", (&init.office).into()),
                 ("training", init.training.into()),
-                ("fold_version", i64::from(language::FOLD_VERSION).into()),
+                ("fold_version", language::FOLD_VERSION.into()),
             ],
         )?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;

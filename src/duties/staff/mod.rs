@@ -111,7 +111,11 @@ fn post(
     confirmed: bool,
 ) -> Result<i64> {
     if !seat.post.sits_in(seat.unit) {
-        return broken("post-not-in-unit").with("post", seat.post).with("unit", seat.unit).by("5").err();
+        return broken("post-not-in-unit")
+            .with("post", format!("post-{}", seat.post))
+            .with("unit", format!("unit-{}", seat.unit))
+            .by("5")
+            .err();
     }
     if seat.post == Post::Head && order.president_consent.is_none() {
         return broken("head-needs-president").by("5.3").err();
@@ -241,7 +245,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("from-date", Kind::Date), "b.from_date"),
                 (Column::new("until-date", Kind::Date), "b.until_date"),
                 (Column::new("absence-ground", Kind::Code("absence-ground")), "b.ground"),
-                (Column::new("paper", Kind::Text), "b.paper"),
+                (Column::new("absence-paper", Kind::Text), "b.paper"),
                 (Column::new("entered-by", Kind::Text), "w.surname||' '||w.given"),
             ],
         },
@@ -278,3 +282,6 @@ impl Place {
         Seat { unit: self.unit, post: self.post }
     }
 }
+
+#[cfg(test)]
+mod tests;

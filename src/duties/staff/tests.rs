@@ -1,0 +1,260 @@
+//! Staff: postings and their confirmation, 5.5, what is entrusted, what the office sets.
+
+use crate::{
+    duties::testing::Trial,
+    office::{Error, Receipt, Result},
+    store::Db,
+};
+
+const ORDER: [(&str, &str); 2] = [("order", "3/k"), ("order-date", "2018-01-03")];
+
+fn with<'a>(fields: &[(&'a str, &'a str)], more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    fields.iter().chain(more).copied().collect()
+}
+
+fn move_to<'a>(login: &'a str, unit: &'a str, post: &'a str) -> Vec<(&'a str, &'a str)> {
+    with(&[("login", login), ("unit", unit), ("post", post)], &ORDER)
+}
+
+/// A protocol: what a unit with 3.1.4 does.
+const PROTOCOL: [(&str, &str); 6] = [
+    ("surname", "Yılmaz"),
+    ("given", "Ahmet"),
+    ("citizenship", "TUR"),
+    ("document", "U1234567"),
+    ("article", "575.1.1"),
+    ("place", "Bakı"),
+];
+
+fn entrust<'a>(unit: &'a str, clause: &'a str) -> Vec<(&'a str, &'a str)> {
+    with(&[("unit", unit), ("clause", clause), ("until", "2018-01-31")], &ORDER)
+}
+
+fn away<'a>(login: &'a str, from: &'a str, until: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![("login", login), ("from", from), ("until", until), ("ground", "leave"), ("order", "7/m")]
+}
+
+fn one(db: &Db, sql: &'static str) -> Option<String> {
+    db.one(sql, &[], |row| row.get::<Option<String>>(0)).unwrap().flatten()
+}
+
+fn said(done: Result<Receipt>) -> &'static str {
+    done.unwrap().said
+}
+
+#[test]
+fn a_transfer_moves_the_powers_and_the_specialist_waits_for_the_head() {
+    let trial = Trial::open();
+    let to_deportation = move_to("icinspector", "deportation", "inspector");
+    assert_eq!(trial.refused("ichead", "2018-01-04T09:00", "transfer-employee", &to_deportation), "Post");
+    assert_eq!(
+        said(trial.act("specialist", "2018-01-04T09:00", "transfer-employee", &to_deportation)),
+        "employee-transfer-waits"
+    );
+    // Until the head confirms it, nothing has changed.
+    trial.act("icinspector", "2018-01-04T10:00", "register-violation", &PROTOCOL).unwrap();
+    let confirm = [("login", "icinspector")];
+    assert_eq!(trial.refused("specialist", "2018-01-04T11:00", "confirm-employee", &confirm), "Post");
+    trial.act("head", "2018-01-04T11:00", "confirm-employee", &confirm).unwrap();
+    assert_eq!(trial.refused("icinspector", "2018-01-04T12:00", "register-violation", &PROTOCOL), "Clause");
+    assert_eq!(trial.refused("head", "2018-01-04T12:00", "confirm-employee", &confirm), "nothing-to-confirm");
+    assert_eq!(
+        trial.refused("head", "2018-01-04T12:00", "transfer-employee", &to_deportation),
+        "employee-sits-there"
+    );
+    trial.verified();
+}
+
+#[test]
+fn the_office_may_do_without_the_heads_confirmation() {
+    let trial = Trial::open();
+    let amend = [
+        ("key", "reading.head-confirms-staff"),
+        ("value", "false"),
+        ("decision", "1"),
+        ("decision-date", "2018-01-04"),
+    ];
+    assert_eq!(trial.refused("specialist", "2018-01-04T09:00", "amend-law", &amend), "Post");
+    trial.act("head", "2018-01-04T09:00", "amend-law", &amend).unwrap();
+    let transfer = move_to("icinspector", "deportation", "inspector");
+    assert_eq!(
+        said(trial.act("specialist", "2018-01-05T09:00", "transfer-employee", &transfer)),
+        "employee-transferred"
+    );
+    trial.verified();
+}
+
+#[test]
+fn settings_are_checked_by_their_kind_and_hold_from_the_decision_on() {
+    let trial = Trial::open();
+    let amend = |key, value, from, date| {
+        let fields =
+            [("key", key), ("value", value), ("from", from), ("decision", "1"), ("decision-date", date)];
+        trial.refused("head", "2018-01-10T09:00", "amend-law", &fields)
+    };
+    assert_eq!(amend("reading.none", "true", "", "2018-01-10"), "setting-unknown");
+    assert_eq!(amend("late.after", "three", "", "2018-01-10"), "setting-value");
+    assert_eq!(amend("late.after", "5wd", "2018-01-09", "2018-01-10"), "setting-before-decision");
+    assert_eq!(amend("late.after", "5wd", "2018-01-12", "2018-01-11"), "setting-before-decision");
+    trial.verified();
+}
+
+#[test]
+fn nobody_enters_himself_and_a_chair_is_free_first() {
+    let trial = Trial::open();
+    let at = "2018-01-04T09:00";
+    let refused = |by, act, fields: &[(&str, &str)]| trial.refused(by, at, act, fields);
+    assert_eq!(
+        refused("specialist", "transfer-employee", &move_to("specialist", "deportation", "inspector")),
+        "staff-not-oneself"
+    );
+    assert_eq!(refused("head", "dismiss-employee", &with(&[("login", "head")], &ORDER)), "staff-not-oneself");
+    assert_eq!(
+        refused("head", "transfer-employee", &move_to("icchief", "deportation", "division-head")),
+        "post-held"
+    );
+    assert_eq!(
+        refused("head", "transfer-employee", &move_to("icchief", "main", "division-head")),
+        "post-not-in-unit"
+    );
+    assert_eq!(
+        refused("specialist", "transfer-employee", &move_to("dephead", "main", "head")),
+        "head-needs-president"
+    );
+    let early = [("login", "icchief"), ("unit", "deportation"), ("post", "inspector"), ("order", "9/k")];
+    assert_eq!(
+        refused("head", "transfer-employee", &with(&early, &[("order-date", "2018-01-05")])),
+        "order-later-than-act"
+    );
+    trial.verified();
+}
+
+#[test]
+fn a_dismissal_takes_effect_at_once() {
+    let trial = Trial::open();
+    trial
+        .act("specialist", "2018-01-04T09:00", "dismiss-employee", &with(&[("login", "icinspector")], &ORDER))
+        .unwrap();
+    let after = trial.act("icinspector", "2018-01-04T09:01", "register-violation", &PROTOCOL);
+    assert!(matches!(after, Err(Error::Stranger { .. })), "{after:?}");
+    let head = with(&[("login", "head")], &ORDER);
+    assert_eq!(
+        trial.refused("specialist", "2018-01-04T09:02", "dismiss-employee", &head),
+        "head-needs-president"
+    );
+    let agreed = with(&head, &[("president-consent", "5, 2018-01-02")]);
+    trial.act("specialist", "2018-01-04T09:03", "dismiss-employee", &agreed).unwrap();
+    // The post is vacant: the department head has its powers (5.5).
+    trial
+        .act("dephead", "2018-01-04T10:00", "entrust-duty", &entrust("internal-migration", "3.1.5"))
+        .unwrap();
+    trial.verified();
+}
+
+#[test]
+fn the_department_head_acts_for_an_absent_head() {
+    let trial = Trial::open();
+    let leave = away("head", "2018-01-08", "2018-01-12");
+    assert_eq!(
+        trial.refused("dephead", "2018-01-05T09:00", "register-absence", &leave),
+        "absence-not-by-deputy"
+    );
+    assert_eq!(trial.refused("head", "2018-01-05T09:00", "register-absence", &leave), "staff-not-oneself");
+    trial.act("specialist", "2018-01-05T09:00", "register-absence", &leave).unwrap();
+    assert_eq!(
+        trial.refused(
+            "specialist",
+            "2018-01-05T09:01",
+            "register-absence",
+            &away("head", "2018-01-12", "2018-01-15")
+        ),
+        "absence-registered-already"
+    );
+    let duty = entrust("internal-migration", "3.1.5");
+    assert_eq!(trial.refused("dephead", "2018-01-05T10:00", "entrust-duty", &duty), "Post");
+    trial.act("dephead", "2018-01-09T10:00", "entrust-duty", &duty).unwrap();
+    let db = trial.db();
+    let both = "SELECT o.login || ' for ' || f.login || ' as ' || a.post FROM act a \
+                JOIN employee o ON o.id=a.officer JOIN employee f ON f.id=a.acting_for ORDER BY a.seq DESC LIMIT 1";
+    assert_eq!(one(&db, both).as_deref(), Some("dephead for head as head"));
+    drop(db);
+    // The head is back earlier than planned.
+    trial.act("specialist", "2018-01-10T09:00", "end-absence", &[("login", "head")]).unwrap();
+    assert_eq!(
+        trial.refused("dephead", "2018-01-10T10:00", "entrust-duty", &entrust("internal-migration", "3.1.2")),
+        "Post"
+    );
+    assert_eq!(
+        trial.refused("specialist", "2018-01-10T11:00", "end-absence", &[("login", "head")]),
+        "absence-none"
+    );
+    trial.verified();
+}
+
+#[test]
+fn an_open_absence_lasts_until_it_is_ended() {
+    let trial = Trial::open();
+    let ill = [("login", "icinspector"), ("ground", "illness")];
+    assert_eq!(said(trial.act("ichead", "2018-01-05T09:00", "register-absence", &ill)), "absence-open");
+    let days = away("icchief", "2018-01-10", "2018-01-09");
+    assert_eq!(trial.refused("ichead", "2018-01-05T09:00", "register-absence", &days), "absence-days");
+    trial.act("ichead", "2018-01-15T09:00", "end-absence", &[("login", "icinspector")]).unwrap();
+    let last = "SELECT until_date FROM absence";
+    assert_eq!(one(&trial.db(), last).as_deref(), Some("2018-01-14"));
+    trial.verified();
+}
+
+#[test]
+fn an_entrusted_clause_lets_a_unit_act_for_its_time() {
+    let trial = Trial::open();
+    let at = "2018-01-05T09:00";
+    assert_eq!(trial.refused("iminspector", at, "register-violation", &PROTOCOL), "Clause");
+    let reserved = entrust("internal-migration", "3.1.4");
+    assert_eq!(trial.refused("head", at, "entrust-duty", &reserved), "entrust-needs-chief");
+    let decided = with(&reserved, &[("chief-decision", "12, 2018-01-04")]);
+    trial.act("head", at, "entrust-duty", &decided).unwrap();
+    trial.act("iminspector", "2018-01-05T10:00", "register-violation", &PROTOCOL).unwrap();
+    let basis = "SELECT basis FROM act ORDER BY seq DESC LIMIT 1";
+    assert_eq!(one(&trial.db(), basis).as_deref(), Some("3/k, 2018-01-03"));
+    assert_eq!(trial.refused("iminspector", "2018-02-01T09:00", "register-violation", &PROTOCOL), "Clause");
+    trial.verified();
+}
+
+#[test]
+fn only_a_duty_in_force_is_entrusted_to_a_unit_without_it() {
+    let trial = Trial::open();
+    let refused = |fields: &[(&str, &str)]| trial.refused("head", "2018-01-05T09:00", "entrust-duty", fields);
+    assert_eq!(refused(&entrust("internal-migration", "5.5")), "clause-no-duty");
+    assert_eq!(refused(&entrust("internal-migration", "3.1.99")), "clause-no-duty");
+    assert_eq!(refused(&entrust("immigration-control", "3.1.5")), "unit-holds-clause");
+    assert_eq!(refused(&entrust("main", "3.1.5")), "unit-holds-clause");
+    assert_eq!(refused(&with(&[("unit", "deportation"), ("until", "2018-01-31")], &ORDER)), "entrust-what");
+    let early = with(&entrust("deportation", "3.1.5"), &[("from", "2018-01-02")]);
+    assert_eq!(refused(&early), "entrust-before-order");
+    let late = with(&entrust("deportation", "3.1.5"), &[("from", "2018-02-02")]);
+    assert_eq!(refused(&late), "entrust-days");
+    trial.verified();
+}
+
+#[test]
+fn a_charged_employee_does_the_chief_specialists_work() {
+    let trial = Trial::open();
+    let absence = away("icinspector", "2018-01-08", "2018-01-09");
+    let charge = |login| with(&[("employee", login), ("until", "2018-01-12")], &ORDER);
+    assert_eq!(trial.refused("iminspector", "2018-01-05T09:00", "register-absence", &absence), "Post");
+    assert_eq!(
+        trial.refused("head", "2018-01-05T09:00", "entrust-duty", &charge("specialist")),
+        "charged-is-specialist"
+    );
+    assert_eq!(
+        trial.refused("head", "2018-01-05T09:00", "entrust-duty", &charge("head")),
+        "staff-not-oneself"
+    );
+    trial.act("head", "2018-01-05T09:00", "entrust-duty", &charge("iminspector")).unwrap();
+    trial.act("iminspector", "2018-01-05T10:00", "register-absence", &absence).unwrap();
+    let as_post = "SELECT post FROM act ORDER BY seq DESC LIMIT 1";
+    assert_eq!(one(&trial.db(), as_post).as_deref(), Some("chief-specialist"));
+    let later = away("icinspector", "2018-01-16", "2018-01-17");
+    assert_eq!(trial.refused("iminspector", "2018-01-15T10:00", "register-absence", &later), "Post");
+    trial.verified();
+}
