@@ -12,7 +12,7 @@ use std::io::{self, Write};
 const PAGE: usize = 500;
 
 /// A single row with more columns than this stands upright.
-const UPRIGHT: usize = 12;
+const UPRIGHT: usize = 6;
 
 /// A rule below the heads, and nothing else: what a clerk copies out of a terminal is text.
 const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
