@@ -55,13 +55,28 @@ const PAPERS: &[&str] = &["attachment", "note"];
 
 /// Columns that hold the id of an employee, where they hold a number.
 const EMPLOYEES: &[&str] = &[
-    "addressee", "answers", "author", "decided_by", "drawn_by", "employee", "entered_by", "officer", "responsible",
-    "second_officer", "typed_by",
+    "addressee",
+    "answers",
+    "author",
+    "decided_by",
+    "drawn_by",
+    "employee",
+    "entered_by",
+    "officer",
+    "responsible",
+    "second_officer",
+    "typed_by",
 ];
 
 /// Columns that hold the id of a record, where they hold a number.
-const RECORDS: &[(&str, char)] =
-    &[("document", 'D'), ("employer", 'E'), ("inspection", 'I'), ("person", 'P'), ("removal", 'R'), ("violation", 'V')];
+const RECORDS: &[(&str, char)] = &[
+    ("document", 'D'),
+    ("employer", 'E'),
+    ("inspection", 'I'),
+    ("person", 'P'),
+    ("removal", 'R'),
+    ("violation", 'V'),
+];
 
 /// Columns that say where a row belongs, which the record says already.
 const PLACES: &[&str] = &["row_id", "serial", "table_name", "year"];
@@ -139,9 +154,10 @@ impl Story<'_> {
             "SELECT act, image FROM history WHERE table_name=?1 AND row_id=?2 \
              UNION ALL SELECT act, image FROM {table}_image WHERE id=?2 ORDER BY 1"
         );
-        let versions = self.reader.db.all(&sql, &[table.into(), id.into()], |row| {
-            Ok((row.get::<i64>(0)?, row.get::<String>(1)?))
-        })?;
+        let versions = self
+            .reader
+            .db
+            .all(&sql, &[table.into(), id.into()], |row| Ok((row.get::<i64>(0)?, row.get::<String>(1)?)))?;
         let mut before: BTreeMap<String, Field> = BTreeMap::new();
         for (seq, image) in versions {
             let now: BTreeMap<String, Field> =

@@ -52,8 +52,12 @@ mod tests {
     fn an_image_is_read_back() {
         let read: Vec<_> = fields("person 1 2|a='d''Arc|=x'|b=-7|c=X'00AB'|d=''").collect();
         let text = |s: &str| Field::Text(s.into());
-        let expected =
-            [("a", text("d'Arc|=x")), ("b", Field::Number(-7)), ("c", Field::Bytes("X'00AB'".into())), ("d", text(""))];
+        let expected = [
+            ("a", text("d'Arc|=x")),
+            ("b", Field::Number(-7)),
+            ("c", Field::Bytes("X'00AB'".into())),
+            ("d", text("")),
+        ];
         assert_eq!(read, expected);
         assert_eq!(fields("person 1 2").count(), 0);
     }

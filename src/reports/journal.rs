@@ -123,8 +123,7 @@ impl Log {
     ) -> Result<()> {
         let list: Vec<&str> = columns.iter().map(|(_, sql)| *sql).collect();
         let columns: Vec<Column> = columns.iter().map(|(column, _)| *column).collect();
-        let kept =
-            if self.conditions.is_empty() { "1".to_owned() } else { self.conditions.join(" AND ") };
+        let kept = if self.conditions.is_empty() { "1".to_owned() } else { self.conditions.join(" AND ") };
         let tail = limit.map_or_else(String::new, |n| format!(" LIMIT {}", n + 1));
         let sql = format!("SELECT {} {from} WHERE {kept} ORDER BY {id} DESC{tail}", list.join(", "));
         let (mut rows, most) = (0_u64, limit.map_or(u64::MAX, i64::unsigned_abs));

@@ -86,17 +86,12 @@ impl Query {
 
     /// Streams the first `limit` rows in an order, and says that there are more. Where the order is that of numbers,
     /// only what was annulled between the rows shown is counted: a list of fifty never counts a register.
-    pub(super) fn first(
-        &mut self,
-        db: &Db,
-        limit: i64,
-        order: &str,
-        sink: &mut dyn Sink,
-    ) -> Result<()> {
+    pub(super) fn first(&mut self, db: &Db, limit: i64, order: &str, sink: &mut dyn Sink) -> Result<()> {
         let columns = self.columns();
         let (mut rows, mut last) = (0, None);
         sink.head(&columns)?;
-        let (from, limited) = (self.from(&["t.annulled IS NULL"]), format!("ORDER BY {order} LIMIT {}", limit + 1));
+        let (from, limited) =
+            (self.from(&["t.annulled IS NULL"]), format!("ORDER BY {order} LIMIT {}", limit + 1));
         let list: String = self.register.list.iter().map(|(_, sql)| format!(", {sql}")).collect();
         let mut more = false;
         db.stream::<Error>(&format!("SELECT {NUMBER}{list} {from} {limited}"), &self.params, |row| {
@@ -171,7 +166,11 @@ pub(super) fn named<'a, 'v>(sql: &str, values: &'a [Value<'v>]) -> &'a [Value<'v
 
 /// SQL of a column of lists, by its key.
 pub(super) fn listed(register: &Register, key: &str) -> Option<&'static str> {
-    register.list.iter().find(|(column, _)| column.key == key && column.kind == Kind::Text).map(|(_, sql)| *sql)
+    register
+        .list
+        .iter()
+        .find(|(column, _)| column.key == key && column.kind == Kind::Text)
+        .map(|(_, sql)| *sql)
 }
 
 /// SQL of whom or what a record is about, in a few words.

@@ -22,9 +22,8 @@ pub(super) fn leads(officer: &Officer) -> bool {
 
 /// The units he leads with all below them, as a list for SQL. Empty for who leads none.
 pub(super) fn units_led(officer: &Officer) -> String {
-    let below = |unit: Unit| {
-        officer.capacities().any(|(_, seat)| seat.post.is_head() && unit.within(seat.unit))
-    };
+    let below =
+        |unit: Unit| officer.capacities().any(|(_, seat)| seat.post.is_head() && unit.within(seat.unit));
     let names: Vec<String> =
         Unit::ALL.iter().filter(|(_, unit)| below(*unit)).map(|(name, _)| format!("'{name}'")).collect();
     names.join(",")
@@ -59,7 +58,11 @@ pub(super) fn not_yours(
         seat: officer.seat,
         failed: Failed::Rule { key, args },
         clauses: clauses.iter().map(looked_at).collect(),
-        may: Unit::ALL.iter().map(|(_, unit)| (*unit, posts(*unit))).filter(|(_, posts)| !posts.is_empty()).collect(),
+        may: Unit::ALL
+            .iter()
+            .map(|(_, unit)| (*unit, posts(*unit)))
+            .filter(|(_, posts)| !posts.is_empty())
+            .collect(),
         today: Vec::new(),
     }))
 }

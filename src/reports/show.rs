@@ -24,11 +24,8 @@ pub struct Show {
     reason: Option<Text>,
 }
 
-const NOTES: &[Column] = &[
-    Column::new("at", Kind::Moment),
-    Column::new("author", Kind::Text),
-    Column::new("text", Kind::Text),
-];
+const NOTES: &[Column] =
+    &[Column::new("at", Kind::Moment), Column::new("author", Kind::Text), Column::new("text", Kind::Text)];
 
 const ATTACHMENTS: &[Column] = &[
     Column::new("at", Kind::Moment),
@@ -92,7 +89,8 @@ fn card(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
         record.register.state.is_some() && sql == record.register.state
     };
     // A birth date is no date of the record.
-    let date = |column: &Column| matches!(column.kind, Kind::Date | Kind::Moment) && column.key != "birth-date";
+    let date =
+        |column: &Column| matches!(column.kind, Kind::Date | Kind::Moment) && column.key != "birth-date";
     one(reader, record, |column| state(column) || date(column), sink)?;
     match record.person {
         Some(person) => bars::show(reader, person, Shown::Card, sink),

@@ -154,7 +154,13 @@ pub(super) fn reminded(reader: &Reader, sink: &mut dyn Sink) -> Result<bool> {
     open(reader, "reminders", &sql, Value::Null, sink)
 }
 
-fn open(reader: &Reader, key: &'static str, sql: &str, third: Value<'_>, sink: &mut dyn Sink) -> Result<bool> {
+fn open(
+    reader: &Reader,
+    key: &'static str,
+    sql: &str,
+    third: Value<'_>,
+    sink: &mut dyn Sink,
+) -> Result<bool> {
     let params = [reader.today.into(), reader.officer.id.into(), third];
     let line = |row: &Row<'_>, sink: &mut dyn Sink| line(reader.today, row, sink);
     section(&reader.db, sink, key, COLUMNS, (sql, named(sql, &params)), line)
@@ -194,7 +200,11 @@ mod tests {
             let sql = of_register(register, open, "1", " AND :due<'2018-02-01'");
             let plan = trial.db().plan(&sql.replace("?1", "'2018-01-01'")).unwrap().join("; ");
             // What nothing closes has no index of its own: those terms are read in a report only.
-            assert!(open.what == "limitation-on" || open.silent || plan.contains("_open"), "{}: {plan}", open.what);
+            assert!(
+                open.what == "limitation-on" || open.silent || plan.contains("_open"),
+                "{}: {plan}",
+                open.what
+            );
         }
     }
 

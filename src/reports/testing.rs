@@ -4,7 +4,7 @@ use super::READINGS;
 use crate::{
     duties::testing::{Trial, session},
     office::{Reader, Result},
-    values::{Column, Foot, Kind, Number, Sink, Value},
+    values::{Column, Foot, Kind, Lang, Number, Sink, Value},
 };
 use clap::Command;
 use std::io;
@@ -62,8 +62,9 @@ pub(super) fn read(trial: &Trial, login: &str, at: &str, typed: &str) -> Result<
         .max_by_key(|entry| entry.name.len())
         .unwrap();
     let command = (entry.args)(Command::new(entry.name).no_binary_name(true));
-    let reading = (entry.from_cli)(&command.get_matches_from(typed[entry.name.len()..].split_whitespace())).unwrap();
-    let reader = Reader::open(&trial.path, session(login, at)).unwrap();
+    let reading =
+        (entry.from_cli)(&command.get_matches_from(typed[entry.name.len()..].split_whitespace())).unwrap();
+    let reader = Reader::open(&trial.path, session(login, at), Lang::En).unwrap();
     let mut sink = Lines::default();
     reading.read(&reader, &mut sink)?;
     Ok(sink.lines)

@@ -13,6 +13,7 @@ use crate::{
     law::authority::Failed,
     office::{Error, Reader},
     store::Db,
+    values::Lang,
 };
 
 const AT: &str = "2018-01-10T10:00";
@@ -57,7 +58,7 @@ fn broken(answer: Result<Vec<String>, Error>) -> &'static str {
 }
 
 fn reader(trial: &Trial, login: &str) -> Reader {
-    Reader::open(&trial.path, session(login, AT)).unwrap()
+    Reader::open(&trial.path, session(login, AT), Lang::En).unwrap()
 }
 
 #[test]
@@ -179,7 +180,10 @@ fn history_tells_every_version() {
     let told = read(&trial, "ichead", AT, "history V-2018-1").unwrap();
     assert_eq!(told[0], "entry|at|dated|act|officer|clause|part|field|old|new|reason");
     let line = |field: &str| told.iter().find(|line| line.contains(&format!("|{field}|"))).cloned().unwrap();
-    assert!(line("article").ends_with("|register-violation|Məmmədov Sınaq|3.1.4||article||575.1.1|"), "{told:?}");
+    assert!(
+        line("article").ends_with("|register-violation|Məmmədov Sınaq|3.1.4||article||575.1.1|"),
+        "{told:?}"
+    );
     assert!(line("person").contains("|person||P-2018-000001|"), "{told:?}");
     assert!(line("responsible").contains("|responsible||Məmmədov Sınaq|"), "{told:?}");
     assert!(!told.iter().any(|line| line.contains("|serial|")));
