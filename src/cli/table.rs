@@ -106,6 +106,10 @@ impl<W: Write> Sink for Table<'_, W> {
         if foot.rows > 1 {
             writeln!(self.writer, "{}", self.words.say("table-rows", &[("n", &foot.rows.to_string())]))?;
         }
+        for (column, sum) in &foot.totals {
+            let sum = shown(self.words, &Value::Int(*sum), column.kind);
+            writeln!(self.writer, "{}: {sum}", self.heading(column.key))?;
+        }
         for (key, n) in &foot.left_out {
             writeln!(self.writer, "{}", self.words.say(key, &[("n", &n.to_string())]))?;
         }

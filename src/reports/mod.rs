@@ -9,6 +9,8 @@ mod lines;
 mod settings;
 #[cfg(test)]
 pub(crate) mod testing;
+#[cfg(test)]
+mod kept;
 
 pub use article::Article;
 pub use authority::{CanI, Duties, Explain, WhoAmI};
@@ -19,6 +21,39 @@ use crate::{
     values::Sink,
 };
 use clap::{ArgMatches, Args, Command};
+
+mod access;
+mod bars;
+mod deadlines;
+mod desk;
+mod filter;
+mod find;
+mod history;
+mod image;
+mod journal;
+mod list;
+mod query;
+mod record;
+mod rights;
+mod show;
+mod terms;
+mod whole;
+
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+pub use access::AccessLog;
+pub use deadlines::Deadlines;
+pub use desk::Today;
+pub use filter::{Filter, Period};
+pub use find::Find;
+pub use history::History;
+pub use journal::Journal;
+pub use list::{List, Order, Which};
+pub use show::Show;
+pub use whole::Whole;
 
 /// Everything an officer looks at.
 pub trait Reading {
@@ -53,4 +88,23 @@ pub const READINGS: &[Entry] = &[
     reading::<WhoAmI>("whoami"),
     reading::<Article>("article"),
     reading::<Settings>("settings"),
+    // The day, and the registers
+    reading::<Today>("desk"),
+    reading::<List>("list"),
+    reading::<Show>("show"),
+    reading::<Find>("find"),
+    reading::<History>("history"),
+    // Reports
+    reading::<Deadlines>("report deadlines"),
+    reading::<Whole<'V'>>("report violations"),
+    reading::<Whole<'I'>>("report inspections"),
+    reading::<Whole<'R'>>("report removals"),
+    reading::<Whole<'B'>>("report bans"),
+    reading::<Whole<'D'>>("report documents"),
+    reading::<Whole<'P'>>("report persons"),
+    reading::<Whole<'E'>>("report employers"),
+    reading::<Whole<'S'>>("report employees"),
+    // The journal, and the read log
+    reading::<Journal>("journal"),
+    reading::<AccessLog>("access-log"),
 ];

@@ -1,59 +1,71 @@
-//! A sink that keeps what a reading says.
+//! A sink that keeps lines of text, and readings typed as on the command line.
 
-use crate::values::{Column, Foot, Sink, Value};
+use super::READINGS;
+use crate::{
+    duties::testing::{Trial, session},
+    office::{Reader, Result},
+    values::{Column, Foot, Kind, Lang, Number, Sink, Value},
+};
+use clap::Command;
 use std::io;
 
-/// Every table a reading wrote, by section; the first has none.
-#[derive(Debug, Default)]
-pub(crate) struct Kept {
-    sections: Vec<(&'static str, Vec<Vec<String>>)>,
-    /// What was left out.
-    pub(crate) left_out: Vec<(&'static str, u64)>,
+/// What was streamed, a line for each call.
+#[derive(Default)]
+pub(super) struct Lines {
+    columns: Vec<Column>,
+    pub(super) lines: Vec<String>,
 }
 
-impl Kept {
-    /// The rows of a section.
-    pub(crate) fn rows(&self, section: &str) -> &[Vec<String>] {
-        self.sections.iter().find(|(key, _)| *key == section).map_or(&[], |(_, rows)| rows)
-    }
-
-    /// The row of a section that begins with a text.
-    pub(crate) fn row(&self, section: &str, first: &str) -> Option<&[String]> {
-        self.rows(section).iter().find(|row| row[0] == first).map(Vec::as_slice)
-    }
-
-    /// The first cell of every row of a section.
-    pub(crate) fn first_cells(&self, section: &str) -> Vec<&str> {
-        self.rows(section).iter().map(|row| row[0].as_str()).collect()
-    }
-}
-
-impl Sink for Kept {
+impl Sink for Lines {
     fn section(&mut self, key: &'static str) -> io::Result<()> {
-        self.sections.push((key, Vec::new()));
+        self.lines.push(format!("## {key}"));
         Ok(())
     }
 
-    fn head(&mut self, _: &[Column]) -> io::Result<()> {
-        if self.sections.is_empty() {
-            self.sections.push(("", Vec::new()));
-        }
+    fn head(&mut self, columns: &[Column]) -> io::Result<()> {
+        self.columns = columns.to_vec();
+        self.lines.push(columns.iter().map(|column| column.key).collect::<Vec<_>>().join("|"));
         Ok(())
     }
 
     fn row(&mut self, cells: &[Value<'_>]) -> io::Result<()> {
-        let text = |cell: &Value<'_>| match cell {
-            Value::Null => String::new(),
-            Value::Int(n) => n.to_string(),
-            Value::Text(text) => text.to_string(),
-            Value::Blob(bytes) => format!("{bytes:?}"),
+        assert_eq!(cells.len(), self.columns.len(), "a cell for each column");
+        let text = |(cell, column): (&Value<'_>, &Column)| match (cell, column.kind) {
+            (Value::Null, _) => String::new(),
+            (Value::Int(n), Kind::Number(letter)) => Number::unpacked(letter, *n).to_string(),
+            (Value::Int(n), _) => n.to_string(),
+            (Value::Text(text), _) => text.to_string(),
+            (Value::Blob(_), _) => "?".into(),
         };
-        self.sections.last_mut().expect("a head came first").1.push(cells.iter().map(text).collect());
+        self.lines.push(cells.iter().zip(&self.columns).map(text).collect::<Vec<_>>().join("|"));
         Ok(())
     }
 
     fn foot(&mut self, foot: &Foot) -> io::Result<()> {
-        self.left_out.extend(foot.left_out.iter().copied());
+        let mut line = format!("= {}", foot.rows);
+        for (column, sum) in &foot.totals {
+            line.push_str(&format!(" {}:{sum}", column.key));
+        }
+        for (key, n) in &foot.left_out {
+            line.push_str(&format!(" {key}:{n}"));
+        }
+        self.lines.push(line);
         Ok(())
     }
+}
+
+/// Reads as an account at a local moment; the reading as typed, its words apart by blanks.
+pub(super) fn read(trial: &Trial, login: &str, at: &str, typed: &str) -> Result<Vec<String>> {
+    let entry = READINGS
+        .iter()
+        .filter(|entry| typed == entry.name || typed.starts_with(&format!("{} ", entry.name)))
+        .max_by_key(|entry| entry.name.len())
+        .unwrap();
+    let command = (entry.args)(Command::new(entry.name).no_binary_name(true));
+    let reading =
+        (entry.from_cli)(&command.get_matches_from(typed[entry.name.len()..].split_whitespace())).unwrap();
+    let reader = Reader::open(&trial.path, session(login, at), Lang::En).unwrap();
+    let mut sink = Lines::default();
+    reading.read(&reader, &mut sink)?;
+    Ok(sink.lines)
 }

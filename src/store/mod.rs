@@ -155,6 +155,14 @@ impl Db {
         tx.commit()
     }
 
+    /// How the engine would answer a statement, a step a line.
+    #[cfg(test)]
+    pub(crate) fn plan(&self, sql: &str) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare(&format!("EXPLAIN QUERY PLAN {sql}"))?;
+        let steps = statement.query_map([], |row| row.get(3))?.collect::<rusqlite::Result<_>>()?;
+        Ok(steps)
+    }
+
     fn reading(&self, sql: &str) -> Result<rusqlite::CachedStatement<'_>> {
         let statement = self.conn.prepare_cached(sql)?;
         let verb = sql.trim_start().get(..4).unwrap_or_default();

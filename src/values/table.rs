@@ -50,6 +50,8 @@ pub type Cells = Vec<Value<'static>>;
 pub struct Foot {
     /// How many rows there were.
     pub rows: u64,
+    /// Sums of columns over all rows.
+    pub totals: Vec<(Column, i64)>,
     /// What was not shown, by message key, and how many of it: nothing is left out silently.
     pub left_out: Vec<(&'static str, u64)>,
 }

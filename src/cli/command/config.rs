@@ -27,7 +27,7 @@ pub(super) fn run(run: &mut Run<'_>) -> anyhow::Result<u8> {
         for (name, value, origin) in lines {
             sink.row(&[name.into(), value.into(), Value::from(origin.as_str())])?;
         }
-        Ok(sink.foot(&Foot { rows: lines.len() as u64, left_out: Vec::new() })?)
+        Ok(sink.foot(&Foot { rows: lines.len() as u64, ..Foot::default() })?)
     })?;
     if run.format() == Format::Table {
         run.out.status("config-file", &[("path", &file)]);

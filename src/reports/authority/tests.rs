@@ -5,7 +5,7 @@ use crate::{
     duties::testing::{Trial, session},
     law::authority::Failed,
     office::{Error, Reader, Result},
-    reports::{Article, Reading, Settings, testing::Kept},
+    reports::{Article, Reading, Settings, kept::Kept},
     values::Lang,
 };
 use clap::Args;

@@ -1,0 +1,224 @@
+//! desk: what awaits the acting officer today, over all registers; the screen a day starts with. What is overdue stands
+//! first. Heads see besides what waits for them in their units.
+
+use super::{
+    Reading,
+    query::{NUMBER, about},
+    rights, terms,
+};
+use crate::{
+    duties,
+    office::{Error, Reader, Register, Result},
+    values::{Column, Foot, Kind, Sink, Value},
+};
+
+/// Rows of one section; of more, how many more there are is said.
+const MOST: i64 = 50;
+
+/// Show what awaits you today
+#[derive(clap::Args)]
+pub struct Today {}
+
+/// Whom a section is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Whoever reads: what is his own.
+    Me,
+    /// Who stands at the top of a unit: what is his unit's.
+    Leader,
+    /// Who leads a unit that holds the clause.
+    Holder(&'static str),
+    /// The head, or who acts for him.
+    Head,
+}
+
+/// A section: records of one register that wait for somebody.
+struct Section {
+    key: &'static str,
+    register: char,
+    whose: For,
+    joins: &'static str,
+    due: &'static str,
+    /// Which records wait; `:me` is the officer, `:units` what he leads. Begins with the condition of an index.
+    waiting: &'static str,
+}
+
+const SECTIONS: &[Section] = &[
+    Section {
+        key: "my-violations",
+        register: 'V',
+        whose: For::Me,
+        joins: "",
+        due: "t.decide_by",
+        waiting: "t.state IN ('registered','investigated','suspended') AND t.responsible=:me",
+    },
+    Section {
+        key: "my-inspections",
+        register: 'I',
+        whose: For::Me,
+        joins: "",
+        due: "t.starts",
+        waiting: "t.state IN ('scheduled','approved') AND (t.responsible=:me OR EXISTS \
+                  (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=:me))",
+    },
+    Section {
+        key: "my-removals",
+        register: 'R',
+        whose: For::Me,
+        joins: "",
+        due: "t.leave_by",
+        waiting: "t.state IN ('issued','served','suspended') AND t.responsible=:me",
+    },
+    Section {
+        key: "my-executions",
+        register: 'D',
+        whose: For::Me,
+        joins: "JOIN executor x ON x.document=t.id JOIN resolution s ON s.id=x.resolution",
+        due: "s.due_on",
+        waiting: "x.employee=:me AND x.done_on IS NULL AND t.state<>'completed'",
+    },
+    Section {
+        key: "to-resolve",
+        register: 'D',
+        whose: For::Me,
+        joins: "",
+        due: "t.due_on",
+        waiting: "t.state IN ('registered','assigned') AND t.state='registered' AND t.addressee=:me",
+    },
+    Section {
+        key: "undecided",
+        register: 'V',
+        whose: For::Leader,
+        joins: "",
+        due: "t.decide_by",
+        waiting: "t.state IN ('registered','investigated','suspended') AND t.unit IN (:units) AND t.responsible<>:me",
+    },
+    Section {
+        key: "to-approve",
+        register: 'I',
+        whose: For::Head,
+        joins: "",
+        due: "t.starts",
+        waiting: "t.state IN ('scheduled','approved') AND t.state='scheduled'",
+    },
+    Section {
+        key: "bans-without-officer",
+        register: 'B',
+        whose: For::Leader,
+        joins: "",
+        due: "t.from_date",
+        waiting: "t.state='imposed' AND t.responsible IS NULL AND t.unit IN (:units)",
+    },
+    Section {
+        key: "expulsions-without-removal",
+        register: 'V',
+        whose: For::Holder("3.1.8"),
+        joins: "",
+        due: "t.decided_on",
+        waiting: "t.decided_on IS NOT NULL AND t.outcome='administratively-expelled' AND t.state='decided' \
+                  AND NOT EXISTS (SELECT 1 FROM removal w WHERE w.person=t.person AND w.violation=t.id \
+                  AND w.annulled IS NULL)",
+    },
+    Section {
+        key: "to-confirm",
+        register: 'S',
+        whose: For::Head,
+        joins: "JOIN posting g ON g.employee=t.id",
+        due: "g.from_date",
+        waiting: "g.confirmed=0",
+    },
+];
+
+impl Reading for Today {
+    fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
+        let _still = reader.db.still()?;
+        let mut anything = false;
+        for section in SECTIONS {
+            if let Some(register) = duties::register(section.register)
+                && section.concerns(reader)
+            {
+                anything |= section.show(reader, register, sink)?;
+            }
+        }
+        anything |= terms::reminded(reader, sink)?;
+        if !anything {
+            sink.head(&[Column::new("number", Kind::Text)])?;
+            sink.foot(&Foot::default())?;
+        }
+        Ok(())
+    }
+}
+
+impl Section {
+    fn concerns(&self, reader: &Reader) -> bool {
+        let officer = &reader.officer;
+        match self.whose {
+            For::Me => true,
+            For::Leader => rights::leads(officer),
+            For::Holder(clause) => {
+                rights::leads(officer) && reader.law.may_read(officer, &[clause], reader.today)
+            }
+            For::Head => rights::is_head(officer),
+        }
+    }
+
+    /// `FROM …` of the records that wait.
+    fn from(&self, reader: &Reader, register: &Register) -> String {
+        let waiting = self
+            .waiting
+            .replace(":me", &reader.officer.id.to_string())
+            .replace(":units", &rights::units_led(&reader.officer));
+        format!(
+            "FROM {} t {} {} WHERE {waiting} AND t.annulled IS NULL",
+            register.table, register.joins, self.joins
+        )
+    }
+
+    fn show(&self, reader: &Reader, register: &Register, sink: &mut dyn Sink) -> Result<bool> {
+        let from = self.from(reader, register);
+        let state = register.list.iter().find(|(_, sql)| Some(*sql) == register.state);
+        let mut columns =
+            vec![Column::new("number", Kind::Number(register.prefix)), Column::new("about", Kind::Text)];
+        columns.extend(state.map(|(column, _)| *column));
+        columns.extend([Column::new("due", Kind::Moment), Column::new("days-left", Kind::Count)]);
+        // What waits for him may lie in a register he does not read: then its number is all he is told.
+        let sql = format!(
+            "SELECT {NUMBER}, {due}, CASE WHEN {scope} THEN {about} END{state} {from} \
+             ORDER BY {due} NULLS LAST, {NUMBER} LIMIT {limit}",
+            due = self.due,
+            scope = reader.scope(register),
+            about = about(register),
+            state = state.map_or_else(String::new, |(_, sql)| format!(", {sql}")),
+            limit = MOST + 1,
+        );
+        let mut rows = 0;
+        reader.db.stream::<Error>(&sql, &[], |row| {
+            rows += 1;
+            if rows == 1 {
+                sink.section(self.key)?;
+                sink.head(&columns)?;
+            }
+            if rows > MOST {
+                return Ok(());
+            }
+            let due: Option<String> = row.get(1)?;
+            let left = due.as_deref().and_then(|due| terms::days_left(reader.today, due));
+            let mut cells = vec![row.value(0)?, row.value(2)?];
+            if state.is_some() {
+                cells.push(row.value(3)?);
+            }
+            cells.extend([due.as_deref().into(), Value::from(left)]);
+            Ok(sink.row(&cells)?)
+        })?;
+        if rows > 0 {
+            let shown = rows.min(MOST).unsigned_abs();
+            let mut left_out = Vec::new();
+            if rows > MOST {
+                let all = reader.db.count(&format!("SELECT count(*) {from}"), &[])?;
+                left_out.push(("left-out-more", all.unsigned_abs().saturating_sub(shown)));
+            }
+            sink.foot(&Foot { rows: shown, left_out, ..Foot::default() })?;
+        }
+        Ok(rows > 0)
+    }
+}

@@ -1,0 +1,242 @@
+//! history: every version of a record and of what belongs to it: who wrote it, when, by which clause, old → new.
+
+use super::{
+    Reading,
+    bars::GUARDED,
+    image::{self, Field},
+    record::Record,
+    rights,
+};
+use crate::{
+    office::{Error, Reader, Result},
+    values::{Column, Foot, Kind, Money, Number, Sink, Text, Value},
+};
+use std::collections::BTreeMap;
+
+/// Show every version of a record: who changed what, when, and on which clause
+#[derive(clap::Args)]
+pub struct History {
+    /// Number of the record
+    #[arg(value_name = "NUMBER")]
+    number: Number,
+    /// Why it is looked at, for the read log
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<Text>,
+}
+
+const COLUMNS: &[Column] = &[
+    Column::new("entry", Kind::Count),
+    Column::new("at", Kind::Moment),
+    Column::new("dated", Kind::Date),
+    Column::new("act", Kind::Text),
+    Column::new("officer", Kind::Text),
+    Column::new("clause", Kind::Text),
+    Column::new("part", Kind::Code("part")),
+    Column::new("field", Kind::Code("column")),
+    Column::new("old", Kind::Text),
+    Column::new("new", Kind::Text),
+    Column::new("reason", Kind::Text),
+];
+
+/// Tables whose rows belong to a record: table, table of the record, column that names it.
+const PARTS: &[(&str, &str, &str)] = &[
+    ("absence", "employee", "employee"),
+    ("executor", "document", "document"),
+    ("inspector", "inspection", "inspection"),
+    ("investigation", "violation", "violation"),
+    ("mark", "person", "person"),
+    ("posting", "employee", "employee"),
+    ("resolution", "document", "document"),
+    ("worker", "inspection", "inspection"),
+];
+
+/// Tables whose rows belong to a record of any register.
+const PAPERS: &[&str] = &["attachment", "note"];
+
+/// Columns that hold the id of an employee, where they hold a number.
+const EMPLOYEES: &[&str] = &[
+    "addressee",
+    "answers",
+    "author",
+    "decided_by",
+    "drawn_by",
+    "employee",
+    "entered_by",
+    "officer",
+    "responsible",
+    "second_officer",
+    "typed_by",
+];
+
+/// Columns that hold the id of a record, where they hold a number.
+const RECORDS: &[(&str, char)] = &[
+    ("document", 'D'),
+    ("employer", 'E'),
+    ("inspection", 'I'),
+    ("person", 'P'),
+    ("removal", 'R'),
+    ("violation", 'V'),
+];
+
+/// Columns that say where a row belongs, which the record says already.
+const PLACES: &[&str] = &["row_id", "serial", "table_name", "year"];
+
+/// Whether the rows of a table belong to records.
+#[cfg(test)]
+pub(super) fn is_part(table: &str) -> bool {
+    PAPERS.contains(&table) || PARTS.iter().any(|(part, _, _)| *part == table)
+}
+
+impl Reading for History {
+    fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
+        let _still = reader.db.still()?;
+        let record = Record::find(reader, self.number)?;
+        if !record.readable {
+            return Err(record.refuse(reader, "history"));
+        }
+        record.log(reader, self.reason.as_ref())?;
+        let mut story = Story { reader, record: &record, entries: BTreeMap::new() };
+        story.row(record.register.table, record.id)?;
+        for (table, id) in parts(reader, &record)? {
+            story.row(table, id)?;
+        }
+        story.tell(sink)
+    }
+}
+
+/// Rows of other tables that belong to the record, as far as the officer may read them.
+fn parts(reader: &Reader, record: &Record) -> Result<Vec<(&'static str, i64)>> {
+    let (table, me) = (record.register.table, reader.officer.id);
+    let leads = rights::leads(&reader.officer);
+    let mut parts = Vec::new();
+    let mut take = |part: &'static str, sql: &str| -> Result<()> {
+        let params = [record.id.into(), me.into(), table.into()];
+        reader.db.stream::<Error>(sql, super::query::named(sql, &params), |row| {
+            parts.push((part, row.get(0)?));
+            Ok(())
+        })
+    };
+    for (part, _, column) in PARTS.iter().filter(|(_, of, _)| *of == table) {
+        let kept = match *part {
+            // The staff list is everybody's; why somebody was away is not.
+            "absence" if !leads && record.id != me => continue,
+            "mark" if !leads => format!(" AND (kind NOT IN ({GUARDED}) OR author=?2)"),
+            _ => String::new(),
+        };
+        take(part, &format!("SELECT id FROM {part} WHERE {column}=?1{kept} ORDER BY id"))?;
+    }
+    for part in PAPERS {
+        take(part, &format!("SELECT id FROM {part} WHERE row_id=?1 AND table_name=?3 ORDER BY id"))?;
+    }
+    Ok(parts)
+}
+
+/// One column that an entry wrote.
+struct Change {
+    part: Option<&'static str>,
+    column: String,
+    old: Option<String>,
+    new: Option<String>,
+}
+
+/// What was written to a record, by entry.
+struct Story<'r> {
+    reader: &'r Reader,
+    record: &'r Record,
+    entries: BTreeMap<i64, Vec<Change>>,
+}
+
+impl Story<'_> {
+    /// Takes in every version of a row: those kept in history, then the one that stands.
+    fn row(&mut self, table: &'static str, id: i64) -> Result<()> {
+        let part = (table != self.record.register.table).then_some(table);
+        let sql = format!(
+            "SELECT act, image FROM history WHERE table_name=?1 AND row_id=?2 \
+             UNION ALL SELECT act, image FROM {table}_image WHERE id=?2 ORDER BY 1"
+        );
+        let versions = self
+            .reader
+            .db
+            .all(&sql, &[table.into(), id.into()], |row| Ok((row.get::<i64>(0)?, row.get::<String>(1)?)))?;
+        let mut before: BTreeMap<String, Field> = BTreeMap::new();
+        for (seq, image) in versions {
+            let now: BTreeMap<String, Field> =
+                image::fields(&image).map(|(column, field)| (column.to_owned(), field)).collect();
+            let columns = before.keys().chain(now.keys().filter(|column| !before.contains_key(*column)));
+            for column in columns {
+                let (old, new) = (before.get(column), now.get(column));
+                if old != new && !self.place(part, column) {
+                    let change = Change {
+                        part,
+                        column: column.replace('_', "-"),
+                        old: self.words(table, column, old)?,
+                        new: self.words(table, column, new)?,
+                    };
+                    self.entries.entry(seq).or_default().push(change);
+                }
+            }
+            before = now;
+        }
+        Ok(())
+    }
+
+    /// Whether a column only says where its row belongs.
+    fn place(&self, part: Option<&str>, column: &str) -> bool {
+        let of = |(table, _, link): &(&str, &str, &str)| Some(*table) == part && *link == column;
+        PLACES.contains(&column) || PARTS.iter().any(of)
+    }
+
+    /// A value as it is read: names of employees, numbers of records, amounts.
+    fn words(&self, table: &str, column: &str, field: Option<&Field>) -> Result<Option<String>> {
+        let n = match field {
+            None => return Ok(None),
+            Some(Field::Text(text) | Field::Bytes(text)) => return Ok(Some(text.clone())),
+            Some(Field::Number(n)) => *n,
+        };
+        let db = &self.reader.db;
+        // In a list of executors `responsible` is a flag.
+        if EMPLOYEES.contains(&column) && table != "executor" || column == "employee" {
+            let sql = "SELECT e.surname||' '||e.given FROM employee e WHERE e.id=?1";
+            return Ok(db.one(sql, &[n.into()], |row| row.get(0))?);
+        }
+        if let Some((of, letter)) = RECORDS.iter().find(|(of, _)| *of == column) {
+            let sql = format!("SELECT year, serial FROM {of} WHERE id=?1");
+            let number = |row: &crate::store::Row<'_>| {
+                Ok(Number { register: *letter, year: row.get(0)?, serial: row.get(1)? }.to_string())
+            };
+            return Ok(db.one(&sql, &[n.into()], number)?);
+        }
+        let own = format!("t.{column}");
+        let money = self.record.register.show.iter().any(|(c, sql)| *sql == own && c.kind == Kind::Money);
+        Ok(Some(if money { Money::of_qepik(n).to_string() } else { n.to_string() }))
+    }
+
+    fn tell(self, sink: &mut dyn Sink) -> Result<()> {
+        let mut rows = 0;
+        sink.head(COLUMNS)?;
+        for (seq, changes) in &self.entries {
+            let sql = "SELECT a.at, a.dated, a.act, e.surname||' '||e.given, a.clause, a.reason FROM act a \
+                 JOIN employee e ON e.id=coalesce(a.performer, a.officer) WHERE a.seq=?1";
+            self.reader.db.stream::<Error>(sql, &[(*seq).into()], |row| {
+                for change in changes {
+                    rows += 1;
+                    sink.row(&[
+                        Value::Int(*seq),
+                        row.value(0)?,
+                        row.value(1)?,
+                        row.value(2)?,
+                        row.value(3)?,
+                        row.value(4)?,
+                        change.part.into(),
+                        change.column.as_str().into(),
+                        change.old.as_deref().into(),
+                        change.new.as_deref().into(),
+                        row.value(5)?,
+                    ])?;
+                }
+                Ok(())
+            })?;
+        }
+        Ok(sink.foot(&Foot { rows, ..Foot::default() })?)
+    }
+}

@@ -1,0 +1,100 @@
+//! One record, before anything of it is shown: where it stands, whom it is about, whether the officer may read it.
+
+use super::{query::NUMBER, rights};
+use crate::{
+    duties,
+    office::{Access, Error, Reader, Register, Result},
+    values::{Number, Text},
+};
+
+/// A record that was asked for.
+pub(super) struct Record {
+    pub(super) register: &'static Register,
+    pub(super) number: Number,
+    pub(super) id: i64,
+    /// Id of the person it is about.
+    pub(super) person: Option<i64>,
+    /// The officer may read the whole of it.
+    pub(super) readable: bool,
+}
+
+/// References between records besides the person both are about: table, column, table referred to.
+const REFERENCES: &[(&str, &str, &str)] = &[
+    ("ban", "removal", "removal"),
+    ("ban", "violation", "violation"),
+    ("inspection", "employer", "employer"),
+    ("removal", "violation", "violation"),
+    ("violation", "employer", "employer"),
+    ("violation", "inspection", "inspection"),
+];
+
+impl Record {
+    /// The record with that number, or the answer that there is none.
+    pub(super) fn find(reader: &Reader, number: Number) -> Result<Self> {
+        let Some(register) = duties::register(number.register) else {
+            return Err(Error::NotFound { number: number.to_string(), near: Vec::new() });
+        };
+        let sql = format!(
+            "SELECT t.id, {person}, CASE WHEN {scope} THEN 1 ELSE 0 END FROM {table} t {joins} \
+             WHERE t.year=?1 AND t.serial=?2",
+            person = register.person.unwrap_or("NULL"),
+            scope = reader.scope(register),
+            table = register.table,
+            joins = register.joins,
+        );
+        let found = reader.db.one(&sql, &[number.year.into(), number.serial.into()], |row| {
+            Ok(Self { register, number, id: row.get(0)?, person: row.get(1)?, readable: row.get(2)? })
+        })?;
+        found.ok_or_else(|| register.missing(&reader.db, number))
+    }
+
+    /// Writes into the read log that a person's file was looked at: before it is shown, for what cannot be logged is not.
+    pub(super) fn log(&self, reader: &Reader, reason: Option<&Text>) -> Result<()> {
+        let Some(person) = self.person else { return Ok(()) };
+        let access = Access::File { number: &self.number.to_string(), person };
+        reader.log(&access, reason.map(Text::as_str))
+    }
+
+    /// Whether a record that the officer may read is linked to it: the same person, or one refers to the other.
+    pub(super) fn linked(&self, reader: &Reader) -> Result<bool> {
+        for other in duties::REGISTERS {
+            let scope = reader.scope(other);
+            let exists = |condition: String, id: i64| {
+                let sql = format!(
+                    "SELECT 1 FROM {} t {} WHERE {condition} AND {scope} LIMIT 1",
+                    other.table, other.joins
+                );
+                Ok::<_, Error>(reader.db.one(&sql, &[id.into()], |_| Ok(()))?.is_some())
+            };
+            if let (Some(person), Some(column)) = (self.person, other.person)
+                && exists(format!("{column}=?1"), person)?
+            {
+                return Ok(true);
+            }
+            for (from, column, to) in REFERENCES {
+                let refers = *from == other.table && *to == self.register.table;
+                if refers && exists(format!("t.{column}=?1"), self.id)? {
+                    return Ok(true);
+                }
+                let referred = *to == other.table && *from == self.register.table;
+                let ids = || format!("t.id=(SELECT s.{column} FROM {from} s WHERE s.id=?1)");
+                if referred && exists(ids(), self.id)? {
+                    return Ok(true);
+                }
+            }
+        }
+        Ok(false)
+    }
+
+    /// The refusal of a record that is not his to read.
+    pub(super) fn refuse(&self, reader: &Reader, reading: &'static str) -> Error {
+        let args = vec![("number", self.number.to_string())];
+        rights::not_yours(reader, reading, "not-yours-to-read", args, self.register.clauses)
+    }
+
+    /// SQL of columns of this record, after its number.
+    pub(super) fn select(&self, columns: &[&str]) -> String {
+        let list: String = columns.iter().map(|sql| format!(", {sql}")).collect();
+        format!("SELECT {NUMBER}{list} FROM {} t {} WHERE t.id=?1", self.register.table, self.register.joins)
+    }
+}

@@ -1,0 +1,118 @@
+//! show: one record with everything that belongs to it; of a linked record that is not his to read, its card.
+
+use super::{
+    Reading,
+    bars::{self, Shown},
+    query::{emit, section},
+    record::Record,
+    terms,
+};
+use crate::{
+    office::{Error, Reader, Result},
+    store::Row,
+    values::{Column, Foot, Kind, Number, Sink, Text},
+};
+
+/// Show a record
+#[derive(clap::Args)]
+pub struct Show {
+    /// Number of the record
+    #[arg(value_name = "NUMBER")]
+    number: Number,
+    /// Why it is looked at, for the read log
+    #[arg(long, value_name = "TEXT")]
+    reason: Option<Text>,
+}
+
+const NOTES: &[Column] =
+    &[Column::new("at", Kind::Moment), Column::new("author", Kind::Text), Column::new("text", Kind::Text)];
+
+const ATTACHMENTS: &[Column] = &[
+    Column::new("at", Kind::Moment),
+    Column::new("author", Kind::Text),
+    Column::new("name", Kind::Text),
+    Column::new("size", Kind::Count),
+    Column::new("sha256", Kind::Text),
+];
+
+impl Reading for Show {
+    fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
+        let _still = reader.db.still()?;
+        let record = Record::find(reader, self.number)?;
+        if !record.readable {
+            if !record.linked(reader)? {
+                return Err(record.refuse(reader, "show"));
+            }
+            record.log(reader, self.reason.as_ref())?;
+            return card(reader, &record, sink);
+        }
+        record.log(reader, self.reason.as_ref())?;
+        one(reader, &record, |_| true, sink)?;
+        // Marks have a section of their own, which keeps back what is not for everybody.
+        for link in record.register.links.iter().filter(|link| link.key != "marks") {
+            let list: Vec<&str> = link.columns.iter().map(|(_, sql)| *sql).collect();
+            let columns: Vec<Column> = link.columns.iter().map(|(column, _)| *column).collect();
+            let sql = format!("SELECT {} {}", list.join(", "), link.from);
+            let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
+            section(&reader.db, sink, link.key, &columns, (&sql, &[record.id.into()]), line)?;
+        }
+        if let Some(person) = record.person {
+            let shown = if record.register.table == "person" { Shown::Marks } else { Shown::All };
+            bars::show(reader, person, shown, sink)?;
+        }
+        terms::of_record(reader, &record, sink)?;
+        papers(reader, &record, sink)
+    }
+}
+
+/// The record itself: its number and those of its columns that are wanted.
+fn one(
+    reader: &Reader,
+    record: &Record,
+    wanted: impl Fn(&Column) -> bool,
+    sink: &mut dyn Sink,
+) -> Result<()> {
+    let shown: Vec<_> = record.register.show.iter().filter(|(column, _)| wanted(column)).collect();
+    let number = Column::new("number", Kind::Number(record.number.register));
+    let columns: Vec<Column> =
+        std::iter::once(number).chain(shown.iter().map(|(column, _)| *column)).collect();
+    let sql = record.select(&shown.iter().map(|(_, sql)| *sql).collect::<Vec<_>>());
+    sink.head(&columns)?;
+    reader.db.stream::<Error>(&sql, &[record.id.into()], |row| emit(row, columns.len(), sink))?;
+    Ok(sink.foot(&Foot { rows: 1, ..Foot::default() })?)
+}
+
+/// Number, state, dates and bars: what a neighbour needs to know that something is under way.
+fn card(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
+    let state = |column: &Column| {
+        let sql = record.register.show.iter().find(|(c, _)| c == column).map(|(_, sql)| *sql);
+        record.register.state.is_some() && sql == record.register.state
+    };
+    // A birth date is no date of the record.
+    let date =
+        |column: &Column| matches!(column.kind, Kind::Date | Kind::Moment) && column.key != "birth-date";
+    one(reader, record, |column| state(column) || date(column), sink)?;
+    match record.person {
+        Some(person) => bars::show(reader, person, Shown::Card, sink),
+        None => Ok(()),
+    }
+}
+
+/// Notes and attached files.
+fn papers(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
+    let params = [record.register.table.into(), record.id.into()];
+    let below = |columns: &str, table: &str| {
+        format!(
+            "SELECT a.at, e.surname||' '||e.given, {columns} FROM {table} n JOIN act a ON a.seq=n.act \
+             JOIN employee e ON e.id=n.author WHERE n.table_name=?1 AND n.row_id=?2 ORDER BY n.id"
+        )
+    };
+    for (key, columns, sql) in [
+        ("notes", NOTES, below("n.text", "note")),
+        ("attachments", ATTACHMENTS, below("n.name, n.size, n.sha256", "attachment")),
+    ] {
+        let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
+        section(&reader.db, sink, key, columns, (&sql, &params), line)?;
+    }
+    Ok(())
+}
