@@ -18,5 +18,5 @@ pub(super) fn table(
         sink.row(&row)?;
         n += 1;
     }
-    Ok(sink.foot(&Foot { rows: n, left_out })?)
+    Ok(sink.foot(&Foot { rows: n, left_out, ..Foot::default() })?)
 }

@@ -8,8 +8,6 @@ mod authority;
 mod lines;
 mod settings;
 #[cfg(test)]
-pub(crate) mod testing;
-#[cfg(test)]
 mod kept;
 
 pub use article::Article;
