@@ -60,6 +60,7 @@ pub struct Desk<'a, 'd> {
     pub(super) seq: i64,
     pub(super) entered_by: i64,
     pub(super) source: Option<&'a str>,
+    pub(super) reason: Option<&'a str>,
     pub(super) bench: &'a mut Bench,
     pub(super) serials: &'a mut Serials,
 }
@@ -159,6 +160,17 @@ impl<'a> Desk<'a, '_> {
     #[must_use]
     pub fn refuse(&self, key: &'static str, args: Vec<(&'static str, String)>) -> Error {
         Error::Refusal(self.law.refuse(&self.permit, key, args))
+    }
+
+    /// Why, in the officer's words: `--reason`.
+    #[must_use]
+    pub fn reason(&self) -> Option<&'a str> {
+        self.reason
+    }
+
+    /// As [`Desk::resolve`], for an act on a record of any register.
+    pub fn resolve_any(&self, typed: &Reference) -> Result<Number> {
+        register::resolve_any(self.tx, typed, self.source)
     }
 
     /// The number that was typed, or the number of the record that an earlier row with that foreign id made.

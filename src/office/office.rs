@@ -193,6 +193,7 @@ impl<'d> Office<'d> {
             seq: self.head.seq + 1,
             entered_by: entered_by.id,
             source: common.source.as_ref().map(|s| s.as_str()),
+            reason: common.reason.as_ref().map(|r| r.as_str()),
             bench: &mut self.bench,
             serials: &mut self.serials,
         };

@@ -153,3 +153,53 @@ pub(super) fn resolve(db: &Db, typed: &Reference, prefix: char, source: Option<&
         None => broken("foreign-id-unknown").with("id", id).with("source", source).err(),
     }
 }
+
+/// The number that was typed, or that of the record of whichever register which an earlier row with that foreign id
+/// made. Where it made records of several registers, only the number says which is meant.
+pub(super) fn resolve_any(db: &Db, typed: &Reference, source: Option<&str>) -> Result<Number> {
+    let id = match typed {
+        Reference::Number(number) => return Ok(*number),
+        Reference::Foreign(id) => id,
+    };
+    let Some(source) = source else { return broken("foreign-id-wants-source").with("id", id).err() };
+    let made = db.all(
+        "SELECT record FROM act WHERE source=?1 AND external_id=?2 AND record IS NOT NULL ORDER BY seq",
+        &[source.into(), id.as_str().into()],
+        |row| row.get::<Number>(0),
+    )?;
+    let letter = only_letter(id, made.iter().map(|number| number.register))?;
+    resolve(db, typed, letter, Some(source))
+}
+
+/// The letter of the register that a reference points into, for who cannot know the source (`Act::matter`): of a
+/// foreign id the registers of every source count, so that what [`resolve_any`] finds is always of this register.
+pub fn letter(db: &Db, typed: &Reference) -> Result<char> {
+    let id = match typed {
+        Reference::Number(number) => return Ok(number.register),
+        Reference::Foreign(id) => id,
+    };
+    // Source by source along the index: a search by the id alone would read the whole journal.
+    let made = db.all(
+        "WITH RECURSIVE list(source) AS (\
+           SELECT min(source) FROM act WHERE external_id IS NOT NULL \
+           UNION ALL \
+           SELECT (SELECT min(a.source) FROM act a WHERE a.external_id IS NOT NULL AND a.source>list.source) \
+           FROM list WHERE list.source IS NOT NULL) \
+         SELECT a.record FROM list JOIN act a ON a.source=list.source AND a.external_id=?1 \
+         WHERE a.record IS NOT NULL",
+        &[id.as_str().into()],
+        |row| row.get::<Number>(0),
+    )?;
+    only_letter(id, made.iter().map(|number| number.register))
+}
+
+fn only_letter(id: &str, letters: impl Iterator<Item = char>) -> Result<char> {
+    let mut letters: Vec<char> = letters.collect();
+    letters.sort_unstable();
+    letters.dedup();
+    match letters[..] {
+        [letter] => Ok(letter),
+        [] => broken("foreign-id-of-no-record").with("id", id).err(),
+        _ => broken("foreign-id-of-several").with("id", id).err(),
+    }
+}

@@ -56,6 +56,12 @@ const FOLDS: &[(&str, &str, &str)] = &[
     ("person", "name_fold", "surname || ' ' || given"),
 ];
 
+/// The derived column of a table, and the SQL it is folded from.
+#[must_use]
+pub fn derived(table: &str) -> Option<(&'static str, &'static str)> {
+    FOLDS.iter().find(|(t, ..)| *t == table).map(|(_, column, from)| (*column, *from))
+}
+
 /// Most findings that are kept: of a register altered throughout, the first are enough.
 const MOST: usize = 100;
 
