@@ -57,3 +57,9 @@ head-absent = bu günlərdə Baş idarə rəisinin ({ $name }) səlahiyyətləri
 duty-entrusted = { $clause } bəndi həvalə edildi: { $unit }, { $from } – { $until }
 work-charged = { $name } ({ $number }) { $from } – { $until } baş mütəxəssisin işini görür
 law-amended = `{ $key }` parametri { $from } tarixindən belədir: { $value }
+## Sənədlər
+document-registered = { $number } qeydə alındı: göndərən { $sender }; `{ $addressee }` hesabına təqdim olunur
+document-assigned = { $number } tapşırıldı: dərkənarın müəllifi { $author }, icraçılar { $executors }, icranın son günü { $due }
+part-reported = { $number }: icra barədə məlumatınız qeydə alındı
+document-completed = { $number } icra olundu
+completed-late = diqqət: icra müddəti { $due } tarixində bitmişdi

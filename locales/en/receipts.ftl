@@ -57,3 +57,9 @@ head-absent = on these days the department head has the powers of the head ({ $n
 duty-entrusted = clause { $clause } is entrusted: { $unit }, { $from } – { $until }
 work-charged = { $name } ({ $number }) does the chief specialist's work, { $from } – { $until }
 law-amended = `{ $key }` is { $value } from { $from }
+## Documents
+document-registered = registered { $number }: sent by { $sender }; to be shown to `{ $addressee }`
+document-assigned = assigned { $number }: resolution by { $author }, executors { $executors }, to be executed by { $due }
+part-reported = { $number }: your report is entered
+document-completed = { $number } is executed
+completed-late = note: the term of execution ended on { $due }

@@ -8,6 +8,7 @@ use crate::{
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
+pub mod document;
 pub mod employer;
 pub mod inspection;
 pub mod office;
@@ -73,6 +74,10 @@ pub const ACTS: &[Entry] = &[
     act::<inspection::ApproveInspection>("approve-inspection"),
     act::<inspection::ConductInspection>("conduct-inspection"),
     act::<inspection::CancelInspection>("cancel-inspection"),
+    // Documents (5.8.10, 5.12.3, 5.12.4)
+    act::<document::RegisterDocument>("register-document"),
+    act::<document::AssignDocument>("assign-document"),
+    act::<document::CompleteDocument>("complete-document"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),
@@ -85,8 +90,14 @@ pub const ACTS: &[Entry] = &[
 ];
 
 /// Every register.
-pub const REGISTERS: &[&Register] =
-    &[&person::REGISTER, &employer::REGISTER, &violation::REGISTER, &inspection::REGISTER, &staff::REGISTER];
+pub const REGISTERS: &[&Register] = &[
+    &person::REGISTER,
+    &employer::REGISTER,
+    &violation::REGISTER,
+    &inspection::REGISTER,
+    &document::REGISTER,
+    &staff::REGISTER,
+];
 
 /// The act of that name.
 #[must_use]
