@@ -202,3 +202,22 @@ arg-term = Hərəkətin günündən icra müddəti (5wd) [ilkin: idarənin müə
 complete-document = Sənədin və ya onun sizə düşən hissəsinin icrası barədə məlumat ver
 complete-document-number = Sənədin nömrəsi
 arg-result = Nə edilib
+
+## Bütün qeydlər
+correct-record = Qeydin bir sütununu düzəlt; səbəbi --reason göstərir
+correct-record-number = Qeydin nömrəsi
+arg-field = Düzəldilən sütunun adı
+arg-old = Hazırda nə yazılıb; boşdursa, verilmir
+arg-new = Nə yazılmalıdır; boş qalmalıdırsa, verilmir
+annul-record = Qeydi ləğv et; səbəbi --reason göstərir, nömrə saxlanılır
+annul-record-number = Qeydin nömrəsi
+add-note = Qeyd barədə mülahizə yaz
+add-note-number = Qeydin nömrəsi
+add-note-text = Mülahizənin mətni
+attach-file = Qeydə fayl əlavə et
+attach-file-file = Əlavə edilən fayl
+attach-file-number = Qeydin nömrəsi
+remind-on = Qeyd barədə müəyyən gün xatırlat
+remind-on-due = Xatırlatma günü
+remind-on-number = Qeydin nömrəsi
+remind-on-text = Nəyi xatırlatmaq lazımdır

@@ -63,3 +63,11 @@ document-assigned = { $number } tapşırıldı: dərkənarın müəllifi { $auth
 part-reported = { $number }: icra barədə məlumatınız qeydə alındı
 document-completed = { $number } icra olundu
 completed-late = diqqət: icra müddəti { $due } tarixində bitmişdi
+
+## Bütün qeydlər
+record-corrected = { $number } düzəldildi: { $field }: { $old } → { $new }
+record-annulled-now = { $number } ləğv edildi: { $reason }; nömrə saxlanılır
+note-added = { $number } barədə mülahizə yazıldı
+file-attached = `{ $file }` faylı { $number } qeydinə əlavə edildi: { $size } bayt, SHA-256 { $sha256 }
+file-known = bu fayl tanındı: { $other } qeydinə də əlavə edilib
+reminder-set = { $number } barədə { $due } tarixində xatırladılacaq

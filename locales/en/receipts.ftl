@@ -63,3 +63,11 @@ document-assigned = assigned { $number }: resolution by { $author }, executors {
 part-reported = { $number }: your report is entered
 document-completed = { $number } is executed
 completed-late = note: the term of execution ended on { $due }
+
+## Every record
+record-corrected = corrected { $number }: { $field }: { $old } → { $new }
+record-annulled-now = annulled { $number }: { $reason }; the number stays
+note-added = noted on { $number }
+file-attached = attached the file `{ $file }` to { $number }: { $size } bytes, SHA-256 { $sha256 }
+file-known = the file is recognised: it is attached to { $other } too
+reminder-set = { $number } comes back to your desk on { $due }

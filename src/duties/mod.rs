@@ -13,6 +13,7 @@ pub mod employer;
 pub mod inspection;
 pub mod office;
 pub mod person;
+pub mod record;
 pub mod staff;
 pub mod violation;
 
@@ -78,6 +79,12 @@ pub const ACTS: &[Entry] = &[
     act::<document::RegisterDocument>("register-document"),
     act::<document::AssignDocument>("assign-document"),
     act::<document::CompleteDocument>("complete-document"),
+    // Every record
+    act::<record::CorrectRecord>("correct-record"),
+    act::<record::AnnulRecord>("annul-record"),
+    act::<record::AddNote>("add-note"),
+    act::<record::AttachFile>("attach-file"),
+    act::<record::RemindOn>("remind-on"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),

@@ -1,0 +1,53 @@
+//! annul-record: a record that should not stand. Its number stays; tables leave it out and say so.
+
+use super::{Target, matter};
+use crate::{
+    duties::staff,
+    law::authority::Matter,
+    office::{Act, Desk, Receipt, Result, broken},
+    store::Db,
+    values::Reference,
+};
+
+/// Annul a record; --reason says why, and its number stays
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct AnnulRecord {
+    /// Number of the record
+    number: Reference,
+}
+
+/// Registers whose records are annulled by an act of their own, because more hangs on them: an imported file takes the
+/// records of its rows with it.
+const BY_THEIR_OWN_ACT: &[(char, &str)] = &[('F', "nezaret annul-batch")];
+
+impl Act for AnnulRecord {
+    fn matter(&self, db: &Db) -> Result<Matter> {
+        matter(db, &self.number)
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let target = Target::find(desk, &self.number)?;
+        let number = target.number;
+        if let Some((_, command)) = BY_THEIR_OWN_ACT.iter().find(|(prefix, _)| *prefix == number.register) {
+            return broken("annulled-by-own-act").with("number", number).next(command).err();
+        }
+        target.must_stand(desk.db())?;
+        // An annulled employee is nobody's account any more: nobody takes himself, or the last head, off the register.
+        if target.register.prefix == staff::REGISTER.prefix && target.id == desk.officer().id {
+            return Err(desk.refuse("not-on-own-record", vec![("number", number.to_string())]));
+        }
+        let Some(reason) = desk.reason() else {
+            return broken("reason-missing").with("number", number).err();
+        };
+        let about_him = target.about_him(desk.db())?;
+        if !about_him.is_empty() {
+            let records: Vec<String> = about_him.iter().map(ToString::to_string).collect();
+            return broken("person-has-records")
+                .with("number", number)
+                .with("records", records.join(", "))
+                .err();
+        }
+        desk.update(target.register.table, target.id, &[("annulled", reason.into())])?;
+        Ok(Receipt::new(number, "record-annulled-now").with("reason", reason))
+    }
+}

@@ -1,0 +1,184 @@
+//! What can be done to every record, whatever its register: correct it, annul it, note something on it, attach a file,
+//! be reminded of it. A record is found by its number alone, and only by who may read it.
+
+mod annul;
+mod attach;
+mod correct;
+mod note;
+mod remind;
+#[cfg(test)]
+mod tests;
+
+pub use annul::AnnulRecord;
+pub use attach::AttachFile;
+pub use correct::CorrectRecord;
+pub use note::AddNote;
+pub use remind::RemindOn;
+
+use super::{REGISTERS, person, staff};
+use crate::{
+    language,
+    law::{
+        Law,
+        authority::{Matter, Officer},
+    },
+    office::{Desk, Register, Result, broken, derived, letter},
+    store::{self, Db},
+    values::{Date, Instant, Number, Reference, Value},
+};
+
+/// A record of some register.
+struct Target {
+    register: &'static Register,
+    id: i64,
+    number: Number,
+}
+
+/// The first entry that wrote a record.
+struct Entered {
+    at: Instant,
+    officer: i64,
+    performer: Option<i64>,
+}
+
+/// The register with that letter.
+fn register(letter: char) -> Result<&'static Register> {
+    match super::register(letter) {
+        Some(register) => Ok(register),
+        None => broken("register-unknown").with("prefix", letter).err(),
+    }
+}
+
+/// The clauses of a record are those of its register. Staff is entered on the Service chief's orders (5.3, 5.4): of the
+/// posts that may touch other records, only those that may enter it.
+fn matter(db: &Db, number: &Reference) -> Result<Matter> {
+    let register = register(letter(db, number)?)?;
+    let orders = register.prefix == staff::REGISTER.prefix;
+    Ok(Matter {
+        clauses: Some(register.clauses.to_vec()),
+        posts: orders.then_some("HS"),
+        why: orders.then_some("staff-record-by-order"),
+    })
+}
+
+impl Target {
+    /// The record that is meant; the officer must be allowed to read it.
+    fn find(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
+        let number = desk.resolve_any(typed)?;
+        let register = register(number.register)?;
+        let id = register.id(desk.db(), number)?;
+        if !readable(desk.db(), register, id, desk.law(), desk.officer(), desk.on())? {
+            return Err(desk.refuse("record-not-readable", vec![("number", number.to_string())]));
+        }
+        Ok(Self { register, id, number })
+    }
+
+    /// It must not be annulled.
+    fn must_stand(&self, db: &Db) -> Result<()> {
+        let sql = format!("SELECT 1 FROM {} WHERE id=?1 AND annulled IS NOT NULL", self.register.table);
+        match db.one(&sql, &[self.id.into()], |_| Ok(()))? {
+            Some(()) => broken("record-annulled").with("number", self.number).err(),
+            None => Ok(()),
+        }
+    }
+
+    /// What stands in a column.
+    fn value(&self, db: &Db, column: &str) -> store::Result<Value<'static>> {
+        let sql = format!("SELECT {column} FROM {} WHERE id=?1", self.register.table);
+        let value = db.one(&sql, &[self.id.into()], |row| Ok(row.value(0)?.into_owned()))?;
+        Ok(value.expect("the record was found in this act"))
+    }
+
+    /// Who entered it first, and when: the oldest version is in history, or the row itself where it was never changed.
+    fn entered(&self, db: &Db) -> store::Result<Entered> {
+        let table = self.register.table;
+        let sql = format!(
+            "SELECT a.at, a.officer, a.performer FROM act a WHERE a.seq=coalesce(\
+             (SELECT min(h.act) FROM history h WHERE h.table_name='{table}' AND h.row_id=?1), \
+             (SELECT t.act FROM {table} t WHERE t.id=?1))"
+        );
+        let entered = db.one(&sql, &[self.id.into()], |row| {
+            Ok(Entered { at: row.get(0)?, officer: row.get(1)?, performer: row.get(2)? })
+        })?;
+        Ok(entered.expect("every row names the entry that wrote it"))
+    }
+
+    /// Its derived column as it becomes when `column` holds `value`.
+    fn derived(
+        &self,
+        db: &Db,
+        column: &str,
+        value: &Value<'static>,
+    ) -> store::Result<Option<(&'static str, String)>> {
+        let Some((fold, from)) = derived(self.register.table) else { return Ok(None) };
+        let shape = db.shape()?.table(self.register.table).expect("a register's table is a record table");
+        let columns: Vec<String> = shape
+            .columns
+            .iter()
+            .map(|(name, _)| if name == column { format!("?2 AS {name}") } else { name.clone() })
+            .collect();
+        let sql = format!(
+            "SELECT {from} FROM (SELECT {} FROM {} WHERE id=?1) AS t",
+            columns.join(","),
+            self.register.table
+        );
+        let text: Option<String> = db.one(&sql, &[self.id.into(), value.clone()], |row| row.get(0))?;
+        Ok(text.map(|text| (fold, language::fold(&text))))
+    }
+
+    /// Numbers of standing records about a person, three at most.
+    fn about_him(&self, db: &Db) -> store::Result<Vec<Number>> {
+        let mut found = Vec::new();
+        if self.register.prefix != person::REGISTER.prefix {
+            return Ok(found);
+        }
+        for other in REGISTERS.iter().filter(|r| r.prefix != self.register.prefix) {
+            let Some(person) = other.person else { continue };
+            let sql = format!(
+                "SELECT t.year, t.serial FROM {} t {} WHERE {person}=?1 AND t.annulled IS NULL ORDER BY t.id LIMIT 3",
+                other.table, other.joins
+            );
+            found.extend(db.all(&sql, &[self.id.into()], |row| Ok(other.number(row.get(0)?, row.get(1)?)))?);
+        }
+        found.truncate(3);
+        Ok(found)
+    }
+
+    /// Whether a file with these bytes hangs on it already.
+    fn has(&self, db: &Db, sha256: &str) -> store::Result<bool> {
+        let sql = "SELECT 1 FROM attachment WHERE sha256=?1 AND table_name=?2 AND row_id=?3 LIMIT 1";
+        let found = db.one(sql, &[sha256.into(), self.register.table.into(), self.id.into()], |_| Ok(()))?;
+        Ok(found.is_some())
+    }
+}
+
+/// Whether an officer may read a record on a day.
+fn readable(
+    db: &Db,
+    register: &Register,
+    id: i64,
+    law: &Law,
+    officer: &Officer,
+    on: Date,
+) -> store::Result<bool> {
+    let scope = register.scope(law, officer, on);
+    let sql = format!("SELECT 1 FROM {} t {} WHERE t.id=?1 AND {scope}", register.table, register.joins);
+    Ok(db.one(&sql, &[id.into()], |_| Ok(()))?.is_some())
+}
+
+/// The first record, other than this one, to which the same file was attached and which the officer may read.
+fn attached_elsewhere(desk: &Desk<'_, '_>, sha256: &str) -> Result<Option<Number>> {
+    let sql = "SELECT table_name, row_id FROM attachment WHERE sha256=?1 ORDER BY id LIMIT 20";
+    let places =
+        desk.db().all(sql, &[sha256.into()], |row| Ok((row.get::<String>(0)?, row.get::<i64>(1)?)))?;
+    for (table, id) in places {
+        let Some(register) = REGISTERS.iter().find(|r| r.table == table) else { continue };
+        if readable(desk.db(), register, id, desk.law(), desk.officer(), desk.on())? {
+            let sql = format!("SELECT year, serial FROM {table} WHERE id=?1");
+            let number =
+                desk.db().one(&sql, &[id.into()], |row| Ok(register.number(row.get(0)?, row.get(1)?)))?;
+            return Ok(number);
+        }
+    }
+    Ok(None)
+}
