@@ -207,3 +207,11 @@ record-not-readable = { $number } qeydini oxumaq hüququnuz yoxdur
 register-unknown = `{ $prefix }` hərfi ilə başlayan reyestr yoxdur
 reminder-in-past = xatırlatma günü ({ $due }) artıq keçib; bu gün { $on } tarixidir
 staff-record-by-order = işçi barədə qeydi yalnız Baş idarə rəisi və ya Baş mütəxəssis dəyişir
+
+## Siyahılar, qeydlər, hesabatlar
+access-log-not-yours = baxış jurnalını baş idarə rəisi, öz əməkdaşları üzrə isə idarə və şöbə rəisləri oxuya bilər
+login-nobody = `{ $login }` hesabı heç bir işçinin deyil
+not-yours-to-read = `{ $number }` sizin oxuya biləcəyiniz qeydlərdən deyil və onlarla əlaqəsi yoxdur
+period-reversed = dövrün sonu əvvəlindən tezdir: { $from } – { $to }
+register-has-no = { $register }: bu reyestrdə belə göstərici yoxdur: { $filter }
+state-not-of-register = { $register }: bu reyestrdə `{ $state }` vəziyyəti yoxdur; mümkün vəziyyətlər: { $states }

@@ -207,3 +207,11 @@ record-not-readable = you may not read { $number }
 register-unknown = no register's numbers begin with `{ $prefix }`
 reminder-in-past = the day of the reminder ({ $due }) is past; today is { $on }
 staff-record-by-order = only the head or the chief specialist changes the record of an employee
+
+## Lists, records, reports
+access-log-not-yours = the read log is for the head and, as to their own officers, for heads of department and division
+login-nobody = no employee has the account `{ $login }`
+not-yours-to-read = `{ $number }` is not among the records you may read, nor linked to one
+period-reversed = the period ends before it begins: { $from } – { $to }
+register-has-no = { $register }: this register has no such thing: { $filter }
+state-not-of-register = { $register }: this register has no state `{ $state }`; its states: { $states }

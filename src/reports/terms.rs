@@ -74,7 +74,7 @@ const TERMS: &[Open] = &[
 const COLUMNS: &[Column] = &[
     Column::new("number", Kind::Text),
     Column::new("register", Kind::Code("register")),
-    Column::new("what", Kind::Code("deadline")),
+    Column::new("deadline", Kind::Code("deadline")),
     Column::new("due", Kind::Moment),
     Column::new("days-left", Kind::Count),
     Column::new("about", Kind::Text),

@@ -234,7 +234,7 @@ fn a_report_is_a_whole_register_with_totals() {
 fn terms_stand_by_their_day_and_due_today_is_not_overdue() {
     let trial = trial();
     let all = read(&trial, "ichead", AT, "report deadlines").unwrap();
-    assert_eq!(all[0], "number|register|what|due|days-left|about|responsible");
+    assert_eq!(all[0], "number|register|deadline|due|days-left|about|responsible");
     let first = all[1].split('|').map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(first[..3], ["V-2018-000001", "violations", "decide-by"]);
     assert_eq!(first[5], "Əliyev Murad");

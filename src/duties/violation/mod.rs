@@ -197,7 +197,10 @@ pub const REGISTER: Register = Register {
             (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
         ],
     }],
-    find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.blank=?2",
+    // Persons first: a name is compared once a person, not once a case.
+    find: "t.id IN (SELECT v.id FROM violation v WHERE v.person IN \
+           (SELECT q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)) \
+           UNION SELECT v.id FROM violation v WHERE v.blank=?2)",
     correct: &[
         Field { column: "place", parse: parsed::<Line>, optional: false },
         Field { column: "substance", parse: parsed::<Text>, optional: true },
