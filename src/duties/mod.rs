@@ -14,6 +14,7 @@ pub mod inspection;
 pub mod office;
 pub mod person;
 pub mod record;
+pub mod removal;
 pub mod staff;
 pub mod violation;
 
@@ -67,6 +68,9 @@ const fn act<A: Act + Args + DeserializeOwned + 'static>(name: &'static str) -> 
 pub const ACTS: &[Entry] = &[
     // Persons and employers
     act::<person::RegisterPerson>("register-person"),
+    act::<person::AmendPerson>("amend-person"),
+    act::<person::MarkPerson>("mark-person"),
+    act::<person::EndMark>("end-mark"),
     act::<employer::RegisterEmployer>("register-employer"),
     // Offence cases (3.1.4, 3.1.6)
     act::<violation::RegisterViolation>("register-violation"),
@@ -85,6 +89,14 @@ pub const ACTS: &[Entry] = &[
     act::<record::AddNote>("add-note"),
     act::<record::AttachFile>("attach-file"),
     act::<record::RemindOn>("remind-on"),
+    // Removals (3.1.8, 3.1.8-1, 3.1.11)
+    act::<removal::IssueDeportation>("issue-deportation"),
+    act::<removal::ServeDeportation>("serve-deportation"),
+    act::<removal::RecordFingerprints>("record-fingerprints"),
+    act::<removal::SuspendDeportation>("suspend-deportation"),
+    act::<removal::ResumeDeportation>("resume-deportation"),
+    act::<removal::CancelDeportation>("cancel-deportation"),
+    act::<removal::ExecuteDeportation>("execute-deportation"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),
@@ -103,6 +115,7 @@ pub const REGISTERS: &[&Register] = &[
     &violation::REGISTER,
     &inspection::REGISTER,
     &document::REGISTER,
+    &removal::REGISTER,
     &staff::REGISTER,
 ];
 
