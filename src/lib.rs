@@ -1,5 +1,7 @@
 //! Case management for a department of migration control. The modules in reading order.
 
+pub mod exchange;
+
 pub mod reports;
 
 pub mod duties;

@@ -9,6 +9,7 @@ use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
 pub mod document;
+pub mod batch;
 pub mod employer;
 pub mod inspection;
 pub mod office;
@@ -106,6 +107,8 @@ pub const ACTS: &[Entry] = &[
     act::<staff::EndAbsence>("end-absence"),
     act::<staff::EntrustDuty>("entrust-duty"),
     act::<staff::AmendLaw>("amend-law"),
+    // Files taken in
+    act::<batch::AnnulBatch>("annul-batch"),
 ];
 
 /// Every register.
@@ -118,6 +121,8 @@ pub const REGISTERS: &[&Register] = &[
     &removal::REGISTER,
     &staff::REGISTER,
 ];
+pub const REGISTERS: &[&Register] =
+    &[&person::REGISTER, &employer::REGISTER, &violation::REGISTER, &inspection::REGISTER, &staff::REGISTER, &batch::REGISTER];
 
 /// The act of that name.
 #[must_use]

@@ -1,0 +1,106 @@
+//! annul-batch: files are taken back whole, or not at all.
+
+use super::{Outcome, Plan, import};
+use crate::{
+    duties::testing::{Trial, session},
+    law::authority::Matter,
+    office::{Act, Common, Desk, Office, Receipt, Result},
+    store::Db,
+};
+
+const AT: &str = "2018-01-20T10:00";
+const ROWS: &str = "surname,given,citizenship,document,article,on,place\n\
+                    Yılmaz,Ayşe,TUR,U0001,575.1.1,2018-01-15,Bakı\n\
+                    Ivanov,Ivan,RUS,R0002,575.1.1,2018-01-16,Gəncə\n";
+
+fn take(trial: &Trial, login: &str, act: &str, rows: &str) -> Outcome {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("siyahı.csv");
+    std::fs::write(&path, rows).unwrap();
+    let plan = Plan {
+        act: crate::duties::find(act).unwrap(),
+        path,
+        layout: None,
+        spool: folder.path().into(),
+        rejects: None,
+        receipts: None,
+        dry_run: false,
+        defaults: Common { reason: Some("köçürmə".parse().unwrap()), ..Common::default() },
+        words: &|fault| fault.to_string(),
+    };
+    let mut db = Db::write(&trial.path).unwrap();
+    import(&mut db, session(login, AT), &plan, &|_, _| ()).unwrap()
+}
+
+fn standing(trial: &Trial, table: &str) -> i64 {
+    trial.db().count(&format!("SELECT count(*) FROM {table} WHERE annulled IS NULL"), &[]).unwrap()
+}
+
+#[test]
+fn a_batch_is_annulled_in_one_act() {
+    let trial = Trial::open();
+    assert!(take(&trial, "icinspector", "register-violation", ROWS).kept);
+    let annul = |login: &str, reason: &str| {
+        trial.act(login, AT, "annul-batch", &[("number", "f-2018-1"), ("reason", reason)])
+    };
+    let key =
+        trial.refused("icinspector", AT, "annul-batch", &[("number", "F-2018-1"), ("reason", "səhv fayl")]);
+    assert_eq!(key, "Post");
+    assert_eq!(
+        trial.refused("dphead", AT, "annul-batch", &[("number", "F-2018-1"), ("reason", "a")]),
+        "Clause"
+    );
+    assert_eq!(trial.refused("ichead", AT, "annul-batch", &[("number", "F-2018-1")]), "annul-needs-reason");
+    let receipt = annul("ichead", "səhv fayl").unwrap();
+    assert!(receipt.args.contains(&("records", "2".to_owned())), "{receipt:?}");
+    assert_eq!(
+        (standing(&trial, "violation"), standing(&trial, "batch"), standing(&trial, "person")),
+        (0, 0, 2)
+    );
+    let key = trial.refused("ichead", AT, "annul-batch", &[("number", "F-2018-1"), ("reason", "yenə")]);
+    assert_eq!(key, "record-annulled");
+    // Annulled, the same file can be taken again.
+    assert!(take(&trial, "icinspector", "register-violation", ROWS).kept);
+    assert_eq!(standing(&trial, "violation"), 2);
+    trial.verified();
+}
+
+/// Something later that changes a case.
+struct Change(i64);
+
+impl Act for Change {
+    fn matter(&self, _: &Db) -> Result<Matter> {
+        Ok(Matter { clauses: Some(vec!["3.1.4"]), ..Matter::default() })
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        desk.update("violation", self.0, &[("place", "Sumqayıt".into())])?;
+        Ok(Receipt::plain("changed"))
+    }
+}
+
+#[test]
+fn what_was_changed_since_stands_in_the_way() {
+    let trial = Trial::open();
+    take(&trial, "icinspector", "register-violation", ROWS);
+    let mut db = Db::write(&trial.path).unwrap();
+    let mut office = Office::open(&mut db, session("ichead", AT)).unwrap();
+    office.perform("correct-record", &Change(2), &Common::default(), None).unwrap();
+    office.commit().unwrap();
+    let fields = [("number", "F-2018-1"), ("reason", "səhv fayl")];
+    let error = trial.act("ichead", AT, "annul-batch", &fields).unwrap_err().to_string();
+    assert!(error.starts_with("batch-record-changed batch=F-2018-000001 number=V-2018-000002"), "{error}");
+    assert_eq!(standing(&trial, "violation"), 2);
+    trial.verified();
+}
+
+#[test]
+fn acts_on_earlier_records_are_corrected_one_by_one() {
+    let trial = Trial::open();
+    take(&trial, "icinspector", "register-violation", ROWS);
+    let annulled = take(&trial, "ichead", "annul-batch", "number\nF-2018-000001\n");
+    assert!(annulled.kept, "{:?}", annulled.faults);
+    let key = trial.refused("head", AT, "annul-batch", &[("number", "F-2018-2"), ("reason", "səhv")]);
+    assert_eq!(key, "batch-changed-earlier");
+    trial.verified();
+}
