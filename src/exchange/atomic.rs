@@ -16,10 +16,36 @@ use tempfile::NamedTempFile;
 const DATABASE: &[u8] = b"SQLite format 3\0";
 
 /// A file on its way. Dropped before [`Atomic::finish`], it leaves nothing.
-pub struct Atomic {
-    place: Place,
+pub struct Atomic(Hashed<Place>);
+
+/// Takes the hash of what it passes on.
+pub(super) struct Hashed<W> {
+    out: W,
     hash: Sha256,
     bytes: u64,
+}
+
+impl<W: Write> Hashed<W> {
+    pub(super) fn new(out: W) -> Self {
+        Self { out, hash: Sha256::new(), bytes: 0 }
+    }
+
+    pub(super) fn end(self) -> (W, Written) {
+        (self.out, Written { sha256: hex(&self.hash.finalize()), bytes: self.bytes })
+    }
+}
+
+impl<W: Write> Write for Hashed<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let n = self.out.write(bytes)?;
+        self.hash.update(&bytes[..n]);
+        self.bytes += n as u64;
+        Ok(n)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
 
 enum Place {
@@ -60,13 +86,13 @@ impl Atomic {
             Err(error) if error.kind() == io::ErrorKind::NotFound => beside(path)?,
             Err(error) => return Err(error.into()),
         };
-        Ok(Self { place, hash: Sha256::new(), bytes: 0 })
+        Ok(Self(Hashed::new(place)))
     }
 
     /// Puts the bytes on disk, under no name yet.
     pub fn seal(self) -> Result<Sealed> {
-        let written = Written { sha256: hex(&self.hash.finalize()), bytes: self.bytes };
-        let file = match self.place {
+        let (place, written) = self.0.end();
+        let file = match place {
             Place::Beside(writer, path) => {
                 let file = writer.into_inner().map_err(io::IntoInnerError::into_error)?;
                 file.as_file().sync_all()?;
@@ -106,19 +132,26 @@ impl Sealed {
 
 impl Write for Atomic {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let n = match &mut self.place {
-            Place::Beside(writer, _) => writer.write(bytes)?,
-            Place::Through(writer) => writer.write(bytes)?,
-        };
-        self.hash.update(&bytes[..n]);
-        self.bytes += n as u64;
-        Ok(n)
+        self.0.write(bytes)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        match &mut self.place {
-            Place::Beside(writer, _) => writer.flush(),
-            Place::Through(writer) => writer.flush(),
+        self.0.flush()
+    }
+}
+
+impl Write for Place {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match self {
+            Self::Beside(writer, _) => writer.write(bytes),
+            Self::Through(writer) => writer.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match self {
+            Self::Beside(writer, _) => writer.flush(),
+            Self::Through(writer) => writer.flush(),
         }
     }
 }

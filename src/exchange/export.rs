@@ -2,18 +2,16 @@
 //! log says who, what, how many rows and the hash before the file has its name.
 
 use super::{
-    atomic::Atomic,
+    atomic::{Atomic, Hashed},
     render::{Csv, Json, JsonLines},
 };
 use crate::{
-    duties,
-    law::authority::{Matter, Permit, Unit},
-    office::{Access, Reader, Register, Result, broken},
-    reports::{Reading, Whole},
-    values::{Column, Date, Foot, Line, Sink, Text, Value},
+    law::authority::{Matter, Permit},
+    office::{Access, Reader, Register, Result},
+    reports::{Complete, Reading},
+    values::{Column, Foot, Sink, Text, Value},
 };
 use std::{
-    fmt::Write as _,
     io::{self, Write},
     path::Path,
 };
@@ -21,27 +19,22 @@ use std::{
 /// Rows about persons that leave in a machine format without being an export.
 pub const FREE_ROWS: u64 = 100;
 
-/// Which part of which register.
-#[derive(Debug, Clone, clap::Args)]
+/// Export a register, with its hash in the read log
+#[derive(clap::Args)]
 pub struct ExportArgs {
-    /// Register: violations, persons, documents …
-    #[arg(value_name = "REGISTER")]
-    pub register: Line,
-    /// First day of the period
-    #[arg(long, value_name = "DATE")]
-    pub from: Option<Date>,
-    /// Last day of the period
-    #[arg(long, value_name = "DATE")]
-    pub until: Option<Date>,
-    /// Unit in charge
-    #[arg(long, value_enum)]
-    pub unit: Option<Unit>,
-    /// State of the records
-    #[arg(long, value_name = "STATE")]
-    pub state: Option<Line>,
+    #[command(flatten)]
+    whole: Complete,
     /// Why, for the read log
     #[arg(long, value_name = "TEXT")]
-    pub reason: Option<Text>,
+    reason: Option<Text>,
+}
+
+/// Where it goes.
+pub enum To<'a> {
+    /// To a file, whole or not at all.
+    File(&'a Path),
+    /// To a stream.
+    Stream(&'a mut dyn Write),
 }
 
 /// How a register is written when it leaves.
@@ -66,89 +59,73 @@ pub struct Carried {
     pub sha256: String,
 }
 
-impl ExportArgs {
-    /// The register and its filter as they would be typed: what the read log keeps.
-    fn typed(&self) -> String {
-        let mut typed = format!("export-register {}", self.register);
-        let options = [
-            ("from", self.from.map(|day| day.to_string())),
-            ("until", self.until.map(|day| day.to_string())),
-            ("unit", self.unit.map(|unit| unit.to_string())),
-            ("state", self.state.as_ref().map(ToString::to_string)),
-        ];
-        for (name, value) in options {
-            if let Some(value) = value {
-                write!(typed, " --{name} {value}").expect("a String takes every text");
-            }
-        }
-        typed
-    }
-}
-
 /// Whether the officer may let a register leave: the post by the law, and the right to read it.
-pub fn may_export(reader: &Reader, clauses: &[&'static str], open: bool) -> Result<Permit> {
-    let matter = Matter { clauses: Some(clauses.to_vec()), ..Matter::default() };
-    let permit = reader.law.decide("export-register", &matter, &reader.officer, reader.today)?;
-    if !open && !reader.law.may_read(&reader.officer, clauses, reader.today) {
-        return Err(reader.law.refuse(&permit, "export-needs-reading", Vec::new()).into());
+pub fn may_export(reader: &Reader, register: &Register) -> Result<Permit> {
+    let matter = Matter { clauses: Some(register.clauses.to_vec()), ..Matter::default() };
+    let permit = reader.decide("export-register", &matter, reader.today)?;
+    if !register.open && !reader.law.may_read(&reader.officer, register.clauses, reader.today) {
+        let facts = vec![("register", format!("register-{}", register.name))];
+        return Err(reader.law.refuse(&permit, "export-needs-reading", facts).into());
     }
     Ok(permit)
 }
 
-/// Exports a register to a file.
-pub fn export(reader: &Reader, args: &ExportArgs, form: Form, path: &Path) -> Result<Carried> {
-    let register = register(args.register.as_str())?;
-    may_export(reader, register.clauses, register.open)?;
-    let state = args.state.as_ref().map(Line::as_str);
-    let whole = Whole { register, from: args.from, until: args.until, unit: args.unit, state };
+/// Exports a register.
+pub fn export(reader: &Reader, args: &ExportArgs, form: Form, to: To<'_>) -> Result<Carried> {
+    may_export(reader, args.whole.register())?;
+    let what = format!("export-register {}", args.whole.typed());
     let reason = args.reason.as_ref().map(Text::as_str);
-    carry(reader, &args.typed(), reason, path, |file| match form {
-        Form::Csv => run(&whole, reader, Csv::new(file), Csv::finish),
-        Form::CsvWithBom => run(&whole, reader, Csv::with_bom(file)?, Csv::finish),
-        Form::Json => run(&whole, reader, Json::new(file), Json::finish),
-        Form::JsonLines => run(&whole, reader, JsonLines::new(file), JsonLines::finish),
+    carry(reader, &what, reason, to, |out, rows| match form {
+        Form::Csv => run(&args.whole, reader, rows, Csv::new(out), Csv::finish),
+        Form::CsvWithBom => run(&args.whole, reader, rows, Csv::with_bom(out)?, Csv::finish),
+        Form::Json => run(&args.whole, reader, rows, Json::new(out), Json::finish),
+        Form::JsonLines => run(&args.whole, reader, rows, JsonLines::new(out), JsonLines::finish),
     })
 }
 
-/// Gives what `render` writes (it answers how many rows) to a file, and enters it in the read log as `what`, the words
-/// as typed. The file has its name only afterwards: what cannot be logged does not leave.
+/// Lets leave what `write` writes, counting its rows, and enters it in the read log as `what`, the words as typed. A
+/// file has its name only afterwards: what cannot be logged does not leave. A stream is logged as far as it came.
 pub fn carry(
     reader: &Reader,
     what: &str,
     reason: Option<&str>,
-    path: &Path,
-    render: impl FnOnce(&mut dyn Write) -> Result<u64>,
+    to: To<'_>,
+    write: impl FnOnce(&mut dyn Write, &mut u64) -> Result<()>,
 ) -> Result<Carried> {
-    let mut file = Atomic::create(path)?;
-    let rows = render(&mut file)?;
-    let sealed = file.seal()?;
-    reader.log(&Access::Export { what, rows, hash: &sealed.written().sha256 }, reason)?;
-    let sha256 = sealed.publish()?.sha256;
+    let mut rows = 0;
+    let log = |rows, hash: &str| reader.log(&Access::Export { what, rows, hash }, reason);
+    let sha256 = match to {
+        To::File(path) => {
+            let mut file = Atomic::create(path)?;
+            write(&mut file, &mut rows)?;
+            let sealed = file.seal()?;
+            log(rows, &sealed.written().sha256)?;
+            sealed.publish()?.sha256
+        }
+        To::Stream(out) => {
+            let mut out = Hashed::new(out);
+            let written = write(&mut out, &mut rows);
+            let sha256 = out.end().1.sha256;
+            log(rows, &sha256)?;
+            written?;
+            sha256
+        }
+    };
     Ok(Carried { rows, sha256 })
 }
 
 fn run<S: Sink>(
     reading: &dyn Reading,
     reader: &Reader,
+    rows: &mut u64,
     mut sink: S,
     end: impl FnOnce(S) -> io::Result<()>,
-) -> Result<u64> {
+) -> Result<()> {
     let mut counted = Capped::new(&mut sink, u64::MAX);
-    reading.read(reader, &mut counted)?;
-    let rows = counted.rows();
-    end(sink)?;
-    Ok(rows)
-}
-
-/// The register of that name.
-fn register(name: &str) -> Result<&'static Register> {
-    match duties::REGISTERS.iter().find(|register| register.name == name) {
-        Some(register) => Ok(register),
-        None => {
-            let names: Vec<&str> = duties::REGISTERS.iter().map(|register| register.name).collect();
-            broken("register-unknown").with("name", name).with("known", names.join(", ")).err()
-        }
-    }
+    let read = reading.read(reader, &mut counted);
+    *rows = counted.rows();
+    read?;
+    Ok(end(sink)?)
 }
 
 /// Counts rows, and lets no more than so many pass: what an officer without the right to export may see of persons in

@@ -22,7 +22,7 @@ mod tests;
 
 pub use atomic::{Atomic, Sealed, Written};
 pub use columns::{Known, known};
-pub use export::{Capped, Carried, ExportArgs, FREE_ROWS, Form, carry, export, may_export};
+pub use export::{Capped, Carried, ExportArgs, FREE_ROWS, Form, To, carry, export, may_export};
 pub use fault::{Fault, Why};
 pub use import::{Outcome, Plan, SHOWN, import};
 pub use render::{Csv, Json, JsonLines, Layout};

@@ -73,19 +73,16 @@ fn object(line: &mut Vec<u8>, raw: &str, reason: &str) {
     let quoted = |text: &str| serde_json::to_string(text).expect("a text is always JSON");
     line.extend_from_slice(MARKED.as_bytes());
     line.extend_from_slice(quoted(reason).as_bytes());
-    match raw.strip_prefix('{').filter(|_| raw.ends_with('}')) {
-        Some(_) => {
-            let rest = unmarked(raw);
-            if rest.trim_start() != "}" {
-                line.push(b',');
-            }
-            line.extend_from_slice(rest.as_bytes());
+    if raw.starts_with('{') && raw.ends_with('}') {
+        let rest = unmarked(raw);
+        if rest.trim_start() != "}" {
+            line.push(b',');
         }
-        None => {
-            line.extend_from_slice(b",\"row\":");
-            line.extend_from_slice(quoted(raw).as_bytes());
-            line.push(b'}');
-        }
+        line.extend_from_slice(rest.as_bytes());
+    } else {
+        line.extend_from_slice(b",\"row\":");
+        line.extend_from_slice(quoted(raw).as_bytes());
+        line.push(b'}');
     }
     line.push(b'\n');
 }

@@ -54,6 +54,19 @@ pub struct Filter {
 }
 
 impl Filter {
+    /// The options that were given, each with its value.
+    pub(super) fn typed(&self) -> Vec<(&'static str, String)> {
+        let options = [
+            ("state", self.state.as_ref().map(ToString::to_string)),
+            ("unit", self.unit.map(|unit| unit.to_string())),
+            ("from", self.period.from.map(|day| day.to_string())),
+            ("to", self.period.to.map(|day| day.to_string())),
+            ("person", self.person.map(|number| number.to_string())),
+            ("officer", self.officer.as_ref().map(ToString::to_string)),
+        ];
+        options.into_iter().filter_map(|(option, value)| Some((option, value?))).collect()
+    }
+
     /// Narrows a question to a register. What the register does not have is said, never passed over.
     pub(super) fn narrow(&self, reader: &Reader, register: &Register, query: &mut Query) -> Result<()> {
         self.period.check()?;

@@ -29,7 +29,7 @@ crate::codes!(
 #[derive(Clone, Copy)]
 pub struct Which(pub(super) &'static Register);
 
-fn which() -> impl TypedValueParser<Value = Which> {
+pub(super) fn which() -> impl TypedValueParser<Value = Which> {
     PossibleValuesParser::new(duties::REGISTERS.iter().map(|register| register.name)).map(|name| {
         let register = duties::REGISTERS.iter().find(|register| register.name == name);
         Which(register.expect("a possible value is the name of a register"))

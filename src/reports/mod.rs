@@ -22,6 +22,7 @@ use clap::{ArgMatches, Args, Command};
 
 mod access;
 mod bars;
+mod complete;
 mod deadlines;
 mod desk;
 mod filter;
@@ -43,6 +44,7 @@ mod testing;
 mod tests;
 
 pub use access::AccessLog;
+pub use complete::Complete;
 pub use deadlines::Deadlines;
 pub use desk::Today;
 pub use filter::{Filter, Period};

@@ -84,6 +84,23 @@ impl Query {
         Ok(sink.foot(&Foot { rows, totals, left_out: annulled_out(annulled) })?)
     }
 
+    /// Streams every column of every record, also of annulled ones, in the order of the numbers.
+    pub(super) fn complete(&self, db: &Db, sink: &mut dyn Sink) -> Result<()> {
+        let number = Column::new("number", Kind::Number(self.register.prefix));
+        let shown = self.register.show.iter();
+        let columns: Vec<Column> =
+            std::iter::once(number).chain(shown.clone().map(|(column, _)| *column)).collect();
+        let more: String = shown.map(|(_, sql)| format!(", {sql}")).collect();
+        let mut rows = 0;
+        sink.head(&columns)?;
+        let sql = format!("SELECT {NUMBER}{more} {} ORDER BY {BY_NUMBER}", self.from(&[]));
+        db.stream::<Error>(&sql, &self.params, |row| {
+            rows += 1;
+            emit(row, columns.len(), sink)
+        })?;
+        Ok(sink.foot(&Foot { rows, ..Foot::default() })?)
+    }
+
     /// Streams the first `limit` rows in an order, and says that there are more. Where the order is that of numbers,
     /// only what was annulled between the rows shown is counted: a list of fifty never counts a register.
     pub(super) fn first(&mut self, db: &Db, limit: i64, order: &str, sink: &mut dyn Sink) -> Result<()> {
