@@ -1,10 +1,11 @@
 //! Case management for a department of migration control. The modules in reading order.
 
-pub mod exchange;
-
-pub mod reports;
+pub mod cli;
 
 pub mod duties;
+pub mod exchange;
+pub mod reports;
+
 pub mod office;
 
 pub mod law;

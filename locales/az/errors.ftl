@@ -264,3 +264,10 @@ serve-needs-copy = { $number }: qərarın surəti şəxsə verilməlidir (`--cop
 serve-needs-in-force = { $number } üzrə qərarın qanuni qüvvəyə mindiyi gün məlum deyil; onu `--in-force-on` ilə göstərin, əks halda müddət hesablana bilməz
 serve-needs-remedy = { $number }: şikayət vermək hüququ və müddəti şəxsə izah edilməlidir (`--remedy-told`)
 serve-when = qərarın verildiyi vaxt { $served } qərarın tarixi ({ $decision }) ilə hərəkətin günü ({ $on }) arasında deyil və ya hələ çatmayıb
+
+## Fayldan qəbul və fayla çıxarma
+import-unknown-act = belə hərəkət yoxdur: `{ $act }`
+import-fault = sətir { $row } (faylın { $line } nömrəli sətri): { $why }
+import-more-faults = daha çox sətirdə səhv var: cəmi { $n }, göstərildi { $shown }
+import-nothing-kept = heç nə qəbul edilmədi: { $n } sətirdə səhv var
+import-cell = { $column }: `{ $value }`: { $why }

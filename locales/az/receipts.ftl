@@ -89,3 +89,4 @@ removal-issued = { $number } açıldı: { $person } nömrəli şəxsin ölkədə
 removal-resumed = { $number } davam etdirilir: { $state }
 removal-served = { $number } üzrə qərar { $served } vaxtında şəxsə verilib; ölkəni tərk etmə müddəti: { $leave-by }
 removal-suspended = { $number } dayandırıldı
+exported = { $rows } sətir çıxarıldı, SHA-256 { $hash }

@@ -264,3 +264,10 @@ serve-needs-copy = { $number }: a copy of the decision has to be handed over (`-
 serve-needs-in-force = it is not known when the decision behind { $number } enters into legal force; give the day with `--in-force-on`, or the term to leave cannot be counted
 serve-needs-remedy = { $number }: the person has to be told how and until when he may challenge it (`--remedy-told`)
 serve-when = the service, { $served }, is not between the decision, { $decision }, and the day of the act, { $on }, or has not come yet
+
+## Files in and out
+import-unknown-act = there is no act `{ $act }`
+import-fault = row { $row } (line { $line } of the file): { $why }
+import-more-faults = more rows are wrong: { $n } in all, { $shown } shown
+import-nothing-kept = nothing was taken: { $n } rows are wrong
+import-cell = { $column }: `{ $value }`: { $why }

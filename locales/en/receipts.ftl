@@ -89,3 +89,4 @@ removal-issued = { $number } is opened: removal of person { $person }, term to l
 removal-resumed = { $number } goes on: { $state }
 removal-served = the decision behind { $number } was handed over at { $served }; the person is to leave by { $leave-by }
 removal-suspended = { $number } is suspended
+exported = { $rows } rows exported, SHA-256 { $hash }

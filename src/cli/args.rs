@@ -103,7 +103,10 @@ pub fn command() -> Command {
 fn globals() -> [Arg; 9] {
     let global = |name: &'static str, help: &'static str| Arg::new(name).long(name).global(true).help(help);
     [
-        global("register-file", "The register's file").long("register").value_name("FILE").value_parser(value_parser!(PathBuf)),
+        global("register-file", "The register's file")
+            .long("register")
+            .value_name("FILE")
+            .value_parser(value_parser!(PathBuf)),
         global("lang", "Language").value_parser(value_parser!(Lang)).value_name("az|en"),
         global("format", "How answers are written").value_parser(value_parser!(Format)),
         global("output", "Write the answer to a file, whole or not at all")

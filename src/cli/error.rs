@@ -40,6 +40,14 @@ pub(super) fn tell(words: &Words, format: Format, failure: impl Into<anyhow::Err
     print(words, format, &told)
 }
 
+/// What failed and why, in one line: for a row among many.
+pub(super) fn rule(words: &Words, error: &Error) -> String {
+    let told = office(words, error);
+    let cause = told.causes.first().map(|cause| format!(": {cause}")).unwrap_or_default();
+    let clause = told.clause.map(|clause| format!(" ({clause})")).unwrap_or_default();
+    format!("{}{cause}{clause}", told.message)
+}
+
 /// Tells that the configuration cannot be read.
 pub(super) fn config(words: &Words, fault: &Fault) -> u8 {
     let told = Told {

@@ -3,9 +3,9 @@
 
 use super::{config::Format, table::Table};
 use crate::{
-    exchange::{Atomic, Csv, Json, JsonLines},
+    exchange::{Capped, Csv, FREE_ROWS, Json, JsonLines, To, carry, may_export},
     language::Words,
-    office::{Reader, Result},
+    office::{Access, Reader, Result},
     reports::Reading,
     values::Sink,
 };
@@ -37,33 +37,58 @@ impl<'w> Out<'w> {
         self.target.file.as_ref()
     }
 
-    /// Streams a reading to where answers go.
-    pub(super) fn reading(&self, reading: &dyn Reading, reader: &Reader) -> Result<()> {
-        self.rows(|sink| reading.read(reader, sink))?;
+    /// Streams a reading to where answers go. A file, and more than so many rows for a machine, are an export: they need
+    /// its right and stand in the read log.
+    pub(super) fn reading(&self, reading: &dyn Reading, reader: &Reader, typed: &str) -> Result<()> {
+        if let Some(path) = &self.target.file {
+            may_export(reader, None)?;
+            let carried = carry(reader, typed, None, To::File(path), |writer, rows| {
+                self.counted(reading, reader, u64::MAX, rows, |sink| self.stream(sink, writer, None))
+            })?;
+            self.status("file-written", &[("path", &path.display().to_string()), ("hash", &carried.sha256)]);
+        } else if self.target.format == Format::Table {
+            self.rows(|sink| reading.read(reader, sink))?;
+        } else {
+            let allowed = may_export(reader, None);
+            let most = if allowed.is_ok() { u64::MAX } else { FREE_ROWS };
+            let mut rows = 0;
+            let read = self.counted(reading, reader, most, &mut rows, |sink| self.rows(sink));
+            if rows > most {
+                allowed?;
+            }
+            if rows > FREE_ROWS {
+                reader.log(&Access::Export { what: typed, rows, hash: "" }, None)?;
+            }
+            read?;
+        }
         self.training(reader.training);
         Ok(())
     }
 
-    /// Streams rows to where answers go. A file appears whole or not at all.
+    /// Streams a reading through a counter that lets no more than `most` rows pass.
+    fn counted(
+        &self,
+        reading: &dyn Reading,
+        reader: &Reader,
+        most: u64,
+        rows: &mut u64,
+        stream: impl FnOnce(&mut dyn FnMut(&mut dyn Sink) -> Result<()>) -> Result<()>,
+    ) -> Result<()> {
+        stream(&mut |sink| {
+            let mut capped = Capped::new(sink, most);
+            let read = reading.read(reader, &mut capped);
+            *rows = capped.rows();
+            read
+        })
+    }
+
+    /// Streams rows to standard output.
     pub(super) fn rows(&self, rows: impl FnOnce(&mut dyn Sink) -> Result<()>) -> Result<()> {
-        match &self.target.file {
-            None => {
-                let stdout = io::stdout();
-                let width = stdout.is_terminal().then(terminal_width);
-                let mut writer = BufWriter::with_capacity(1 << 16, stdout.lock());
-                self.stream(rows, &mut writer, width)?;
-                writer.flush()?;
-            }
-            Some(path) => {
-                let mut file = Atomic::create(path)?;
-                self.stream(rows, &mut file, None)?;
-                let written = file.finish()?;
-                self.status(
-                    "file-written",
-                    &[("path", &path.display().to_string()), ("hash", &written.sha256)],
-                );
-            }
-        }
+        let stdout = io::stdout();
+        let width = stdout.is_terminal().then(terminal_width);
+        let mut writer = BufWriter::with_capacity(1 << 16, stdout.lock());
+        self.stream(rows, &mut writer, width)?;
+        writer.flush()?;
         Ok(())
     }
 
@@ -91,6 +116,11 @@ impl<'w> Out<'w> {
     /// One line that is not data.
     pub(super) fn status(&self, key: &str, args: &[(&str, &str)]) {
         eprintln!("{}", self.words.say(key, args));
+    }
+
+    /// One line of text that is not data.
+    pub(super) fn plain(&self, text: &str) {
+        eprintln!("{text}");
     }
 
     /// Says that what was shown comes from a register for training.

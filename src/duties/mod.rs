@@ -8,8 +8,8 @@ use crate::{
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
-pub mod document;
 pub mod batch;
+pub mod document;
 pub mod employer;
 pub mod inspection;
 pub mod office;
@@ -120,9 +120,8 @@ pub const REGISTERS: &[&Register] = &[
     &document::REGISTER,
     &removal::REGISTER,
     &staff::REGISTER,
+    &batch::REGISTER,
 ];
-pub const REGISTERS: &[&Register] =
-    &[&person::REGISTER, &employer::REGISTER, &violation::REGISTER, &inspection::REGISTER, &staff::REGISTER, &batch::REGISTER];
 
 /// The act of that name.
 #[must_use]

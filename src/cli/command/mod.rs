@@ -38,7 +38,7 @@ fn read(run: &mut Run<'_>, name: &str, sub: &ArgMatches) -> anyhow::Result<u8> {
     };
     let entry = reports::READINGS.iter().find(|entry| entry.name == name).expect("built from the list");
     let reading = (entry.from_cli)(sub).expect("parsed by the command of this very entry");
-    run.out.reading(&*reading, &run.reader()?)?;
+    run.out.reading(&*reading, &run.reader()?, &name)?;
     Ok(0)
 }
 
