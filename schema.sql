@@ -334,7 +334,9 @@ CREATE TABLE removal (
   fingerprints_on TEXT,         -- mandatory registration (3.1.11)
   fingerprints_ref TEXT,        -- its reference number
   suspended_state TEXT CHECK (suspended_state IN ('issued','served')), -- state to return to
-  suspend_ground TEXT,
+  suspend_ground TEXT,          -- of the last suspension
+  suspend_document TEXT,        -- ruling or paper it rests on
+  resume_ground TEXT,           -- why it goes on again
   ending TEXT CHECK (ending IN ('left-by-himself','forced','legalised','annulled-decision','other-bar')),
   ended_on TEXT,
   end_ground TEXT,

@@ -57,3 +57,21 @@ head-absent = bu günlərdə Baş idarə rəisinin ({ $name }) səlahiyyətləri
 duty-entrusted = { $clause } bəndi həvalə edildi: { $unit }, { $from } – { $until }
 work-charged = { $name } ({ $number }) { $from } – { $until } baş mütəxəssisin işini görür
 law-amended = `{ $key }` parametri { $from } tarixindən belədir: { $value }
+## Şəxsin kimliyi və xüsusi qeydlər
+mark-bars-removal = diqqət: { $removal } açıqdır; bu xüsusi qeyd onun icrasına mane olur
+mark-ended = { $number } üçün xüsusi qeyd { $on } tarixində bitirildi: { $kind }
+mark-ended-removal = { $removal } açıqdır; davam etdirilməsinə yenidən baxın
+person-amended = { $number } üzrə məlumatlar dəyişdirildi
+person-barred = diqqət: { $number } nömrəli şəxsin ölkədən çıxarılmasına mane olan hal var (maddə: { $article })
+person-marked = { $number } üçün { $from } tarixindən xüsusi qeyd: { $kind }
+
+## Ölkədən çıxarma
+fingerprints-recorded = { $number } üzrə barmaq izləri { $taken } tarixində götürülüb
+removal-another-open = diqqət: bu şəxsin başqa açıq çıxarması da var: { $removal }
+removal-cancelled = { $number } ləğv edildi: { $ending }
+removal-executed = { $number } icra olundu: { $person } nömrəli şəxs { $on } tarixində ölkəni tərk edib ({ $ending })
+removal-has-ban = { $number } üzrə qərarda { $years } illik giriş qadağası var; onu qeydə alın
+removal-issued = { $number } açıldı: { $person } nömrəli şəxsin ölkədən çıxarılması, tərk etmə müddəti { $leave-term }
+removal-resumed = { $number } davam etdirilir: { $state }
+removal-served = { $number } üzrə qərar { $served } vaxtında şəxsə verilib; ölkəni tərk etmə müddəti: { $leave-by }
+removal-suspended = { $number } dayandırıldı

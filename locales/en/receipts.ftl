@@ -57,3 +57,21 @@ head-absent = on these days the department head has the powers of the head ({ $n
 duty-entrusted = clause { $clause } is entrusted: { $unit }, { $from } – { $until }
 work-charged = { $name } ({ $number }) does the chief specialist's work, { $from } – { $until }
 law-amended = `{ $key }` is { $value } from { $from }
+## A person's identity and marks
+mark-bars-removal = note: { $removal } is open; this mark bars its execution
+mark-ended = the mark on { $number } was ended on { $on }: { $kind }
+mark-ended-removal = { $removal } is open; look again whether it may go on
+person-amended = { $number } was changed
+person-barred = note: there is a bar to the removal of person { $number } (article: { $article })
+person-marked = mark on { $number } from { $from }: { $kind }
+
+## Removal
+fingerprints-recorded = the fingerprints for { $number } were taken on { $taken }
+removal-another-open = note: another removal of this person is open: { $removal }
+removal-cancelled = { $number } is cancelled: { $ending }
+removal-executed = { $number } is executed: person { $person } left the country on { $on } ({ $ending })
+removal-has-ban = the decision behind { $number } has a re-entry ban of { $years } years; register it
+removal-issued = { $number } is opened: removal of person { $person }, term to leave { $leave-term }
+removal-resumed = { $number } goes on: { $state }
+removal-served = the decision behind { $number } was handed over at { $served }; the person is to leave by { $leave-by }
+removal-suspended = { $number } is suspended

@@ -12,6 +12,7 @@ pub mod employer;
 pub mod inspection;
 pub mod office;
 pub mod person;
+pub mod removal;
 pub mod staff;
 pub mod violation;
 
@@ -65,6 +66,9 @@ const fn act<A: Act + Args + DeserializeOwned + 'static>(name: &'static str) -> 
 pub const ACTS: &[Entry] = &[
     // Persons and employers
     act::<person::RegisterPerson>("register-person"),
+    act::<person::AmendPerson>("amend-person"),
+    act::<person::MarkPerson>("mark-person"),
+    act::<person::EndMark>("end-mark"),
     act::<employer::RegisterEmployer>("register-employer"),
     // Offence cases (3.1.4, 3.1.6)
     act::<violation::RegisterViolation>("register-violation"),
@@ -73,6 +77,14 @@ pub const ACTS: &[Entry] = &[
     act::<inspection::ApproveInspection>("approve-inspection"),
     act::<inspection::ConductInspection>("conduct-inspection"),
     act::<inspection::CancelInspection>("cancel-inspection"),
+    // Removals (3.1.8, 3.1.8-1, 3.1.11)
+    act::<removal::IssueDeportation>("issue-deportation"),
+    act::<removal::ServeDeportation>("serve-deportation"),
+    act::<removal::RecordFingerprints>("record-fingerprints"),
+    act::<removal::SuspendDeportation>("suspend-deportation"),
+    act::<removal::ResumeDeportation>("resume-deportation"),
+    act::<removal::CancelDeportation>("cancel-deportation"),
+    act::<removal::ExecuteDeportation>("execute-deportation"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),
@@ -85,8 +97,14 @@ pub const ACTS: &[Entry] = &[
 ];
 
 /// Every register.
-pub const REGISTERS: &[&Register] =
-    &[&person::REGISTER, &employer::REGISTER, &violation::REGISTER, &inspection::REGISTER, &staff::REGISTER];
+pub const REGISTERS: &[&Register] = &[
+    &person::REGISTER,
+    &employer::REGISTER,
+    &violation::REGISTER,
+    &inspection::REGISTER,
+    &removal::REGISTER,
+    &staff::REGISTER,
+];
 
 /// The act of that name.
 #[must_use]

@@ -3,14 +3,22 @@
 //! The same document number and citizenship are the same person. A person who only looks alike is shown, never merged;
 //! a document that belongs to another name stops the act: a wrong person in a file is the worst error there is.
 
+mod amend;
+mod bars;
 mod details;
+mod mark;
 mod register;
+#[cfg(test)]
+mod tests;
 
+pub use amend::AmendPerson;
+pub use bars::{Bar, MarkKind, bars};
 pub use details::{Details, Found, Sex};
+pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;
 
 use crate::{
-    office::{Field, Link, Register, parsed},
+    office::{Field, Link, Register, broken, parsed},
     record,
     store::Db,
     values::{Column, Country, Date, DocumentNumber, Kind, Name, Number, Text},
@@ -57,11 +65,67 @@ impl Person {
             .ok_or_else(|| REGISTER.missing(db, number))
     }
 
+    /// The person with that number, if the entry stands.
+    pub fn standing(db: &Db, number: Number) -> crate::office::Result<Self> {
+        let found = Self::find(db, number)?;
+        match found.annulled {
+            Some(_) => broken("record-annulled").with("number", number).err(),
+            None => Ok(found),
+        }
+    }
+
     /// The person of a row.
-    pub fn get(db: &Db, id: i64) -> crate::office::Result<Self> {
+    pub(crate) fn get(db: &Db, id: i64) -> crate::office::Result<Self> {
         let sql = format!("SELECT {} FROM person WHERE id=?1", Self::COLUMNS);
         Ok(db.one(&sql, &[id.into()], Self::read)?.expect("a foreign key points to a person"))
     }
+}
+
+record!(
+    /// A mark that bars or guards a measure.
+    Mark {
+        /// Row.
+        id: i64,
+        /// What it says.
+        kind: MarkKind,
+        /// Its first day.
+        from_date: Date,
+        /// Its last day, where it is known.
+        until_date: Option<Date>,
+        /// Source document.
+        document: String,
+        /// Day it was ended: from that day it no longer counts.
+        ended_on: Option<Date>,
+    }
+);
+
+impl Mark {
+    /// Whether it counts on a day.
+    #[must_use]
+    pub fn in_force(&self, on: Date) -> bool {
+        self.from_date <= on
+            && self.until_date.is_none_or(|until| until >= on)
+            && self.ended_on.is_none_or(|ended| ended > on)
+    }
+}
+
+/// Every mark ever put on a person, in the order of entry.
+fn marks(db: &Db, person: i64) -> crate::store::Result<Vec<Mark>> {
+    let sql = format!("SELECT {} FROM mark WHERE person=?1 ORDER BY id", Mark::COLUMNS);
+    db.all(&sql, &[person.into()], Mark::read)
+}
+
+/// Offence cases and removals of a person that are not at their end.
+fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
+    let sql = "SELECT 'V', year, serial FROM violation WHERE person=?1 AND annulled IS NULL \
+                 AND state IN ('registered','investigated','suspended') \
+               UNION ALL \
+               SELECT 'R', year, serial FROM removal WHERE person=?1 AND annulled IS NULL \
+                 AND state IN ('issued','served','suspended') ORDER BY 1, 2, 3";
+    db.all(sql, &[person.into()], |row| {
+        let register = if row.get::<String>(0)? == "V" { 'V' } else { 'R' };
+        Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })
+    })
 }
 
 /// The person who holds a document.

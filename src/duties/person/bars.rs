@@ -1,0 +1,104 @@
+//! What stands against a person's removal: marks in force, and childhood.
+
+use super::{Person, marks};
+use crate::{office::Result, store::Db, values::Date};
+
+crate::codes!(
+    /// What a mark says of a person.
+    MarkKind {
+        /// Not of age, or of doubtful age, and nobody yet found who takes charge of him.
+        Minor = "minor",
+        /// Asked for asylum, not yet answered.
+        AsylumPending = "asylum-pending",
+        /// A refugee, or granted political asylum.
+        Refugee = "refugee",
+        /// A victim of trafficking, of age.
+        TraffickingVictim = "trafficking-victim",
+        /// A victim of trafficking, a child.
+        ChildTraffickingVictim = "child-trafficking-victim",
+        /// Helps in a criminal prosecution.
+        Witness = "witness",
+        /// Needs care; guards the person, bars nothing.
+        Health = "health",
+        /// May not leave the country.
+        ExitRestricted = "exit-restricted",
+    }
+);
+
+/// Age up to which a person counts as a minor.
+const OF_AGE: i64 = 18;
+
+impl MarkKind {
+    /// The article by which it bars; `None` where no article was found, or where it bars nothing.
+    #[must_use]
+    pub const fn article(self) -> Option<&'static str> {
+        match self {
+            Self::Refugee => Some("MM 79.3"),
+            Self::ChildTraffickingVictim | Self::TraffickingVictim | Self::Witness => Some("MM 79.4"),
+            Self::AsylumPending => Some("IXM 29"),
+            Self::ExitRestricted => Some("IXM 155.4"),
+            Self::Minor | Self::Health => None,
+        }
+    }
+
+    /// Whether no removal may be executed under it.
+    #[must_use]
+    pub const fn bars(self) -> bool {
+        !matches!(self, Self::Health)
+    }
+
+    /// Whether no removal may even be opened under it.
+    #[must_use]
+    pub const fn forbids(self) -> bool {
+        !matches!(self, Self::Health | Self::Minor | Self::ExitRestricted)
+    }
+}
+
+/// One thing that stands against a removal.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bar {
+    /// What it is.
+    pub kind: MarkKind,
+    /// Its first day.
+    pub since: Date,
+    /// Its last day, where that is known.
+    pub until: Option<Date>,
+    /// The document it rests on; `None` where the birth date alone says it.
+    pub source: Option<String>,
+    /// The article by which it bars, where there is one.
+    pub article: Option<&'static str>,
+}
+
+/// What bars a person's removal on a day, in the order of its entry.
+///
+/// A person not of age is barred without a mark, until a mark was ended with the document that says who takes charge.
+pub fn bars(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
+    let marks = marks(db, person)?;
+    let minor = |settled: bool| {
+        marks.iter().any(|mark| {
+            mark.kind == MarkKind::Minor && if settled { mark.ended_on.is_some() } else { mark.in_force(on) }
+        })
+    };
+    let child = Person::get(db, person)?
+        .birth_date
+        .filter(|birth| *birth <= on && birth.plus_years(OF_AGE) > on && !minor(true) && !minor(false));
+    let mut bars: Vec<Bar> = marks
+        .into_iter()
+        .filter(|mark| mark.kind.bars() && mark.in_force(on))
+        .map(|mark| Bar {
+            kind: mark.kind,
+            since: mark.from_date,
+            until: mark.until_date,
+            source: Some(mark.document),
+            article: mark.kind.article(),
+        })
+        .collect();
+    bars.extend(child.map(|birth| Bar {
+        kind: MarkKind::Minor,
+        since: birth,
+        until: Some(birth.plus_years(OF_AGE).plus_days(-1)),
+        source: None,
+        article: None,
+    }));
+    Ok(bars)
+}

@@ -1,0 +1,47 @@
+//! cancel-deportation: it ends without departure.
+
+use super::{Ending, REGISTER, Removal, Step, matter};
+use crate::{
+    law::Matter,
+    office::{Act, Desk, Receipt, Result},
+    store::Db,
+    values::{Reference, Text},
+};
+
+/// Cancel a removal that will not be executed
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct CancelDeportation {
+    /// Removal (R-2018-000001)
+    number: Reference,
+    /// Why it ends
+    #[arg(long, value_enum)]
+    ending: Ending,
+    /// Facts and papers behind it
+    #[arg(long, value_name = "TEXT")]
+    ground: Text,
+}
+
+impl Act for CancelDeportation {
+    fn matter(&self, db: &Db) -> Result<Matter> {
+        matter(db, &self.number)
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let removal = Removal::named(desk, &self.number)?;
+        let (state, on) = (removal.after(Step::Cancel)?, desk.on());
+        desk.update(
+            REGISTER.table,
+            removal.id,
+            &[
+                ("state", (&state).into()),
+                ("suspended_state", None::<&str>.into()),
+                ("ending", (&self.ending).into()),
+                ("ended_on", (&on).into()),
+                ("end_ground", (&self.ground).into()),
+            ],
+        )?;
+        Ok(Receipt::new(removal.number(), "removal-cancelled")
+            .with("ending", format!("removal-ending-{}", self.ending))
+            .next(format!("nezaret show {}", removal.number())))
+    }
+}

@@ -1,0 +1,51 @@
+//! record-fingerprints (3.1.11; MM 80.7): once for each removal, and only after the decision.
+
+use super::{REGISTER, Removal, Step};
+use crate::{
+    office::{Act, Desk, Receipt, Result, broken},
+    values::{Day, Line, Reference},
+};
+
+/// Record that the fingerprints of a person under removal were taken
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct RecordFingerprints {
+    /// Removal (R-2018-000001)
+    number: Reference,
+    /// When they were taken [default: the day of the act]
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    taken: Option<Day>,
+    /// Reference number of the fingerprint record
+    #[arg(long, value_name = "NUMBER")]
+    fingerprints: Line,
+}
+
+impl Act for RecordFingerprints {
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let removal = Removal::named(desk, &self.number)?;
+        let state = removal.after(Step::Fingerprint)?;
+        let number = removal.number();
+        if let Some(day) = removal.fingerprints_on {
+            return broken("fingerprints-taken").with("number", number).with("day", day).err();
+        }
+        let taken = self.taken.map_or(Ok(desk.on()), |day| desk.day(day))?;
+        if taken < removal.decision_date || taken > desk.on() {
+            return broken("fingerprints-when")
+                .with("taken", taken)
+                .with("decision", removal.decision_date)
+                .with("on", desk.on())
+                .by("3.1.11")
+                .err();
+        }
+        desk.update(
+            REGISTER.table,
+            removal.id,
+            &[
+                ("state", (&state).into()),
+                ("fingerprints_on", (&taken).into()),
+                ("fingerprints_ref", (&self.fingerprints).into()),
+            ],
+        )?;
+        let receipt = Receipt::new(number, "fingerprints-recorded").with("taken", taken);
+        Ok(receipt.next(format!("nezaret show {number}")))
+    }
+}

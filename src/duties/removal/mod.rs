@@ -1,0 +1,269 @@
+//! Removals from the country (3.1.8), those of refused refugees among them (3.1.8-1): the register, and what its acts share.
+//!
+//! A removal is opened from a decision, served, and executed; a bar in force or a ruling holds it up. The clause that an
+//! act needs is the record's: 3.1.8-1 where refugee status was refused, 3.1.8 otherwise.
+
+mod basis;
+mod cancel;
+mod execute;
+mod fingerprint;
+mod issue;
+mod leave;
+mod serve;
+mod state;
+mod suspend;
+#[cfg(test)]
+mod tests;
+
+pub use basis::{Basis, Cancelled, Ground};
+pub use cancel::CancelDeportation;
+pub use execute::ExecuteDeportation;
+pub use fingerprint::RecordFingerprints;
+pub use issue::IssueDeportation;
+pub use leave::LeaveTerm;
+pub use serve::ServeDeportation;
+pub use state::{Departure, Ending, State, Step};
+pub use suspend::{ResumeDeportation, SuspendDeportation};
+
+use super::person::Bar;
+use crate::{
+    law::Matter,
+    office::{Desk, Field, Link, Register, Result, broken, parsed},
+    record,
+    store::Db,
+    values::{Column, Date, Kind, Line, Moment, Number, Reference},
+};
+
+record!(
+    /// A removal, as far as acts ask about it.
+    Removal {
+        /// Row.
+        id: i64,
+        /// Year of the number.
+        year: i64,
+        /// Serial of the number.
+        serial: i64,
+        /// The person.
+        person: i64,
+        /// What it rests on.
+        basis: Basis,
+        /// Ground of a decision of the Service.
+        ground: Option<Ground>,
+        /// Day of the decision.
+        decision_date: Date,
+        /// Day the decision entered into legal force; `None`: not yet.
+        in_force_on: Option<Date>,
+        /// Term to leave.
+        leave_term: LeaveTerm,
+        /// The officer in charge.
+        responsible: i64,
+        /// Where it stands.
+        state: State,
+        /// Moment by which the person is to leave; `None` until served.
+        leave_by: Option<Moment>,
+        /// Day of the fingerprints.
+        fingerprints_on: Option<Date>,
+        /// Their reference number.
+        fingerprints_ref: Option<String>,
+        /// State in which it was suspended.
+        suspended_state: Option<State>,
+        /// Ground of annulment.
+        annulled: Option<String>,
+    }
+);
+
+impl Removal {
+    /// The removal's number.
+    #[must_use]
+    pub fn number(&self) -> Number {
+        REGISTER.number(self.year, self.serial)
+    }
+
+    /// The removal with that number, if it stands.
+    pub fn find(db: &Db, number: Number) -> Result<Self> {
+        let sql = format!("SELECT {} FROM removal WHERE year=?1 AND serial=?2", Self::COLUMNS);
+        let found = db
+            .one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
+            .filter(|_| number.register == REGISTER.prefix)
+            .ok_or_else(|| REGISTER.missing(db, number))?;
+        match found.annulled {
+            Some(_) => broken("record-annulled").with("number", number).err(),
+            None => Ok(found),
+        }
+    }
+
+    /// The removal that an act names.
+    fn named(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
+        Self::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)
+    }
+
+    /// The clause its acts need.
+    #[must_use]
+    pub fn clause(&self) -> &'static str {
+        clause(self.basis, self.ground)
+    }
+
+    /// The state after a step, if this one allows it.
+    fn after(&self, step: Step) -> Result<State> {
+        match self.state.after(step) {
+            Some(state) => Ok(state),
+            None => broken("state-forbids")
+                .with("number", self.number())
+                .with("state", format!("removal-state-{}", self.state))
+                .err(),
+        }
+    }
+}
+
+/// The clause that a removal needs: refused refugees have their own.
+const fn clause(basis: Basis, ground: Option<Ground>) -> &'static str {
+    match (basis, ground) {
+        (Basis::RefugeeRefusal, _) | (_, Some(Ground::RefugeeRefused)) => "3.1.8-1",
+        _ => "3.1.8",
+    }
+}
+
+/// What a removal leaves of the clauses of an act. A foreign id tells its record only at the desk: both stay.
+fn matter(db: &Db, typed: &Reference) -> Result<Matter> {
+    let Reference::Number(number) = typed else { return Ok(Matter::default()) };
+    let clauses = Some(vec![Removal::find(db, *number)?.clause()]);
+    Ok(Matter { clauses, ..Matter::default() })
+}
+
+/// A person's removals that are not at their end, in the order of entry.
+pub fn open_of(db: &Db, person: i64) -> Result<Vec<Removal>> {
+    let sql = format!(
+        "SELECT {} FROM removal WHERE person=?1 AND state IN ('issued','served','suspended') AND annulled IS NULL \
+         ORDER BY id",
+        Removal::COLUMNS
+    );
+    Ok(db.all(&sql, &[person.into()], Removal::read)?)
+}
+
+/// The removal of a person that rests on the same decision already.
+fn of_decision(
+    db: &Db,
+    person: i64,
+    authority: &Line,
+    number: &Line,
+    date: Date,
+    violation: Option<i64>,
+) -> Result<Option<Number>> {
+    let sql = "SELECT year, serial FROM removal WHERE person=?1 AND annulled IS NULL \
+               AND (violation=?2 OR (authority=?3 AND decision_number=?4 AND decision_date=?5)) ORDER BY id LIMIT 1";
+    let params = [person.into(), violation.into(), authority.into(), number.into(), (&date).into()];
+    Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
+}
+
+/// Day on which an offence case was decided.
+fn decided_on(db: &Db, violation: i64) -> Result<Option<Date>> {
+    Ok(db
+        .one("SELECT decided_on FROM violation WHERE id=?1", &[violation.into()], |row| row.get(0))?
+        .flatten())
+}
+
+/// Whether an account is a script's.
+fn is_service(db: &Db, employee: i64) -> Result<bool> {
+    let service = db.one("SELECT service FROM employee WHERE id=?1", &[employee.into()], |row| row.get(0))?;
+    Ok(service.unwrap_or(false))
+}
+
+/// Stops an act at a bar. The article is said, what the mark says of the person is not.
+fn barred<'b>(key: &'static str, number: Number, bars: impl IntoIterator<Item = &'b Bar>) -> Result<()> {
+    let Some(bar) = bars.into_iter().next() else { return Ok(()) };
+    let rule = broken(key).with("number", number).with("since", bar.since);
+    match bar.article {
+        Some(article) => rule.with("article", article).by(article).err(),
+        None => rule.with("article", "—").err(),
+    }
+}
+
+/// The register of removals.
+pub const REGISTER: Register = Register {
+    prefix: 'R',
+    table: "removal",
+    name: "removals",
+    clauses: &["3.1.8", "3.1.8-1"],
+    open: false,
+    own: "t.responsible=:me OR t.second_officer=:me \
+          OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
+    papers: None,
+    joins: "JOIN person p ON p.id=t.person",
+    date: "t.decision_date",
+    state: Some("t.state"),
+    unit: Some("t.unit"),
+    person: Some("t.person"),
+    responsible: Some("t.responsible"),
+    list: &[
+        (Column::new("decision-date", Kind::Date), "t.decision_date"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("citizenship", Kind::Country), "p.citizenship"),
+        (Column::new("basis", Kind::Code("removal-basis")), "t.basis"),
+        (Column::new("state", Kind::Code("removal-state")), "t.state"),
+        (Column::new("leave-by", Kind::Moment), "t.leave_by"),
+        (Column::new("ending", Kind::Code("removal-ending")), "t.ending"),
+        (Column::new("ended-on", Kind::Date), "t.ended_on"),
+    ],
+    show: &[
+        (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("birth-date", Kind::Date), "p.birth_date"),
+        (Column::new("citizenship", Kind::Country), "p.citizenship"),
+        (Column::new("document", Kind::Text), "p.document"),
+        (Column::new("basis", Kind::Code("removal-basis")), "t.basis"),
+        (Column::new("ground-article", Kind::Text), "t.ground"),
+        (
+            Column::new("violation", Kind::Number('V')),
+            "(SELECT v.year*1000000000+v.serial FROM violation v WHERE v.id=t.violation)",
+        ),
+        (Column::new("authority", Kind::Text), "t.authority"),
+        (Column::new("decision-number", Kind::Text), "t.decision_number"),
+        (Column::new("decision-date", Kind::Date), "t.decision_date"),
+        (Column::new("in-force-on", Kind::Date), "t.in_force_on"),
+        (Column::new("leave-term", Kind::Text), "t.leave_term"),
+        (Column::new("unit", Kind::Code("unit")), "t.unit"),
+        (
+            Column::new("responsible", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.responsible)",
+        ),
+        (Column::new("state", Kind::Code("removal-state")), "t.state"),
+        (Column::new("served-at", Kind::Moment), "t.served_at"),
+        (Column::new("language", Kind::Text), "t.language"),
+        (Column::new("interpreter", Kind::Text), "t.interpreter"),
+        (Column::new("leave-by", Kind::Moment), "t.leave_by"),
+        (Column::new("challenge-by", Kind::Date), "t.challenge_by"),
+        (Column::new("fingerprints-on", Kind::Date), "t.fingerprints_on"),
+        (Column::new("fingerprints-ref", Kind::Text), "t.fingerprints_ref"),
+        (Column::new("suspend-ground", Kind::Text), "t.suspend_ground"),
+        (Column::new("suspend-document", Kind::Text), "t.suspend_document"),
+        (Column::new("resume-ground", Kind::Text), "t.resume_ground"),
+        (Column::new("ending", Kind::Code("removal-ending")), "t.ending"),
+        (Column::new("ended-on", Kind::Date), "t.ended_on"),
+        (Column::new("end-ground", Kind::Text), "t.end_ground"),
+        (
+            Column::new("second-officer", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.second_officer)",
+        ),
+        (Column::new("annulled", Kind::Text), "t.annulled"),
+    ],
+    links: &[Link {
+        key: "bans",
+        from: "FROM ban b WHERE b.removal=?1 ORDER BY b.id",
+        columns: &[
+            (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
+            (Column::new("basis", Kind::Text), "b.basis"),
+            (Column::new("from-date", Kind::Date), "b.from_date"),
+            (Column::new("until-date", Kind::Date), "b.until_date"),
+            (Column::new("state", Kind::Code("ban-state")), "b.state"),
+        ],
+    }],
+    find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.decision_number=?2",
+    correct: &[
+        Field { column: "authority", parse: parsed::<Line>, optional: false },
+        Field { column: "decision_number", parse: parsed::<Line>, optional: false },
+        Field { column: "in_force_on", parse: parsed::<Date>, optional: true },
+        Field { column: "language", parse: parsed::<Line>, optional: true },
+    ],
+};

@@ -1,0 +1,80 @@
+//! suspend-deportation, resume-deportation: anyone competent may stop, only heads let it go on.
+
+use super::{REGISTER, Removal, Step, barred, matter};
+use crate::{
+    duties::person::bars,
+    law::Matter,
+    office::{Act, Desk, Receipt, Result},
+    store::Db,
+    values::{Line, Reference, Text},
+};
+
+/// Suspend a removal
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct SuspendDeportation {
+    /// Removal (R-2018-000001)
+    number: Reference,
+    /// Why it is held up
+    #[arg(long, value_name = "TEXT")]
+    ground: Text,
+    /// Ruling or other paper it rests on: kind, number, date, whose
+    #[arg(long, value_name = "TEXT")]
+    document: Line,
+}
+
+impl Act for SuspendDeportation {
+    fn matter(&self, db: &Db) -> Result<Matter> {
+        matter(db, &self.number)
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let removal = Removal::named(desk, &self.number)?;
+        let state = removal.after(Step::Suspend)?;
+        desk.update(
+            REGISTER.table,
+            removal.id,
+            &[
+                ("state", (&state).into()),
+                ("suspended_state", (&removal.state).into()),
+                ("suspend_ground", (&self.ground).into()),
+                ("suspend_document", (&self.document).into()),
+            ],
+        )?;
+        let number = removal.number();
+        Ok(Receipt::new(number, "removal-suspended").next(format!("nezaret resume-deportation {number}")))
+    }
+}
+
+/// Let a suspended removal go on
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct ResumeDeportation {
+    /// Removal (R-2018-000001)
+    number: Reference,
+    /// Why it goes on
+    #[arg(long, value_name = "TEXT")]
+    ground: Text,
+}
+
+impl Act for ResumeDeportation {
+    fn matter(&self, db: &Db) -> Result<Matter> {
+        matter(db, &self.number)
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let removal = Removal::named(desk, &self.number)?;
+        let state = removal.after(Step::Resume(removal.suspended_state.unwrap_or(removal.state)))?;
+        let number = removal.number();
+        barred("removal-barred", number, &bars(desk.db(), removal.person, desk.on())?)?;
+        desk.update(
+            REGISTER.table,
+            removal.id,
+            &[
+                ("state", (&state).into()),
+                ("suspended_state", None::<&str>.into()),
+                ("resume_ground", (&self.ground).into()),
+            ],
+        )?;
+        let receipt = Receipt::new(number, "removal-resumed").with("state", format!("removal-state-{state}"));
+        Ok(receipt.next(format!("nezaret show {number}")))
+    }
+}
