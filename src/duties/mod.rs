@@ -121,6 +121,8 @@ pub const REGISTERS: &[&Register] = &[
     &removal::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
+    &removal::REGISTER,
+    &staff::REGISTER,
 ];
 
 /// The act of that name.

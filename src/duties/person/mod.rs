@@ -75,7 +75,7 @@ impl Person {
     }
 
     /// The person of a row.
-    pub fn get(db: &Db, id: i64) -> crate::office::Result<Self> {
+    pub(crate) fn get(db: &Db, id: i64) -> crate::office::Result<Self> {
         let sql = format!("SELECT {} FROM person WHERE id=?1", Self::COLUMNS);
         Ok(db.one(&sql, &[id.into()], Self::read)?.expect("a foreign key points to a person"))
     }
