@@ -5,10 +5,10 @@
 
 mod article;
 mod authority;
-mod lines;
-mod settings;
 #[cfg(test)]
 mod kept;
+mod lines;
+mod settings;
 
 pub use article::Article;
 pub use authority::{CanI, Duties, Explain, WhoAmI};
