@@ -8,6 +8,8 @@
 -- money whole qəpik, flags 0 or 1. `year` and `serial` make the printed number (V-2018-000017). `annulled` holds the
 -- ground of an annulment and is NULL in a record that stands. A column ending in `_fold` is derived from others for
 -- searching: it stands outside images and history. The order of columns is the order of reading, not of importance.
+-- Columns that mean the same everywhere say it here only: `id`, `act`, `year`, `serial`, `annulled`, and the names of
+-- persons as their documents have them: `surname`, `given`, `father`.
 
 -- The journal: one row an act, chained by SHA-256 to the row before it.
 CREATE TABLE act (
@@ -49,7 +51,7 @@ CREATE TABLE access (
   at TEXT NOT NULL,             -- when, UTC
   login TEXT NOT NULL,          -- account
   employee INTEGER,             -- employee of that account; NULL where nobody has it
-  kind TEXT NOT NULL CHECK (kind IN ('file','export','refusal')),
+  kind TEXT NOT NULL CHECK (kind IN ('file','export','refusal')), -- a file was read, a register left the program, or an act was refused
   what TEXT NOT NULL,           -- number read, register exported, act refused
   person INTEGER,               -- person whose file it was
   rows INTEGER,                 -- rows exported
@@ -82,7 +84,7 @@ CREATE TABLE setting (
   value TEXT NOT NULL,          -- as typed and checked
   from_date TEXT NOT NULL,      -- first day it holds
   decision_number TEXT NOT NULL, -- decision that set it
-  decision_date TEXT NOT NULL
+  decision_date TEXT NOT NULL   -- its date
 ) STRICT;
 CREATE INDEX setting_key ON setting(key, from_date);
 
@@ -101,7 +103,7 @@ CREATE TABLE employee (
   answers INTEGER REFERENCES employee(id), -- employee responsible for a service account
   dismissed_on TEXT,            -- first day without a post
   order_number TEXT,            -- order of dismissal
-  order_date TEXT,
+  order_date TEXT,              -- its date
   president_consent TEXT,       -- for the head: the President's agreement to the dismissal (5.3)
   annulled TEXT
 ) STRICT;
@@ -112,12 +114,12 @@ CREATE UNIQUE INDEX employee_login ON employee(login);
 CREATE TABLE posting (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  employee INTEGER NOT NULL REFERENCES employee(id),
-  unit TEXT NOT NULL CHECK (unit IN ('main','department','immigration-control','deportation','internal-migration')),
-  post TEXT NOT NULL CHECK (post IN ('head','department-head','division-head','chief-inspector','inspector','chief-specialist')),
+  employee INTEGER NOT NULL REFERENCES employee(id), -- who holds it
+  unit TEXT NOT NULL CHECK (unit IN ('main','department','immigration-control','deportation','internal-migration')), -- where
+  post TEXT NOT NULL CHECK (post IN ('head','department-head','division-head','chief-inspector','inspector','chief-specialist')), -- which post; not every unit has each
   from_date TEXT NOT NULL,      -- first day in the post
   order_number TEXT NOT NULL,   -- order of the Service's chief
-  order_date TEXT NOT NULL,
+  order_date TEXT NOT NULL,     -- its date
   president_consent TEXT,       -- for the head: the President's agreement (5.3)
   confirmed INTEGER NOT NULL CHECK (confirmed IN (0,1)) -- entered by the chief specialist, it waits for the head
 ) STRICT;
@@ -127,11 +129,11 @@ CREATE INDEX posting_employee ON posting(employee, from_date);
 CREATE TABLE absence (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  employee INTEGER NOT NULL REFERENCES employee(id),
+  employee INTEGER NOT NULL REFERENCES employee(id), -- who is absent
   entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it: never the one who will act
-  from_date TEXT NOT NULL,
+  from_date TEXT NOT NULL,      -- first day
   until_date TEXT,              -- last day; NULL while open
-  ground TEXT NOT NULL CHECK (ground IN ('leave','illness','mission','training','other')),
+  ground TEXT NOT NULL CHECK (ground IN ('leave','illness','mission','training','other')), -- why
   paper TEXT                    -- order or certificate
 ) STRICT;
 CREATE INDEX absence_employee ON absence(employee, from_date);
@@ -143,10 +145,10 @@ CREATE TABLE entrusted (
   unit TEXT CHECK (unit IN ('main','department','immigration-control','deportation','internal-migration')), -- unit entrusted with a clause
   clause TEXT,                  -- the clause
   employee INTEGER REFERENCES employee(id), -- employee charged with the chief specialist's work
-  from_date TEXT NOT NULL,
+  from_date TEXT NOT NULL,      -- first day
   until_date TEXT,              -- last day
   order_number TEXT NOT NULL,   -- order of the head
-  order_date TEXT NOT NULL,
+  order_date TEXT NOT NULL,     -- its date
   chief_decision TEXT,          -- decision of the Service's chief, for 3.1.4, 3.1.8, 3.1.8-1, 3.1.9, 3.1.11
   CHECK ((unit IS NOT NULL AND clause IS NOT NULL AND employee IS NULL) OR (unit IS NULL AND clause IS NULL AND employee IS NOT NULL))
 ) STRICT;
@@ -176,10 +178,10 @@ CREATE INDEX person_name ON person(name_fold, birth_date);
 CREATE TABLE mark (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  person INTEGER NOT NULL REFERENCES person(id),
-  kind TEXT NOT NULL CHECK (kind IN ('minor','asylum-pending','refugee','trafficking-victim','child-trafficking-victim','witness','health','exit-restricted')),
+  person INTEGER NOT NULL REFERENCES person(id), -- who bears it
+  kind TEXT NOT NULL CHECK (kind IN ('minor','asylum-pending','refugee','trafficking-victim','child-trafficking-victim','witness','health','exit-restricted')), -- what bars or guards
   author INTEGER NOT NULL REFERENCES employee(id), -- who marked
-  from_date TEXT NOT NULL,
+  from_date TEXT NOT NULL,      -- first day
   until_date TEXT,              -- last day; NULL while it is not known
   document TEXT NOT NULL,       -- source document
   ended_on TEXT,                -- day it was ended
@@ -193,10 +195,10 @@ CREATE TABLE employer (
   act INTEGER NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
-  name TEXT NOT NULL,
+  name TEXT NOT NULL,           -- as in the tax register
   name_fold TEXT NOT NULL,      -- name, folded
   voen TEXT,                    -- tax number (VÖEN)
-  address TEXT NOT NULL,
+  address TEXT NOT NULL,        -- where it works
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX employer_number ON employer(year, serial);
@@ -211,25 +213,25 @@ CREATE TABLE violation (
   serial INTEGER NOT NULL,
   person INTEGER NOT NULL REFERENCES person(id), -- the person; of a legal person, who answers for it
   employer INTEGER REFERENCES employer(id),      -- the legal person, or the official's employer
-  subject TEXT NOT NULL CHECK (subject IN ('person','official','legal-person')),
+  subject TEXT NOT NULL CHECK (subject IN ('person','official','legal-person')), -- who answers: it decides the limits of the fine
   article TEXT NOT NULL,        -- article of the Code of Administrative Offences: 575.1.1
   happened_on TEXT NOT NULL,    -- when it was committed
   discovered_on TEXT NOT NULL,  -- when it was discovered
   drawn_on TEXT NOT NULL,       -- when the protocol was drawn
-  place TEXT NOT NULL,
+  place TEXT NOT NULL,          -- where it was committed
   substance TEXT,               -- what happened
   blank TEXT,                   -- number of the protocol form
   unit TEXT NOT NULL,           -- unit in charge
-  drawn_by INTEGER NOT NULL REFERENCES employee(id),
+  drawn_by INTEGER NOT NULL REFERENCES employee(id), -- who drew the protocol; he does not decide the case
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge of the case
   inspection INTEGER REFERENCES inspection(id), -- inspection that found it
   decide_by TEXT,               -- last day of consideration; NULL: no term in force that day
   limitation_on TEXT,           -- last day on which a penalty may be imposed
-  state TEXT NOT NULL CHECK (state IN ('registered','investigated','suspended','decided','terminated')),
-  outcome TEXT CHECK (outcome IN ('fined-and-stay-legalised','fined-and-leave-in-48-h','administratively-expelled','entry-ban','warning','fined','conditional-fine','suspended','terminated')),
+  state TEXT NOT NULL CHECK (state IN ('registered','investigated','suspended','decided','terminated')), -- where the case stands
+  outcome TEXT CHECK (outcome IN ('fined-and-stay-legalised','fined-and-leave-in-48-h','administratively-expelled','entry-ban','warning','fined','conditional-fine','suspended','terminated')), -- how it was decided; NULL until then
   fine INTEGER,                 -- qəpik
-  decided_on TEXT,
-  decided_by INTEGER REFERENCES employee(id),
+  decided_on TEXT,              -- day of the decision
+  decided_by INTEGER REFERENCES employee(id), -- who decided
   ground TEXT,                  -- reasons of the decision
   attended INTEGER CHECK (attended IN (0,1)), -- the person was at the hearing
   notified_on TEXT,             -- day the notice of the hearing was served
@@ -247,10 +249,10 @@ CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT 
 CREATE TABLE investigation (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  violation INTEGER NOT NULL REFERENCES violation(id),
-  officer INTEGER NOT NULL REFERENCES employee(id),
-  on_date TEXT NOT NULL,
-  step TEXT NOT NULL CHECK (step IN ('explanation','witness','documents','inquiry','expert','other')),
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  officer INTEGER NOT NULL REFERENCES employee(id), -- who took the step
+  on_date TEXT NOT NULL,        -- when
+  step TEXT NOT NULL CHECK (step IN ('explanation','witness','documents','inquiry','expert','other')), -- what was done
   finding TEXT NOT NULL         -- what was established
 ) STRICT;
 CREATE INDEX investigation_violation ON investigation(violation);
@@ -261,24 +263,24 @@ CREATE TABLE inspection (
   act INTEGER NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
-  employer INTEGER NOT NULL REFERENCES employer(id),
-  kind TEXT NOT NULL CHECK (kind IN ('planned','unplanned')),
+  employer INTEGER NOT NULL REFERENCES employer(id), -- who is inspected
+  kind TEXT NOT NULL CHECK (kind IN ('planned','unplanned')), -- by plan, or called for by a ground
   ground TEXT,                  -- what calls for it; an unplanned one has none without
   site TEXT NOT NULL,           -- address visited
   starts TEXT NOT NULL,         -- moment
   ends TEXT NOT NULL,           -- moment
-  unit TEXT NOT NULL,
-  responsible INTEGER NOT NULL REFERENCES employee(id),
-  state TEXT NOT NULL CHECK (state IN ('scheduled','approved','conducted','cancelled')),
+  unit TEXT NOT NULL,           -- unit in charge
+  responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge
+  state TEXT NOT NULL CHECK (state IN ('scheduled','approved','conducted','cancelled')), -- where it stands
   agreement_number TEXT,        -- agreement of the Service's leadership
-  agreement_date TEXT,
+  agreement_date TEXT,          -- its date
   agreement_by TEXT,            -- who agreed
-  conducted_on TEXT,
+  conducted_on TEXT,            -- day of the visit; NULL until then
   paper TEXT CHECK (paper IN ('protocol','akt')), -- protocol where something was found, akt where nothing
   workers INTEGER,              -- found at work
   findings INTEGER,             -- of them with a finding
   summary TEXT,                 -- what was seen
-  cancel_ground TEXT,
+  cancel_ground TEXT,           -- why it was cancelled
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX inspection_number ON inspection(year, serial);
@@ -289,8 +291,8 @@ CREATE INDEX inspection_open ON inspection(state, starts) WHERE state IN ('sched
 CREATE TABLE inspector (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  inspection INTEGER NOT NULL REFERENCES inspection(id),
-  employee INTEGER NOT NULL REFERENCES employee(id)
+  inspection INTEGER NOT NULL REFERENCES inspection(id), -- the inspection
+  employee INTEGER NOT NULL REFERENCES employee(id) -- who goes
 ) STRICT;
 CREATE UNIQUE INDEX inspector_one ON inspector(inspection, employee);
 CREATE INDEX inspector_employee ON inspector(employee);
@@ -299,11 +301,11 @@ CREATE INDEX inspector_employee ON inspector(employee);
 CREATE TABLE worker (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  inspection INTEGER NOT NULL REFERENCES inspection(id),
-  person INTEGER NOT NULL REFERENCES person(id),
+  inspection INTEGER NOT NULL REFERENCES inspection(id), -- the inspection
+  person INTEGER NOT NULL REFERENCES person(id), -- who was at work
   permit TEXT,                  -- number of the work permit; NULL: none shown
   permit_until TEXT,            -- its last day
-  finding TEXT NOT NULL CHECK (finding IN ('in-order','no-permit','permit-expired','other-workplace','no-right-to-stay'))
+  finding TEXT NOT NULL CHECK (finding IN ('in-order','no-permit','permit-expired','other-workplace','no-right-to-stay')) -- what was found about the right to work
 ) STRICT;
 CREATE INDEX worker_inspection ON worker(inspection);
 CREATE INDEX worker_person ON worker(person);
@@ -314,18 +316,18 @@ CREATE TABLE removal (
   act INTEGER NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
-  person INTEGER NOT NULL REFERENCES person(id),
-  basis TEXT NOT NULL CHECK (basis IN ('court-sentence','penalty-decision','service-decision','refugee-refusal')),
+  person INTEGER NOT NULL REFERENCES person(id), -- who is removed
+  basis TEXT NOT NULL CHECK (basis IN ('court-sentence','penalty-decision','service-decision','refugee-refusal')), -- what it rests on
   ground TEXT CHECK (ground IN ('79.1.1','79.1.2','79.1.3','79.1.4')), -- of a decision of the Service
   violation INTEGER REFERENCES violation(id),    -- case whose penalty it executes
   authority TEXT NOT NULL,      -- who decided
-  decision_number TEXT NOT NULL,
-  decision_date TEXT NOT NULL,
+  decision_number TEXT NOT NULL, -- number of the decision
+  decision_date TEXT NOT NULL,  -- its date
   in_force_on TEXT,             -- day the decision entered into legal force; NULL: not yet
   leave_term TEXT NOT NULL,     -- term to leave: 48h, 10d
-  unit TEXT NOT NULL,
-  responsible INTEGER NOT NULL REFERENCES employee(id),
-  state TEXT NOT NULL CHECK (state IN ('issued','served','suspended','executed','cancelled')),
+  unit TEXT NOT NULL,           -- unit in charge
+  responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge
+  state TEXT NOT NULL CHECK (state IN ('issued','served','suspended','executed','cancelled')), -- where it stands
   served_at TEXT,               -- moment of service
   language TEXT,                -- in which it was explained
   interpreter TEXT,             -- name; NULL where the person understands the language
@@ -337,9 +339,9 @@ CREATE TABLE removal (
   suspend_ground TEXT,          -- of the last suspension
   suspend_document TEXT,        -- ruling or paper it rests on
   resume_ground TEXT,           -- why it goes on again
-  ending TEXT CHECK (ending IN ('left-by-himself','forced','legalised','annulled-decision','other-bar')),
-  ended_on TEXT,
-  end_ground TEXT,
+  ending TEXT CHECK (ending IN ('left-by-himself','forced','legalised','annulled-decision','other-bar')), -- how it ended; NULL until then
+  ended_on TEXT,                -- day it ended
+  end_ground TEXT,              -- why, where it was cancelled
   second_officer INTEGER REFERENCES employee(id), -- who confirmed the identity again
   annulled TEXT
 ) STRICT;
@@ -353,20 +355,20 @@ CREATE TABLE ban (
   act INTEGER NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
-  person INTEGER NOT NULL REFERENCES person(id),
+  person INTEGER NOT NULL REFERENCES person(id), -- who may not enter
   violation INTEGER REFERENCES violation(id),    -- case whose decision imposes it
   removal INTEGER REFERENCES removal(id),        -- removal it belongs to
   basis TEXT NOT NULL,          -- article: IXM 29.3, MM 16.1.8, MM 79.2
   authority TEXT NOT NULL,      -- who decided
-  decision_number TEXT NOT NULL,
-  decision_date TEXT NOT NULL,
-  from_date TEXT NOT NULL,
+  decision_number TEXT NOT NULL, -- number of the decision
+  decision_date TEXT NOT NULL,  -- its date
+  from_date TEXT NOT NULL,      -- first day
   until_date TEXT,              -- last day; NULL: until the fine is paid (MM 16.1.8)
-  unit TEXT NOT NULL,
+  unit TEXT NOT NULL,           -- unit in charge
   responsible INTEGER REFERENCES employee(id), -- NULL until the division takes it over
-  state TEXT NOT NULL CHECK (state IN ('imposed','lifted')),
-  lifted_on TEXT,
-  lift_ground TEXT,
+  state TEXT NOT NULL CHECK (state IN ('imposed','lifted')), -- where it stands
+  lifted_on TEXT,               -- day it was lifted early
+  lift_ground TEXT,             -- why
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX ban_number ON ban(year, serial);
@@ -380,19 +382,19 @@ CREATE TABLE document (
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
   received_on TEXT NOT NULL,    -- taken from the Katiblik
-  registered_on TEXT NOT NULL,
-  sender TEXT NOT NULL,
+  registered_on TEXT NOT NULL,  -- day it was entered
+  sender TEXT NOT NULL,         -- who sent it
   sender_fold TEXT NOT NULL,    -- sender, folded
   sender_number TEXT,           -- its number there
-  sender_date TEXT,
-  kind TEXT NOT NULL CHECK (kind IN ('letter','order','inquiry','appeal','report','other')),
+  sender_date TEXT,             -- date of the paper there
+  kind TEXT NOT NULL CHECK (kind IN ('letter','order','inquiry','appeal','report','other')), -- what it is
   summary TEXT NOT NULL,        -- short content
   addressee INTEGER REFERENCES employee(id), -- chief it is shown to
-  sheets INTEGER,
-  annexes INTEGER,
-  state TEXT NOT NULL CHECK (state IN ('registered','assigned','completed')),
+  sheets INTEGER,               -- number of sheets
+  annexes INTEGER,              -- number of annexes
+  state TEXT NOT NULL CHECK (state IN ('registered','assigned','completed')), -- where it stands
   due_on TEXT,                  -- last day of execution
-  completed_on TEXT,
+  completed_on TEXT,            -- day all parts were in
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX document_number ON document(year, serial);
@@ -402,11 +404,11 @@ CREATE INDEX document_open ON document(state, due_on) WHERE state IN ('registere
 CREATE TABLE resolution (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  document INTEGER NOT NULL REFERENCES document(id),
+  document INTEGER NOT NULL REFERENCES document(id), -- the document
   author INTEGER NOT NULL REFERENCES employee(id),   -- chief who wrote it
   typed_by INTEGER NOT NULL REFERENCES employee(id), -- who entered it
-  on_date TEXT NOT NULL,
-  text TEXT NOT NULL,
+  on_date TEXT NOT NULL,        -- day it was written
+  text TEXT NOT NULL,           -- what is to be done
   due_on TEXT NOT NULL          -- last day of execution
 ) STRICT;
 CREATE INDEX resolution_document ON resolution(document);
@@ -415,9 +417,9 @@ CREATE INDEX resolution_document ON resolution(document);
 CREATE TABLE executor (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  resolution INTEGER NOT NULL REFERENCES resolution(id),
-  document INTEGER NOT NULL REFERENCES document(id),
-  employee INTEGER NOT NULL REFERENCES employee(id),
+  resolution INTEGER NOT NULL REFERENCES resolution(id), -- the resolution
+  document INTEGER NOT NULL REFERENCES document(id), -- its document
+  employee INTEGER NOT NULL REFERENCES employee(id), -- who executes
   unit TEXT NOT NULL,           -- his unit that day
   responsible INTEGER NOT NULL CHECK (responsible IN (0,1)), -- the one who gathers the parts
   done_on TEXT,                 -- reported as executed
@@ -432,8 +434,8 @@ CREATE TABLE note (
   act INTEGER NOT NULL,
   table_name TEXT NOT NULL,     -- record table
   row_id INTEGER NOT NULL,      -- its row
-  author INTEGER NOT NULL REFERENCES employee(id),
-  text TEXT NOT NULL
+  author INTEGER NOT NULL REFERENCES employee(id), -- who wrote it
+  text TEXT NOT NULL            -- what he wrote
 ) STRICT;
 CREATE INDEX note_row ON note(table_name, row_id);
 
@@ -441,9 +443,9 @@ CREATE INDEX note_row ON note(table_name, row_id);
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  table_name TEXT NOT NULL,
-  row_id INTEGER NOT NULL,
-  author INTEGER NOT NULL REFERENCES employee(id),
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  author INTEGER NOT NULL REFERENCES employee(id), -- who attached it
   name TEXT NOT NULL,           -- file name as given
   sha256 TEXT NOT NULL,         -- of the bytes
   size INTEGER NOT NULL         -- bytes
@@ -455,11 +457,11 @@ CREATE INDEX attachment_sha256 ON attachment(sha256);
 CREATE TABLE reminder (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  table_name TEXT NOT NULL,
-  row_id INTEGER NOT NULL,
-  employee INTEGER NOT NULL REFERENCES employee(id),
-  due_on TEXT NOT NULL,
-  text TEXT NOT NULL
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  employee INTEGER NOT NULL REFERENCES employee(id), -- who is reminded
+  due_on TEXT NOT NULL,         -- on which day
+  text TEXT NOT NULL            -- of what
 ) STRICT;
 CREATE INDEX reminder_due ON reminder(employee, due_on);
 
@@ -472,10 +474,10 @@ CREATE TABLE batch (
   act_name TEXT NOT NULL,       -- act performed on each row
   file TEXT NOT NULL,           -- name of the file, without its folder
   sha256 TEXT NOT NULL,         -- of its bytes
-  officer INTEGER NOT NULL REFERENCES employee(id),
-  on_date TEXT NOT NULL,
+  officer INTEGER NOT NULL REFERENCES employee(id), -- who imported it
+  on_date TEXT NOT NULL,        -- day of the import
   first_entry INTEGER,          -- first journal entry of its rows; NULL where no row was taken
-  last_entry INTEGER,
+  last_entry INTEGER,           -- last one
   taken INTEGER NOT NULL,       -- rows taken
   passed INTEGER NOT NULL,      -- rows passed over as already taken
   rejected INTEGER NOT NULL,    -- rows written back

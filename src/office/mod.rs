@@ -15,6 +15,9 @@ mod register;
 mod setting;
 mod verify;
 
+#[cfg(test)]
+mod tests;
+
 pub use act::{Act, Common, Receipt, Term};
 pub use desk::Desk;
 pub use error::{Error, Result, Rule, broken};

@@ -10,6 +10,9 @@ mod place;
 mod shape;
 mod tx;
 
+#[cfg(test)]
+pub(crate) mod tests;
+
 pub use backup::{Copied, copy, digest, replace};
 pub use error::{Result, StoreError};
 pub use open::{KNOWN_VERSION, create};
