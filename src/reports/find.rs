@@ -2,7 +2,7 @@
 
 use super::{
     Reading,
-    query::{NEWEST_FIRST, NUMBER, emit, named},
+    query::{NEWEST_FIRST, emit, named, numbered},
 };
 use crate::{
     duties, language,
@@ -63,12 +63,12 @@ fn pattern(text: &str) -> String {
     pattern
 }
 
-fn statement(register: &Register, scope: &str, numbered: bool, limit: i64) -> String {
-    let list: String = register.list.iter().map(|(_, sql)| format!(", {sql}")).collect();
+fn statement(register: &Register, scope: &str, by_number: bool, limit: i64) -> String {
+    let columns = numbered(register.list);
     let find = register.find.replace("LIKE ?1", "LIKE ?1 ESCAPE '\\'");
-    let number = if numbered { " OR (t.year=?3 AND t.serial=?4)" } else { "" };
+    let number = if by_number { " OR (t.year=?3 AND t.serial=?4)" } else { "" };
     format!(
-        "SELECT {NUMBER}{list}, t.annulled FROM {} t {} WHERE ({find}{number}) AND {scope} \
+        "SELECT {columns}, t.annulled FROM {} t {} WHERE ({find}{number}) AND {scope} \
          ORDER BY {NEWEST_FIRST} LIMIT {limit}",
         register.table, register.joins
     )

@@ -131,6 +131,12 @@ fn parts(reader: &Reader, record: &Record) -> Result<Vec<(&'static str, i64)>> {
     Ok(parts)
 }
 
+/// Whether a column only says where its row belongs.
+fn is_place(part: Option<&str>, column: &str) -> bool {
+    let of = |(table, _, link): &(&str, &str, &str)| Some(*table) == part && *link == column;
+    PLACES.contains(&column) || PARTS.iter().any(of)
+}
+
 /// One column that an entry wrote.
 struct Change {
     part: Option<&'static str>,
@@ -165,7 +171,7 @@ impl Story<'_> {
             let columns = before.keys().chain(now.keys().filter(|column| !before.contains_key(*column)));
             for column in columns {
                 let (old, new) = (before.get(column), now.get(column));
-                if old != new && !self.place(part, column) {
+                if old != new && !is_place(part, column) {
                     let change = Change {
                         part,
                         column: column.replace('_', "-"),
@@ -178,12 +184,6 @@ impl Story<'_> {
             before = now;
         }
         Ok(())
-    }
-
-    /// Whether a column only says where its row belongs.
-    fn place(&self, part: Option<&str>, column: &str) -> bool {
-        let of = |(table, _, link): &(&str, &str, &str)| Some(*table) == part && *link == column;
-        PLACES.contains(&column) || PARTS.iter().any(of)
     }
 
     /// A value as it is read: names of employees, numbers of records, amounts.

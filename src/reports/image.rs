@@ -1,4 +1,4 @@
-//! The image of a row, read back: `table id act|column=value…`, every value as SQLite's `quote()` prints it.
+//! The image of a row, read back: `table id act|column=value…`, every value as `SQLite`'s `quote()` prints it.
 
 use std::iter;
 

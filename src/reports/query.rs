@@ -53,12 +53,7 @@ impl Query {
 
     /// The statement of those columns and of one more.
     pub(super) fn sql(&self, more: &str, tail: &str) -> String {
-        let mut columns = String::from(NUMBER);
-        for (_, sql) in self.register.list {
-            columns.push_str(", ");
-            columns.push_str(sql);
-        }
-        format!("SELECT {columns}, {more} {} {tail}", self.from(&[]))
+        format!("SELECT {}, {more} {} {tail}", numbered(self.register.list), self.from(&[]))
     }
 
     /// Streams the whole of it with its totals. What was annulled is passed over and counted.
@@ -109,9 +104,9 @@ impl Query {
         sink.head(&columns)?;
         let (from, limited) =
             (self.from(&["t.annulled IS NULL"]), format!("ORDER BY {order} LIMIT {}", limit + 1));
-        let list: String = self.register.list.iter().map(|(_, sql)| format!(", {sql}")).collect();
+        let columns_sql = numbered(self.register.list);
         let mut more = false;
-        db.stream::<Error>(&format!("SELECT {NUMBER}{list} {from} {limited}"), &self.params, |row| {
+        db.stream::<Error>(&format!("SELECT {columns_sql} {from} {limited}"), &self.params, |row| {
             if rows == limit {
                 more = true;
                 return Ok(());
@@ -143,6 +138,12 @@ impl Query {
 
 fn annulled_out(annulled: u64) -> Vec<(&'static str, u64)> {
     if annulled == 0 { Vec::new() } else { vec![("left-out-annulled", annulled)] }
+}
+
+/// SQL of a record's number and of columns after it.
+pub(super) fn numbered<'a>(columns: impl IntoIterator<Item = &'a (Column, &'static str)>) -> String {
+    let list = columns.into_iter().map(|(_, sql)| *sql);
+    std::iter::once(NUMBER).chain(list).collect::<Vec<_>>().join(", ")
 }
 
 /// Hands the first cells of a row on.

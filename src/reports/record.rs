@@ -1,10 +1,10 @@
 //! One record, before anything of it is shown: where it stands, whom it is about, whether the officer may read it.
 
-use super::{query::NUMBER, rights};
+use super::{query::numbered, rights};
 use crate::{
     duties,
     office::{Access, Error, Reader, Register, Result},
-    values::{Number, Text},
+    values::{Column, Number, Text},
 };
 
 /// A record that was asked for.
@@ -93,8 +93,9 @@ impl Record {
     }
 
     /// SQL of columns of this record, after its number.
-    pub(super) fn select(&self, columns: &[&str]) -> String {
-        let list: String = columns.iter().map(|sql| format!(", {sql}")).collect();
-        format!("SELECT {NUMBER}{list} FROM {} t {} WHERE t.id=?1", self.register.table, self.register.joins)
+    pub(super) fn select(&self, columns: &[&(Column, &'static str)]) -> String {
+        let (columns, table, joins) =
+            (numbered(columns.iter().copied()), self.register.table, self.register.joins);
+        format!("SELECT {columns} FROM {table} t {joins} WHERE t.id=?1")
     }
 }

@@ -76,7 +76,7 @@ fn one(
     let number = Column::new("number", Kind::Number(record.number.register));
     let columns: Vec<Column> =
         std::iter::once(number).chain(shown.iter().map(|(column, _)| *column)).collect();
-    let sql = record.select(&shown.iter().map(|(_, sql)| *sql).collect::<Vec<_>>());
+    let sql = record.select(&shown);
     sink.head(&columns)?;
     reader.db.stream::<Error>(&sql, &[record.id.into()], |row| emit(row, columns.len(), sink))?;
     Ok(sink.foot(&Foot { rows: 1, ..Foot::default() })?)

@@ -12,61 +12,61 @@ use crate::{
 };
 
 /// A term that a column of a register holds.
-struct Open {
+struct Term {
     register: char,
     /// What is due: its code.
     what: &'static str,
     due: &'static str,
     /// While this holds the term is open. Begins with the condition of the register's index of open records.
-    open: &'static str,
+    runs: &'static str,
     /// Nothing in the register says that it was kept: it is named until its day, and never as overdue.
     silent: bool,
 }
 
-const TERMS: &[Open] = &[
-    Open {
+const TERMS: &[Term] = &[
+    Term {
         register: 'V',
         what: "decide-by",
         due: "t.decide_by",
-        open: "t.state IN ('registered','investigated','suspended') AND t.state<>'suspended'",
+        runs: "t.state IN ('registered','investigated','suspended') AND t.state<>'suspended'",
         silent: false,
     },
-    Open {
+    Term {
         register: 'V',
         what: "limitation-on",
         due: "t.limitation_on",
-        open: "t.state IN ('registered','investigated','suspended')",
+        runs: "t.state IN ('registered','investigated','suspended')",
         silent: false,
     },
-    Open { register: 'V', what: "leave-by", due: "t.leave_by", open: "t.state='decided'", silent: true },
-    Open { register: 'V', what: "pay-by", due: "t.pay_by", open: "t.state='decided'", silent: true },
-    Open {
+    Term { register: 'V', what: "leave-by", due: "t.leave_by", runs: "t.state='decided'", silent: true },
+    Term { register: 'V', what: "pay-by", due: "t.pay_by", runs: "t.state='decided'", silent: true },
+    Term {
         register: 'I',
         what: "inspection-starts",
         due: "t.starts",
-        open: "t.state IN ('scheduled','approved')",
+        runs: "t.state IN ('scheduled','approved')",
         silent: false,
     },
-    Open {
+    Term {
         register: 'R',
         what: "leave-by",
         due: "t.leave_by",
-        open: "t.state IN ('issued','served','suspended') AND t.state='served'",
+        runs: "t.state IN ('issued','served','suspended') AND t.state='served'",
         silent: false,
     },
-    Open {
+    Term {
         register: 'R',
         what: "challenge-by",
         due: "t.challenge_by",
-        open: "t.state IN ('issued','served','suspended')",
+        runs: "t.state IN ('issued','served','suspended')",
         silent: true,
     },
-    Open { register: 'B', what: "ban-ends", due: "t.until_date", open: "t.state='imposed'", silent: true },
-    Open {
+    Term { register: 'B', what: "ban-ends", due: "t.until_date", runs: "t.state='imposed'", silent: true },
+    Term {
         register: 'D',
         what: "execute-by",
         due: "t.due_on",
-        open: "t.state IN ('registered','assigned')",
+        runs: "t.state IN ('registered','assigned')",
         silent: false,
     },
 ];
@@ -82,19 +82,19 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// The open terms of a register, narrowed further by a condition on when they are due. `?1` is today, `?2` the officer.
-fn of_register(register: &Register, open: &Open, scope: &str, narrowed: &str) -> String {
-    let due = open.due;
-    let upcoming = if open.silent { format!(" AND {due}>=?1") } else { String::new() };
+fn of_register(register: &Register, term: &Term, scope: &str, narrowed: &str) -> String {
+    let due = term.due;
+    let upcoming = if term.silent { format!(" AND {due}>=?1") } else { String::new() };
     format!(
         "SELECT '{}', {NUMBER}, '{}', {due}, {}, {} FROM {} t {} \
          WHERE {} AND {due} IS NOT NULL{upcoming} AND t.annulled IS NULL AND {scope}{}",
         register.prefix,
-        open.what,
+        term.what,
         about(register),
         responsible(register),
         register.table,
         register.joins,
-        open.open,
+        term.runs,
         narrowed.replace(":due", due),
     )
 }

@@ -7,7 +7,7 @@ use crate::{
     values::{Column, Foot, Kind, Lang, Number, Sink, Value},
 };
 use clap::Command;
-use std::io;
+use std::{fmt::Write, io};
 
 /// What was streamed, a line for each call.
 #[derive(Default)]
@@ -44,10 +44,10 @@ impl Sink for Lines {
     fn foot(&mut self, foot: &Foot) -> io::Result<()> {
         let mut line = format!("= {}", foot.rows);
         for (column, sum) in &foot.totals {
-            line.push_str(&format!(" {}:{sum}", column.key));
+            write!(line, " {}:{sum}", column.key).unwrap();
         }
         for (key, n) in &foot.left_out {
-            line.push_str(&format!(" {key}:{n}"));
+            write!(line, " {key}:{n}").unwrap();
         }
         self.lines.push(line);
         Ok(())

@@ -1,5 +1,7 @@
 //! Readings after acts, through the gateway, as everywhere.
 
+mod records;
+
 use super::{
     READINGS,
     query::{BY_NUMBER, NEWEST_FIRST, Query},
@@ -10,9 +12,9 @@ use crate::{
         REGISTERS,
         testing::{Trial, session},
     },
+    language::Words,
     law::authority::Failed,
     office::{Error, Reader},
-    store::Db,
     values::Lang,
 };
 
@@ -123,39 +125,6 @@ fn the_one_filter_of_rights_feeds_every_reading() {
 }
 
 #[test]
-fn a_record_is_shown_whole_and_the_look_is_logged() {
-    let trial = trial();
-    let shown = read(&trial, "ichead", AT, "show V-2018-1 --reason Yoxlama").unwrap();
-    assert!(shown[0].starts_with("number|person|surname|"), "{shown:?}");
-    assert!(shown[1].starts_with("V-2018-000001|P-2018-000001|Əliyev|"), "{shown:?}");
-    assert_eq!(shown[2], "= 1");
-    assert!(shown.contains(&"## deadlines".to_owned()), "{shown:?}");
-    let person = read(&trial, "ichead", AT, "show p-2018-1").unwrap();
-    assert!(person.contains(&"## violations".to_owned()), "{person:?}");
-    let log = read(&trial, "head", AT, "access-log").unwrap();
-    assert!(log[1].contains("|ichead|") && log[1].contains("|file|P-2018-000001|P-2018-000001|"), "{log:?}");
-    assert!(log[2].contains("|V-2018-000001|P-2018-000001||Yoxlama|"), "{log:?}");
-    assert_eq!(log[3], "= 2");
-    assert_eq!(read(&trial, "head", AT, "access-log --person P-2018-2").unwrap().pop().unwrap(), "= 0");
-    assert!(matches!(
-        read(&trial, "ichead", AT, "show V-2018-7"),
-        Err(Error::NotFound { near, .. }) if near.len() == 2
-    ));
-    assert!(matches!(read(&trial, "ichead", AT, "show Z-2018-7"), Err(Error::NotFound { .. })));
-}
-
-#[test]
-fn of_a_linked_record_there_is_a_card() {
-    let trial = trial();
-    // The deportation division reads persons, and through the person the card of his offence case.
-    let card = read(&trial, "dpinspector", AT, "show V-2018-1").unwrap();
-    assert!(card[0].starts_with("number|happened-on|") && card[0].contains("|state|"), "{card:?}");
-    assert!(!card.join("\n").contains("Əliyev") && !card[0].contains("birth-date"), "{card:?}");
-    let log = read(&trial, "head", AT, "access-log --officer dpinspector").unwrap();
-    assert_eq!(log.last().unwrap(), "= 1", "a card is a look at a person's file too");
-}
-
-#[test]
 fn find_folds_letters_and_takes_numbers_and_documents() {
     let trial = trial();
     for (typed, expected) in [
@@ -175,20 +144,36 @@ fn find_folds_letters_and_takes_numbers_and_documents() {
 }
 
 #[test]
-fn history_tells_every_version() {
+fn every_word_of_a_reading_is_said_in_both_languages() {
     let trial = trial();
-    let told = read(&trial, "ichead", AT, "history V-2018-1").unwrap();
-    assert_eq!(told[0], "entry|at|dated|act|officer|clause|part|field|old|new|reason");
-    let line = |field: &str| told.iter().find(|line| line.contains(&format!("|{field}|"))).cloned().unwrap();
-    assert!(
-        line("article").ends_with("|register-violation|Məmmədov Sınaq|3.1.4||article||575.1.1|"),
-        "{told:?}"
-    );
-    assert!(line("person").contains("|person||P-2018-000001|"), "{told:?}");
-    assert!(line("responsible").contains("|responsible||Məmmədov Sınaq|"), "{told:?}");
-    assert!(!told.iter().any(|line| line.contains("|serial|")));
-    let posts = read(&trial, "icinspector", AT, "history S-2018-2").unwrap();
-    assert!(posts.iter().any(|line| line.contains("|posting|unit||main|")), "{posts:?}");
+    for (_, lang) in Lang::ALL {
+        let words = Words::new(*lang);
+        let must = |key: String| assert!(words.get(&key).is_some(), "{lang}: {key}");
+        for register in REGISTERS {
+            must(format!("register-{}", register.name));
+            must(format!("section-{}", register.name));
+        }
+        for (login, typed) in [
+            ("ichead", "desk"),
+            ("ichead", "show V-2018-1"),
+            ("ichead", "show P-2018-1"),
+            ("ichead", "history V-2018-1"),
+            ("head", "journal"),
+            ("head", "access-log"),
+            ("head", "report deadlines"),
+        ] {
+            let lines = read(&trial, login, AT, typed).unwrap();
+            for (i, line) in lines.iter().enumerate() {
+                if let Some(section) = line.strip_prefix("## ") {
+                    must(format!("section-{section}"));
+                }
+                if i == 0 || lines[i - 1].starts_with("## ") {
+                    let columns = line.split('|').filter(|column| !column.starts_with("## "));
+                    columns.for_each(|column| must(format!("column-{column}")));
+                }
+            }
+        }
+    }
 }
 
 #[test]
@@ -231,28 +216,6 @@ fn a_report_is_a_whole_register_with_totals() {
 }
 
 #[test]
-fn terms_stand_by_their_day_and_due_today_is_not_overdue() {
-    let trial = trial();
-    let all = read(&trial, "ichead", AT, "report deadlines").unwrap();
-    assert_eq!(all[0], "number|register|deadline|due|days-left|about|responsible");
-    let first = all[1].split('|').map(str::to_owned).collect::<Vec<_>>();
-    assert_eq!(first[..3], ["V-2018-000001", "violations", "decide-by"]);
-    assert_eq!(first[5], "Əliyev Murad");
-    let (day, at) = (first[3].clone(), format!("{}T23:00", first[3]));
-    let today = read(&trial, "ichead", &at, "report deadlines --within 0d").unwrap();
-    let on = |left: &str| today.iter().filter(|line| line.contains(&format!("|{left}|"))).count();
-    assert_eq!((on(&format!("{day}|0")), on("-1")), (1, 0), "{today:?}");
-    assert_eq!(read(&trial, "ichead", AT, "report deadlines --within 1d").unwrap().pop().unwrap(), "= 0");
-    let desk = read(&trial, "icinspector", AT, "desk").unwrap();
-    assert_eq!(desk[0], "## my-violations");
-    assert!(desk[2].starts_with("V-2018-000001|Əliyev Murad|registered|"), "{desk:?}");
-    assert_eq!(desk[3], "= 1");
-    let head = read(&trial, "ichead", AT, "desk").unwrap();
-    assert_eq!((head[0].as_str(), head.last().unwrap().as_str()), ("## undecided", "= 2"));
-    assert_eq!(read(&trial, "iminspector", AT, "desk").unwrap(), ["number", "= 0"]);
-}
-
-#[test]
 fn the_list_a_day_begins_with_walks_the_index_of_numbers_and_sorts_nothing() {
     let trial = Trial::open();
     let reader = reader(&trial, "head");
@@ -264,19 +227,6 @@ fn the_list_a_day_begins_with_walks_the_index_of_numbers_and_sorts_nothing() {
             assert!(plan[0].contains(&index), "{}: {plan:?}", register.name);
             assert!(!plan.iter().any(|step| step.contains("TEMP B-TREE")), "{}: {plan:?}", register.name);
         }
-    }
-}
-
-#[test]
-fn every_table_of_a_record_is_in_its_history() {
-    let trial = Trial::open();
-    let db: Db = trial.db();
-    let apart = ["backup", "batch", "entrusted", "office", "reminder", "restoration", "setting"];
-    for table in &db.shape().unwrap().tables {
-        let name = table.name.as_str();
-        let numbered = table.columns.iter().any(|(column, _)| column == "serial");
-        let part = super::history::is_part(name);
-        assert!(numbered || part || apart.contains(&name), "{name}");
     }
 }
 

@@ -1,0 +1,171 @@
+//! Single records: shown, carded, their history, their terms, and whose desk they lie on.
+
+use super::{AT, refused, trial};
+use crate::{
+    duties::testing::Trial,
+    office::Error,
+    reports::{history, testing::read},
+};
+
+#[test]
+fn a_record_is_shown_whole_and_the_look_is_logged() {
+    let trial = trial();
+    let shown = read(&trial, "ichead", AT, "show V-2018-1 --reason Yoxlama").unwrap();
+    assert!(shown[0].starts_with("number|person|surname|"), "{shown:?}");
+    assert!(shown[1].starts_with("V-2018-000001|P-2018-000001|Əliyev|"), "{shown:?}");
+    assert_eq!(shown[2], "= 1");
+    assert!(shown.contains(&"## deadlines".to_owned()), "{shown:?}");
+    let person = read(&trial, "ichead", AT, "show p-2018-1").unwrap();
+    assert!(person.contains(&"## violations".to_owned()), "{person:?}");
+    let log = read(&trial, "head", AT, "access-log").unwrap();
+    assert!(log[1].contains("|ichead|") && log[1].contains("|file|P-2018-000001|P-2018-000001|"), "{log:?}");
+    assert!(log[2].contains("|V-2018-000001|P-2018-000001||Yoxlama|"), "{log:?}");
+    assert_eq!(log[3], "= 2");
+    assert_eq!(read(&trial, "head", AT, "access-log --person P-2018-2").unwrap().pop().unwrap(), "= 0");
+    assert!(matches!(
+        read(&trial, "ichead", AT, "show V-2018-7"),
+        Err(Error::NotFound { near, .. }) if near.len() == 2
+    ));
+    assert!(matches!(read(&trial, "ichead", AT, "show Z-2018-7"), Err(Error::NotFound { .. })));
+}
+
+#[test]
+fn of_a_linked_record_there_is_a_card() {
+    let trial = trial();
+    // The deportation division reads persons, and through the person the card of his offence case.
+    let card = read(&trial, "dpinspector", AT, "show V-2018-1").unwrap();
+    assert!(card[0].starts_with("number|happened-on|") && card[0].contains("|state|"), "{card:?}");
+    assert!(!card.join("\n").contains("Əliyev") && !card[0].contains("birth-date"), "{card:?}");
+    let log = read(&trial, "head", AT, "access-log --officer dpinspector").unwrap();
+    assert_eq!(log.last().unwrap(), "= 1", "a card is a look at a person's file too");
+}
+
+#[test]
+fn history_tells_every_version() {
+    let trial = trial();
+    let told = read(&trial, "ichead", AT, "history V-2018-1").unwrap();
+    assert_eq!(told[0], "entry|at|dated|act|officer|clause|part|field|old|new|reason");
+    let line = |field: &str| told.iter().find(|line| line.contains(&format!("|{field}|"))).cloned().unwrap();
+    assert!(
+        line("article").ends_with("|register-violation|Məmmədov Sınaq|3.1.4||article||575.1.1|"),
+        "{told:?}"
+    );
+    assert!(line("person").contains("|person||P-2018-000001|"), "{told:?}");
+    assert!(line("responsible").contains("|responsible||Məmmədov Sınaq|"), "{told:?}");
+    assert!(!told.iter().any(|line| line.contains("|serial|")));
+    let posts = read(&trial, "icinspector", AT, "history S-2018-2").unwrap();
+    assert!(posts.iter().any(|line| line.contains("|posting|unit||main|")), "{posts:?}");
+}
+
+#[test]
+fn history_tells_corrections_notes_and_annulments_and_tables_leave_the_annulled_out() {
+    let trial = trial();
+    let act = |at: &str, name: &'static str, fields: &[(&str, &str)]| {
+        trial.act("ichead", at, name, fields).unwrap();
+    };
+    let number = ("number", "V-2018-000001");
+    act(
+        "2018-01-10T11:00",
+        "correct-record",
+        &[number, ("field", "place"), ("old", "Bakı"), ("new", "Gəncə"), ("reason", "Səhv")],
+    );
+    act("2018-01-10T11:10", "add-note", &[number, ("text", "Tərcüməçi lazımdır")]);
+    act("2018-01-10T11:20", "remind-on", &[number, ("due", "2018-01-12"), ("text", "Zəng et")]);
+    let later = "2018-01-12T09:00";
+    let told = read(&trial, "ichead", later, "history V-2018-1").unwrap();
+    assert!(
+        told.iter().any(|l| l.contains("|correct-record|") && l.ends_with("||place|Bakı|Gəncə|Səhv")),
+        "{told:?}"
+    );
+    assert!(told.iter().any(|l| l.contains("|add-note|") && l.contains("|note|text||Tərcüməçi")), "{told:?}");
+    let shown = read(&trial, "ichead", later, "show V-2018-1").unwrap().join("\n");
+    for part in ["## notes", "|Tərcüməçi lazımdır", "V-2018-000001|violations|reminder|2018-01-12|0|Zəng et|"]
+    {
+        assert!(shown.contains(part), "{part}: {shown}");
+    }
+    let reminded =
+        |login: &str| read(&trial, login, later, "desk").unwrap().contains(&"## reminders".to_owned());
+    assert!(reminded("ichead") && !reminded("icinspector"));
+
+    act(later, "annul-record", &[number, ("reason", "Səhvən qeydə alınıb")]);
+    assert!(!reminded("ichead"), "he has written the record on that day");
+    for (typed, foot) in [
+        ("list violations", "= 1 left-out-annulled:1"),
+        ("list violations --by name", "= 1 left-out-annulled:1"),
+        ("report violations", "= 1 fine:0 left-out-annulled:1"),
+        ("list violations --officer icinspector2", "= 1"),
+    ] {
+        assert_eq!(read(&trial, "ichead", later, typed).unwrap().pop().unwrap(), foot, "{typed}");
+    }
+    let found = read(&trial, "ichead", later, "find V-2018-1").unwrap();
+    assert!(found[2].ends_with("|Səhvən qeydə alınıb"), "{found:?}");
+}
+
+#[test]
+fn documents_wait_on_the_desk_of_who_resolves_and_of_who_executes() {
+    let trial = Trial::open();
+    let document = [
+        ("received", "2018-01-08"),
+        ("sender", "Daxili İşlər Nazirliyi"),
+        ("kind", "letter"),
+        ("summary", "Sorğu"),
+        ("addressee", "ichead"),
+    ];
+    trial.act("specialist", "2018-01-08T09:00", "register-document", &document).unwrap();
+    let desk = |login: &str| read(&trial, login, "2018-01-19T10:00", "desk").unwrap();
+    assert_eq!(desk("ichead")[0], "## to-resolve");
+    let resolution = [
+        ("number", "D-2018-1"),
+        ("text", "İcra edilsin"),
+        ("executor", "icinspector"),
+        ("due", "2018-01-18"),
+    ];
+    trial.act("ichead", "2018-01-09T10:00", "assign-document", &resolution).unwrap();
+    assert_eq!(desk("ichead"), ["number", "= 0"]);
+    let mine = desk("icinspector");
+    assert_eq!(mine[0], "## my-executions");
+    assert_eq!(mine[2], "D-2018-000001|Daxili İşlər Nazirliyi|assigned|2018-01-18|-1");
+    let due = read(&trial, "icinspector", "2018-01-19T10:00", "report deadlines").unwrap();
+    assert_eq!(
+        due[1],
+        "D-2018-000001|documents|execute-by|2018-01-18|-1|Daxili İşlər Nazirliyi|Məmmədov Sınaq"
+    );
+    assert_eq!(refused(read(&trial, "icinspector2", AT, "show D-2018-1")), "not-yours-to-read");
+    let story = read(&trial, "icinspector", AT, "history D-2018-1").unwrap();
+    assert!(story.iter().any(|line| line.contains("|executor|employee||Məmmədov Sınaq|")), "{story:?}");
+}
+
+#[test]
+fn terms_stand_by_their_day_and_due_today_is_not_overdue() {
+    let trial = trial();
+    let all = read(&trial, "ichead", AT, "report deadlines").unwrap();
+    assert_eq!(all[0], "number|register|deadline|due|days-left|about|responsible");
+    let first = all[1].split('|').map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(first[..3], ["V-2018-000001", "violations", "decide-by"]);
+    assert_eq!(first[5], "Əliyev Murad");
+    let (day, at) = (first[3].clone(), format!("{}T23:00", first[3]));
+    let today = read(&trial, "ichead", &at, "report deadlines --within 0d").unwrap();
+    let on = |left: &str| today.iter().filter(|line| line.contains(&format!("|{left}|"))).count();
+    assert_eq!((on(&format!("{day}|0")), on("-1")), (1, 0), "{today:?}");
+    assert_eq!(read(&trial, "ichead", AT, "report deadlines --within 1d").unwrap().pop().unwrap(), "= 0");
+    let desk = read(&trial, "icinspector", AT, "desk").unwrap();
+    assert_eq!(desk[0], "## my-violations");
+    assert!(desk[2].starts_with("V-2018-000001|Əliyev Murad|registered|"), "{desk:?}");
+    assert_eq!(desk[3], "= 1");
+    let head = read(&trial, "ichead", AT, "desk").unwrap();
+    assert_eq!((head[0].as_str(), head.last().unwrap().as_str()), ("## undecided", "= 2"));
+    assert_eq!(read(&trial, "iminspector", AT, "desk").unwrap(), ["number", "= 0"]);
+}
+
+#[test]
+fn every_table_of_a_record_is_in_its_history() {
+    let trial = Trial::open();
+    let db = trial.db();
+    let apart = ["backup", "batch", "entrusted", "office", "reminder", "restoration", "setting"];
+    for table in &db.shape().unwrap().tables {
+        let name = table.name.as_str();
+        let numbered = table.columns.iter().any(|(column, _)| column == "serial");
+        let part = history::is_part(name);
+        assert!(numbered || part || apart.contains(&name), "{name}");
+    }
+}
