@@ -6,15 +6,17 @@ use super::{
     rights,
 };
 use crate::{
+    duties::person::MarkKind,
     office::{Reader, Result},
     store::Row,
-    values::{Column, Kind, Number, Sink},
+    values::{Column, Kind, Number, Sink, Value},
 };
 
 const COLUMNS: &[Column] = &[
     Column::new("bar", Kind::Code("bar")),
     Column::new("number", Kind::Text),
     Column::new("basis", Kind::Text),
+    Column::new("document", Kind::Text),
     Column::new("from-date", Kind::Date),
     Column::new("until-date", Kind::Moment),
 ];
@@ -38,23 +40,19 @@ pub(super) fn show(reader: &Reader, person: i64, shown: Shown, sink: &mut dyn Si
     let content = match shown {
         Shown::Card => "0".to_owned(),
         _ if rights::leads(&reader.officer) => "1".to_owned(),
-        _ => format!("m.kind NOT IN ({GUARDED}) OR m.author=?3"),
+        _ => format!("CASE WHEN m.kind NOT IN ({GUARDED}) OR m.author=?3 THEN 1 ELSE 0 END"),
     };
-    // MM 79.4: a trafficking victim and who assists a prosecution are not removed for a time.
     let mut sql = format!(
-        "SELECT CASE WHEN {content} THEN m.kind ELSE 'bar' END, '', NULL, \
-         CASE WHEN {content} THEN m.document WHEN m.kind IN ('trafficking-victim','child-trafficking-victim','witness') \
-         THEN 'MM 79.4' END, m.from_date, m.until_date FROM mark m WHERE m.person=?1 AND m.from_date<=?2 \
-         AND m.ended_on IS NULL AND (m.until_date IS NULL OR m.until_date>=?2)"
+        "SELECT {content}, m.kind, NULL, NULL, m.document, m.from_date, m.until_date FROM mark m \
+         WHERE m.person=?1 AND m.from_date<=?2 AND m.ended_on IS NULL AND (m.until_date IS NULL OR m.until_date>=?2)"
     );
     if shown != Shown::Marks {
         sql.push_str(
-            " UNION ALL SELECT 'ban', 'B', b.year*1000000000+b.serial, b.basis, b.from_date, \
-             b.until_date FROM ban b WHERE b.person=?1 AND b.state='imposed' AND b.annulled IS NULL \
+            " UNION ALL SELECT 1, 'ban', b.year*1000000000+b.serial, b.basis, NULL, b.from_date, b.until_date \
+             FROM ban b WHERE b.person=?1 AND b.state='imposed' AND b.annulled IS NULL \
              AND (b.until_date IS NULL OR b.until_date>=?2) \
-             UNION ALL SELECT 'removal', 'R', r.year*1000000000+r.serial, r.ground, r.decision_date, \
-             r.leave_by FROM removal r WHERE r.person=?1 AND r.state IN ('issued','served','suspended') \
-             AND r.annulled IS NULL",
+             UNION ALL SELECT 1, 'removal', r.year*1000000000+r.serial, r.ground, NULL, r.decision_date, r.leave_by \
+             FROM removal r WHERE r.person=?1 AND r.state IN ('issued','served','suspended') AND r.annulled IS NULL",
         );
     }
     let params = [person.into(), reader.today.into(), reader.officer.id.into()];
@@ -63,7 +61,15 @@ pub(super) fn show(reader: &Reader, person: i64, shown: Shown, sink: &mut dyn Si
 }
 
 fn line(row: &Row<'_>, sink: &mut dyn Sink) -> Result<()> {
-    let (letter, packed): (String, Option<i64>) = (row.get(1)?, row.get(2)?);
-    let number = letter.chars().next().zip(packed).map(|(letter, packed)| Number::unpacked(letter, packed));
-    Ok(sink.row(&[row.value(0)?, number.into(), row.value(3)?, row.value(4)?, row.value(5)?])?)
+    let (open, kind, packed): (bool, String, Option<i64>) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    let article = kind.parse::<MarkKind>().ok().and_then(MarkKind::article);
+    let letter = if kind == "ban" { 'B' } else { 'R' };
+    Ok(sink.row(&[
+        if open { kind.as_str() } else { "bar" }.into(),
+        packed.map(|packed| Number::unpacked(letter, packed)).into(),
+        article.map_or_else(|| row.value(3), |article| Ok(article.into()))?,
+        if open { row.value(4)? } else { Value::Null },
+        row.value(5)?,
+        row.value(6)?,
+    ])?)
 }

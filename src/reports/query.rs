@@ -83,12 +83,11 @@ impl Query {
     pub(super) fn complete(&self, db: &Db, sink: &mut dyn Sink) -> Result<()> {
         let number = Column::new("number", Kind::Number(self.register.prefix));
         let shown = self.register.show.iter();
-        let columns: Vec<Column> =
-            std::iter::once(number).chain(shown.clone().map(|(column, _)| *column)).collect();
-        let more: String = shown.map(|(_, sql)| format!(", {sql}")).collect();
+        let columns: Vec<Column> = std::iter::once(number).chain(shown.map(|(column, _)| *column)).collect();
+        let all = numbered(self.register.show);
         let mut rows = 0;
         sink.head(&columns)?;
-        let sql = format!("SELECT {NUMBER}{more} {} ORDER BY {BY_NUMBER}", self.from(&[]));
+        let sql = format!("SELECT {all} {} ORDER BY {BY_NUMBER}", self.from(&[]));
         db.stream::<Error>(&sql, &self.params, |row| {
             rows += 1;
             emit(row, columns.len(), sink)

@@ -169,3 +169,29 @@ fn every_table_of_a_record_is_in_its_history() {
         assert!(numbered || part || apart.contains(&name), "{name}");
     }
 }
+
+#[test]
+fn a_guarded_mark_shows_its_content_to_heads_and_its_author_only() {
+    let trial = trial();
+    for kind in ["witness", "refugee"] {
+        let mark = [("number", "P-2018-1"), ("kind", kind), ("document", "12/3")];
+        trial.act("icinspector", AT, "mark-person", &mark).unwrap();
+    }
+    let bars = |login: &str, typed: &str| -> Vec<String> {
+        let shown = read(&trial, login, AT, typed).unwrap();
+        let at = shown.iter().position(|line| line == "## bars").unwrap();
+        shown[at + 2..at + 4].to_vec()
+    };
+    for login in ["ichead", "icinspector"] {
+        let seen = bars(login, "show P-2018-1");
+        assert!(seen[0].starts_with("witness||MM 79.4|12/3|") && seen[1].starts_with("refugee|"), "{seen:?}");
+    }
+    for typed in ["show P-2018-1", "show V-2018-1"] {
+        let seen = bars("icinspector2", typed);
+        assert!(seen[0].starts_with("bar||MM 79.4||") && seen[1].starts_with("refugee|"), "{seen:?}");
+    }
+    assert!(bars("dpinspector", "show V-2018-1").iter().all(|line| line.starts_with("bar|")), "a card");
+    let told = |login: &str| read(&trial, login, AT, "history P-2018-1").unwrap().join("\n");
+    assert!(told("ichead").contains("witness") && !told("icinspector2").contains("witness"));
+    assert!(told("icinspector2").contains("refugee"));
+}
