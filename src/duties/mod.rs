@@ -8,6 +8,7 @@ use crate::{
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
+pub mod ban;
 pub mod batch;
 pub mod document;
 pub mod employer;
@@ -75,6 +76,8 @@ pub const ACTS: &[Entry] = &[
     act::<employer::RegisterEmployer>("register-employer"),
     // Offence cases (3.1.4, 3.1.6)
     act::<violation::RegisterViolation>("register-violation"),
+    act::<violation::InvestigateViolation>("investigate-violation"),
+    act::<violation::DecideViolation>("decide-violation"),
     // Inspections (3.1.5)
     act::<inspection::ScheduleInspection>("schedule-inspection"),
     act::<inspection::ApproveInspection>("approve-inspection"),
@@ -98,6 +101,9 @@ pub const ACTS: &[Entry] = &[
     act::<removal::ResumeDeportation>("resume-deportation"),
     act::<removal::CancelDeportation>("cancel-deportation"),
     act::<removal::ExecuteDeportation>("execute-deportation"),
+    // Entry bans (3.1.8, 3.1.10)
+    act::<ban::ImposeBan>("impose-ban"),
+    act::<ban::LiftBan>("lift-ban"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),
@@ -119,6 +125,7 @@ pub const REGISTERS: &[&Register] = &[
     &inspection::REGISTER,
     &document::REGISTER,
     &removal::REGISTER,
+    &ban::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
     &removal::REGISTER,
