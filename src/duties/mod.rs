@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 
 pub mod ban;
 pub mod batch;
+pub mod casework;
 pub mod document;
 pub mod employer;
 pub mod inspection;
@@ -104,6 +105,9 @@ pub const ACTS: &[Entry] = &[
     // Entry bans (3.1.8, 3.1.10)
     act::<ban::ImposeBan>("impose-ban"),
     act::<ban::LiftBan>("lift-ban"),
+    // Who is in charge of a case
+    act::<casework::AssignCase>("assign-case"),
+    act::<casework::TransferCase>("transfer-case"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),
