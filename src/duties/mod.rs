@@ -132,8 +132,6 @@ pub const REGISTERS: &[&Register] = &[
     &ban::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
-    &removal::REGISTER,
-    &staff::REGISTER,
 ];
 
 /// The act of that name.
