@@ -271,3 +271,47 @@ import-fault = sətir { $row } (faylın { $line } nömrəli sətri): { $why }
 import-more-faults = daha çox sətirdə səhv var: cəmi { $n }, göstərildi { $shown }
 import-nothing-kept = heç nə qəbul edilmədi: { $n } sətirdə səhv var
 import-cell = { $column }: `{ $value }`: { $why }
+## İşlərə baxılması
+announced-at-needed = qərar { $on } tarixlidir: 48 saat elan edildiyi andan hesablanır, `--announced-at` ilə saatını göstərin
+announced-when = qərarın elan edildiyi an ({ $announced }) qərarın günündən ({ $on }) əvvəl və ya gələcəkdə ola bilməz
+article-decided-elsewhere = { $article } maddəsi üzrə işlərə burada baxılmır; qərarı qəbul edən: { $body }
+article-drawn-elsewhere = { $article } maddəsi üzrə protokol burada tərtib edilmir; tərtib edən: { $body }
+before-protocol = { $number } üzrə hərəkətin günü { $on } protokolun tarixindən ({ $drawn }) əvvəldir
+conditional-fine-closed = { $article } maddəsi üzrə şərti cərimə tətbiq edilmir
+decide-not-by-drawer = { $number } üzrə protokolu tərtib edən əməkdaş bu iş üzrə qərar qəbul etmir
+employer-needed = { $subject } üçün işəgötürən göstərilməlidir: `--employer`
+expulsion-always-in-sanction = { $article } maddəsi üzrə cərimə həmişə inzibati qaydada ölkədən çıxarma ilə birlikdə tətbiq edilir
+expulsion-forbidden = { $number } inzibati qaydada ölkədən çıxarıla bilməz: { $since } tarixindən buna yol verməyən hal var (maddə: { $article })
+expulsion-not-in-sanction = { $article } maddəsinin sanksiyasında bu subyekt üçün inzibati qaydada ölkədən çıxarma yoxdur
+fine-needed = bu nəticə üçün cərimənin məbləği göstərilməlidir (`--fine`): { $outcome }
+fine-not-for-outcome = bu nəticə ilə cərimə təyin edilmir: { $outcome }
+fine-outside-limits = { $fine } manat cərimə { $article } maddəsinin hədlərindən kənardır: { $min }–{ $max } manat
+hearing-without-person = { $number }: şəxs işə baxılmada iştirak etməyib (`--attended`) və ona bildiriş verildiyi də göstərilməyib (`--notified-on`)
+limitation-ran-out = { $number } üzrə inzibati tənbeh vermə müddəti { $last } tarixində bitib; { $on } tarixində yalnız icraata xitam vermək olar
+notice-day = bildirişin günü { $notified } protokolun tarixi ({ $drawn }) ilə qərarın günü ({ $on }) arasında deyil
+notice-too-late = bildiriş { $notified } tarixində verilib; işə şəxssiz baxılması üçün ən geci { $latest } tarixində verilməli idi
+outcome-for-foreigners = { $person } Azərbaycan Respublikasının vətəndaşıdır; bu nəticə yalnız əcnəbilərə və vətəndaşlığı olmayan şəxslərə aiddir: { $outcome }
+outcome-not-for-article = { $article } maddəsi üzrə belə nəticə ola bilməz: { $outcome }
+outcome-not-for-subject = bu subyekt ({ $subject }) barəsində belə nəticə ola bilməz: { $outcome }
+warning-not-in-sanction = { $article } maddəsinin sanksiyasında xəbərdarlıq yoxdur
+
+## İşlərin icraçıları
+case-has-no-officer = { $number } üzrə cavabdeh əməkdaş hələ yoxdur
+case-has-officer = { $number } üzrə cavabdeh əməkdaş artıq var
+case-with-him-already = { $number } onsuz da bu əməkdaşdadır: { $employee }
+employee-not-below = { $employee } sizin bölmənizdə və ya ona tabe bölmədə deyil: { $unit }
+employee-not-competent = { $employee } bu işi apara bilməz: bölməsi { $unit }, işin bəndi { $clause }
+not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, ölkədən çıxarma və ya qadağa nömrəsi yazın
+transfer-needs-reason = { $number } başqa əməkdaşa səbəbi göstərilməklə verilir: `--reason`
+
+## Giriş qadağaları
+ban-basis-not-in-force = { $basis } üzrə qadağa { $on } tarixində bu qaydada tətbiq edilmir
+ban-days = tarixlərin ardıcıllığı pozulub: qərar { $decision }, qadağanın ilk günü { $from }, hərəkətin günü { $on }
+ban-lasts-until-paid = { $basis } üzrə qadağa cərimə ödənilənədək davam edir; müddət göstərilmir
+ban-needs-case = bu qadağa üçün cəriməsi ödənilməmiş iş göstərilməlidir: `--violation`
+ban-needs-fine = { $number }: cərimə ödənilənədək qadağa yalnız cərimə ilə birlikdə tətbiq edilir: `--fine`
+ban-not-for-outcome = bu nəticə ilə { $basis } üzrə qadağa tətbiq edilmir: { $outcome }
+ban-years-needed = { $basis } üzrə qadağanın neçə il davam etdiyi göstərilməlidir
+ban-years-outside-limits = { $years } il qadağanın həddindən kənardır: { $min }–{ $max } il
+case-of-another-person = { $number } işi başqa şəxs barəsindədir, { $person } barəsində deyil
+fine-not-overdue = { $number } üzrə ödənilmə müddəti bitmiş cərimə yoxdur; ödənişin son günü: { $due }

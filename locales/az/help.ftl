@@ -342,3 +342,48 @@ execute-deportation-departed-at = Hərəkətin günü nə vaxt tərk edib (14:30
 execute-deportation-second-officer = Kimliyi yenidən təsdiq edən ikinci əməkdaşın hesabı
 execute-deportation-document = Şəxsin sənədinin nömrəsi, sənəddən yenidən oxunmuş
 execute-deportation-fingerprints = Sənədi yoxdursa, barmaq izlərinin qeydiyyat nömrəsi
+
+## İşlərə baxılması
+register-violation-employer = Vəzifəli şəxsin işəgötürəni və ya məsuliyyət daşıyan hüquqi şəxs: nömrəsi və ya VÖEN
+arg-continuing = Xəta aşkar ediləndək davam edib: tənbeh vermə müddəti həmin gündən hesablanır (İXM 38.2)
+register-violation-inspection = Xətanı aşkar edən yoxlamanın nömrəsi (I-2018-000003)
+investigate-violation = İnzibati xətanın hallarının araşdırılmasını qeydə al
+investigate-violation-number = İşin nömrəsi (V-2018-000017)
+arg-step = Nə edilib
+investigate-violation-finding = Nə müəyyən edilib
+decide-violation = İnzibati xəta işi üzrə qərarı qeydə al
+decide-violation-number = İşin nömrəsi (V-2018-000017)
+arg-announced-at = Qərarın elan edildiyi an [ilkin: qərar bu günün tarixi ilədirsə, indi]
+arg-attended = Şəxs işə baxılmada iştirak edib
+arg-ban-basis = Giriş qadağasının maddəsi; 16.1.8: cərimə ödənilənədək [ilkin: 29.3]
+arg-ban-years = Giriş qadağası neçə il davam edir, 1–5
+arg-fine = Cərimə, manatla, maddənin hədləri daxilində
+decide-violation-ground = Qərarın əsaslandırılması
+arg-notified-on = İşə baxılma barədə bildirişin verildiyi gün
+arg-outcome = İş necə həll edilib
+
+## İşlərin icraçıları
+assign-case = Cavabdeh əməkdaşı olmayan işə əməkdaş təyin et
+assign-case-number = İşin nömrəsi: inzibati xəta, yoxlama, ölkədən çıxarma və ya qadağa (B-2018-000003)
+assign-case-to = İşə cavabdeh olacaq əməkdaşın hesabı
+transfer-case = İşi səbəbini (--reason) göstərməklə başqa əməkdaşa ver
+transfer-case-number = İşin nömrəsi: inzibati xəta, yoxlama, ölkədən çıxarma və ya qadağa (V-2018-000017)
+transfer-case-to = İşi qəbul edən əməkdaşın hesabı
+
+## Giriş qadağaları
+impose-ban = Şəxsin ölkəyə gəlişinə qadağa qoyan qərarı qeydə al
+impose-ban-number = Şəxsin nömrəsi (P-2018-000001)
+impose-ban-authority = Qərarı kim qəbul edib
+impose-ban-basis = Qadağanın əsaslandığı maddə
+impose-ban-decision-date = Qərarın tarixi
+impose-ban-decision-number = Qərarın nömrəsi
+impose-ban-from = Qadağanın ilk günü [ilkin: qərarın tarixi]
+impose-ban-violation = 16.1.8 üçün: cəriməsi ödənilməmiş işin nömrəsi (V-2018-000017)
+impose-ban-years = Qərara görə neçə il; müddəti qanun müəyyən edirsə, yazılmır
+lift-ban = Giriş qadağasını götür
+lift-ban-ground = Nə üçün götürülür: qərar və ya ödəniş
+lift-ban-number = Qadağanın nömrəsi (B-2018-000003)
+
+## Aylıq cədvəl
+report-public-table = Xidmətin dərc etdiyi aylıq qərarlar cədvəli
+report-public-table-month = Qərarların ayı (2018-01)

@@ -90,3 +90,20 @@ removal-resumed = { $number } davam etdirilir: { $state }
 removal-served = { $number } üzrə qərar { $served } vaxtında şəxsə verilib; ölkəni tərk etmə müddəti: { $leave-by }
 removal-suspended = { $number } dayandırıldı
 exported = { $rows } sətir çıxarıldı, SHA-256 { $hash }
+
+## İşlərə baxılması
+violation-investigated = { $number } üzrə araşdırma qeydə alındı: { $step }
+violation-decided = { $number } üzrə qərar qeydə alındı: { $outcome }; aylıq cədvəlin sətri: { $row }
+violation-earlier = diqqət: bir il ərzində eyni maddə ({ $article }) üzrə əvvəlki iş: { $earlier }
+protocol-late = diqqət: xəta { $discovered } tarixində aşkar edilib, protokol ən geci { $due } tarixində tərtib edilməli idi ({ $source })
+limitation-over = diqqət: xəta { $happened } tarixində törədilib, inzibati tənbeh vermə müddəti { $due } tarixində bitib ({ $source })
+consideration-late = diqqət: işə baxılma müddəti { $due } tarixində bitib
+case-assigned = { $number } üzrə cavabdeh əməkdaş təyin edildi: { $employee }
+case-transferred = { $number } başqa əməkdaşa verildi: { $employee }
+
+## Giriş qadağaları
+ban-opened = giriş qadağası açıldı: { $ban }, son günü { $until }
+ban-opened-until-paid = giriş qadağası açıldı: { $ban }, cərimə ödənilənədək
+ban-imposed = { $person } barəsində { $number } qadağası qeydə alındı, son günü { $until }
+ban-imposed-until-paid = { $person } barəsində { $number } qadağası qeydə alındı, cərimə ödənilənədək
+ban-lifted = { $number } qadağası götürüldü

@@ -368,4 +368,24 @@ column-second-officer = Kimliyi təsdiq edən ikinci əməkdaş
 column-served-at = Şəxsə verildiyi vaxt
 column-suspend-document = Dayandırılmanın sənədi
 column-suspend-ground = Dayandırılma səbəbi
+
+## Aylıq cədvəl
+table-row-total = cəmi qərarlar
+table-row-fined-legalised = cərimə edilib, legallaşdırılıb
+table-row-fined-leave-48h = cərimə edilib, 48 saat ərzində ölkəni tərk etməlidir
+table-row-expelled = inzibati qaydada ölkədən çıxarılıb
+table-row-entry-ban = ölkəyə gəlişinə qadağa qoyulub
+table-row-lost-document = sənədin itirilməsi (566)
+table-row-host = qəbul edən şəxs (577)
+table-row-hiring = işə cəlb etmə (578)
+table-row-other = digər
+column-decisions = Qərarlar
+column-table-row = Cədvəlin sətri
+
+## Giriş qadağaları
+ban-state-imposed = tətbiq edilib
+ban-state-lifted = götürülüb
+column-lift-ground = Götürülməsinin əsası
+column-lifted-on = Götürüldüyü gün
+column-removal = Ölkədən çıxarılma
 column-violation = İnzibati xəta işi

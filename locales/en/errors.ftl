@@ -271,3 +271,47 @@ import-fault = row { $row } (line { $line } of the file): { $why }
 import-more-faults = more rows are wrong: { $n } in all, { $shown } shown
 import-nothing-kept = nothing was taken: { $n } rows are wrong
 import-cell = { $column }: `{ $value }`: { $why }
+## Deciding cases
+announced-at-needed = the decision is dated { $on }: the 48 hours run from its announcement, give its hour with `--announced-at`
+announced-when = the decision cannot have been announced ({ $announced }) before its day ({ $on }) or in the future
+article-decided-elsewhere = cases under article { $article } are not decided here; who decides: { $body }
+article-drawn-elsewhere = protocols under article { $article } are not drawn here; who draws them: { $body }
+before-protocol = the day { $on } lies before the protocol of { $number }, which is of { $drawn }
+conditional-fine-closed = article { $article } takes no conditional fine
+decide-not-by-drawer = the officer who drew the protocol of { $number } does not decide the case
+employer-needed = { $subject }: the employer must be named with `--employer`
+expulsion-always-in-sanction = under article { $article } the fine always comes with administrative expulsion
+expulsion-forbidden = { $number } cannot be expelled: since { $since } something forbids it (article: { $article })
+expulsion-not-in-sanction = the sanction of article { $article } has no administrative expulsion for this offender
+fine-needed = this outcome needs the amount of the fine (`--fine`): { $outcome }
+fine-not-for-outcome = no fine goes with this outcome: { $outcome }
+fine-outside-limits = a fine of { $fine } manat is outside the limits of article { $article }: { $min }–{ $max } manat
+hearing-without-person = { $number }: the person was not at the hearing (`--attended`), and no notice is given (`--notified-on`)
+limitation-ran-out = the limitation of { $number } ran out on { $last }; on { $on } the case can only be terminated
+notice-day = the day of the notice, { $notified }, is not between the protocol ({ $drawn }) and the decision ({ $on })
+notice-too-late = the notice was served on { $notified }; to decide in absence it had to be served by { $latest }
+outcome-for-foreigners = { $person } is a citizen of Azerbaijan; this outcome concerns foreigners and stateless persons only: { $outcome }
+outcome-not-for-article = under article { $article } there is no such outcome: { $outcome }
+outcome-not-for-subject = there is no such outcome for this offender ({ $subject }): { $outcome }
+warning-not-in-sanction = the sanction of article { $article } has no warning
+
+## Officers in charge
+case-has-no-officer = { $number } has no officer in charge yet
+case-has-officer = { $number } has an officer in charge already
+case-with-him-already = { $number } is in the hands of { $employee } already
+employee-not-below = { $employee } is not in your unit or one below it: { $unit }
+employee-not-competent = { $employee } cannot take this case: unit { $unit }, clause of the case { $clause }
+not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, removal or ban
+transfer-needs-reason = { $number } is transferred with a reason only: `--reason`
+
+## Entry bans
+ban-basis-not-in-force = a ban by { $basis } is not imposed in this way on { $on }
+ban-days = the days are out of order: decision { $decision }, first day of the ban { $from }, day of the act { $on }
+ban-lasts-until-paid = a ban by { $basis } lasts until the fine is paid; it takes no years
+ban-needs-case = this ban needs the case whose fine is not paid: `--violation`
+ban-needs-fine = { $number }: a ban until the fine is paid needs a fine: `--fine`
+ban-not-for-outcome = no ban by { $basis } goes with this outcome: { $outcome }
+ban-years-needed = a ban by { $basis } needs its years
+ban-years-outside-limits = { $years } years are outside the limits of the ban: { $min }–{ $max }
+case-of-another-person = { $number } is a case of another person, not of { $person }
+fine-not-overdue = { $number } has no fine whose time to pay is over; last day to pay: { $due }

@@ -90,3 +90,20 @@ removal-resumed = { $number } goes on: { $state }
 removal-served = the decision behind { $number } was handed over at { $served }; the person is to leave by { $leave-by }
 removal-suspended = { $number } is suspended
 exported = { $rows } rows exported, SHA-256 { $hash }
+
+## Deciding cases
+violation-investigated = recorded the investigation of { $number }: { $step }
+violation-decided = decided { $number }: { $outcome }; row of the monthly table: { $row }
+violation-earlier = mind: an earlier case under the same article ({ $article }) within a year: { $earlier }
+protocol-late = mind: discovered on { $discovered }, the protocol had to be drawn by { $due } ({ $source })
+limitation-over = mind: committed on { $happened }, the limitation ran out on { $due } ({ $source })
+consideration-late = mind: the time to consider the case ran out on { $due }
+case-assigned = { $employee } is in charge of { $number }
+case-transferred = transferred { $number } to { $employee }
+
+## Entry bans
+ban-opened = opened an entry ban: { $ban }, last day { $until }
+ban-opened-until-paid = opened an entry ban: { $ban }, until the fine is paid
+ban-imposed = recorded the entry ban { $number } of { $person }, last day { $until }
+ban-imposed-until-paid = recorded the entry ban { $number } of { $person }, until the fine is paid
+ban-lifted = lifted the entry ban { $number }

@@ -368,4 +368,24 @@ column-second-officer = Second officer
 column-served-at = Served at
 column-suspend-document = Paper of the suspension
 column-suspend-ground = Why suspended
+
+## The monthly table
+table-row-total = decisions in all
+table-row-fined-legalised = fined, stay legalised
+table-row-fined-leave-48h = fined, to leave within 48 hours
+table-row-expelled = administratively expelled
+table-row-entry-ban = entry ban
+table-row-lost-document = lost document (566)
+table-row-host = host (577)
+table-row-hiring = hiring (578)
+table-row-other = other
+column-decisions = Decisions
+column-table-row = Row
+
+## Entry bans
+ban-state-imposed = imposed
+ban-state-lifted = lifted
+column-lift-ground = Lifted because
+column-lifted-on = Lifted on
+column-removal = Removal
 column-violation = Offence case

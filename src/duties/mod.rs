@@ -8,7 +8,9 @@ use crate::{
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
+pub mod ban;
 pub mod batch;
+pub mod casework;
 pub mod document;
 pub mod employer;
 pub mod inspection;
@@ -75,6 +77,8 @@ pub const ACTS: &[Entry] = &[
     act::<employer::RegisterEmployer>("register-employer"),
     // Offence cases (3.1.4, 3.1.6)
     act::<violation::RegisterViolation>("register-violation"),
+    act::<violation::InvestigateViolation>("investigate-violation"),
+    act::<violation::DecideViolation>("decide-violation"),
     // Inspections (3.1.5)
     act::<inspection::ScheduleInspection>("schedule-inspection"),
     act::<inspection::ApproveInspection>("approve-inspection"),
@@ -98,6 +102,12 @@ pub const ACTS: &[Entry] = &[
     act::<removal::ResumeDeportation>("resume-deportation"),
     act::<removal::CancelDeportation>("cancel-deportation"),
     act::<removal::ExecuteDeportation>("execute-deportation"),
+    // Entry bans (3.1.8, 3.1.10)
+    act::<ban::ImposeBan>("impose-ban"),
+    act::<ban::LiftBan>("lift-ban"),
+    // Who is in charge of a case
+    act::<casework::AssignCase>("assign-case"),
+    act::<casework::TransferCase>("transfer-case"),
     // Office
     act::<staff::RegisterEmployee>("register-employee"),
     act::<staff::TransferEmployee>("transfer-employee"),
@@ -119,10 +129,9 @@ pub const REGISTERS: &[&Register] = &[
     &inspection::REGISTER,
     &document::REGISTER,
     &removal::REGISTER,
+    &ban::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
-    &removal::REGISTER,
-    &staff::REGISTER,
 ];
 
 /// The act of that name.

@@ -31,6 +31,7 @@ mod history;
 mod image;
 mod journal;
 mod list;
+mod public_table;
 mod query;
 mod record;
 mod rights;
@@ -52,6 +53,7 @@ pub use find::Find;
 pub use history::History;
 pub use journal::Journal;
 pub use list::{List, Order, Which};
+pub use public_table::PublicTable;
 pub use show::Show;
 pub use whole::Whole;
 
@@ -96,6 +98,7 @@ pub const READINGS: &[Entry] = &[
     reading::<History>("history"),
     // Reports
     reading::<Deadlines>("report deadlines"),
+    reading::<PublicTable>("report public-table"),
     reading::<Whole<'V'>>("report violations"),
     reading::<Whole<'I'>>("report inspections"),
     reading::<Whole<'R'>>("report removals"),

@@ -1,14 +1,26 @@
 //! Offence cases (3.1.4, 3.1.6): the register, its states, and what its acts share.
 
+mod article;
+mod decide;
+mod investigate;
 mod register;
+mod row;
+mod sanction;
+#[cfg(test)]
+mod tests;
 
+pub use article::{in_force, kind_of};
+pub use decide::DecideViolation;
+pub use investigate::{InvestigateViolation, Step};
 pub use register::RegisterViolation;
+pub use row::{Row, row};
 
 use crate::{
+    law::Subject,
     office::{Field, Link, Register, Result, broken, parsed},
     record,
     store::Db,
-    values::{ArticleCode, Column, Date, Kind, Line, Number, Text},
+    values::{ArticleCode, Column, Date, Kind, Line, Money, Number, Text},
 };
 
 crate::codes!(
@@ -62,18 +74,30 @@ record!(
         serial: i64,
         /// The person.
         person: i64,
+        /// As what the person answers.
+        subject: Subject,
         /// Code of the article.
         article: ArticleCode,
         /// Day of the offence.
         happened_on: Date,
+        /// Day of the protocol.
+        drawn_on: Date,
         /// Who drew the protocol.
         drawn_by: i64,
         /// The officer in charge.
         responsible: i64,
+        /// Last day of consideration.
+        decide_by: Option<Date>,
+        /// Last day on which a penalty may be imposed.
+        limitation_on: Option<Date>,
         /// Where it stands.
         state: State,
         /// How it was decided.
         outcome: Option<Outcome>,
+        /// The fine.
+        fine: Option<Money>,
+        /// Last day to pay it.
+        pay_by: Option<Date>,
         /// Ground of annulment.
         annulled: Option<String>,
     }
@@ -99,6 +123,18 @@ impl Violation {
         }
     }
 
+    /// Nothing is done in a case before its protocol is drawn.
+    fn must_be_drawn(&self, on: Date) -> Result<()> {
+        if on >= self.drawn_on {
+            return Ok(());
+        }
+        broken("before-protocol")
+            .with("number", self.number())
+            .with("drawn", self.drawn_on)
+            .with("on", on)
+            .err()
+    }
+
     /// The case must be in one of these states.
     pub fn must_be(&self, states: &[State]) -> Result<()> {
         if states.contains(&self.state) {
@@ -109,6 +145,14 @@ impl Violation {
             .with("state", format!("violation-state-{}", self.state))
             .err()
     }
+}
+
+/// The last case of a person under an article since a day, whatever became of it.
+fn earlier(db: &Db, person: i64, article: &ArticleCode, since: Date, until: Date) -> Result<Option<Number>> {
+    let sql = "SELECT year, serial FROM violation WHERE person=?1 AND article=?2 AND annulled IS NULL \
+         AND happened_on BETWEEN ?3 AND ?4 ORDER BY id DESC LIMIT 1";
+    let params = [person.into(), article.into(), (&since).into(), (&until).into()];
+    Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
 /// The register of offence cases.

@@ -1,11 +1,19 @@
 //! register-violation: the protocol of an offence (3.1.4, read as the right to draw protocols).
 
-use super::{REGISTER, State};
+use super::{
+    REGISTER, State,
+    article::{in_force, limitation},
+    earlier,
+};
 use crate::{
-    duties::person::Details,
-    law::Subject,
-    office::{Act, Desk, Receipt, Result, broken},
-    values::{ArticleCode, Date, Day, Line, Text},
+    duties::{
+        employer::Employer,
+        inspection::{self, Inspection},
+        person::{Details, Found},
+    },
+    law::{ArticleKind, Body, Subject},
+    office::{Act, Desk, Receipt, Result, Term, broken},
+    values::{ArticleCode, Date, Day, Line, Number, Reference, Text},
 };
 
 /// Register the protocol of an administrative offence
@@ -19,12 +27,22 @@ pub struct RegisterViolation {
     /// As what the person answers [default: person]
     #[arg(long, value_enum)]
     subject: Option<Subject>,
+    /// Employer of the official, or the legal person (E-2018-000003)
+    #[arg(long, value_name = "NUMBER")]
+    employer: Option<Reference>,
+    /// Inspection that found it (I-2018-000003)
+    #[arg(long, value_name = "NUMBER")]
+    inspection: Option<Reference>,
     /// When it happened [default: the day of the act]
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     happened: Option<Day>,
     /// When it was discovered [default: the day of the act]
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     discovered: Option<Day>,
+    /// It went on until it was discovered: the limitation runs from then (IXM 38.2)
+    #[arg(long)]
+    #[serde(default)]
+    continuing: bool,
     /// Where it happened
     #[arg(long, value_name = "TEXT")]
     place: Line,
@@ -39,24 +57,31 @@ pub struct RegisterViolation {
 /// Age of liability (IXM 16.1).
 const LIABLE_FROM: i64 = 16;
 
+/// What follows from the days of an offence.
+struct Days {
+    happened: Date,
+    discovered: Date,
+    /// Last day of consideration.
+    consider: Option<Term>,
+    /// Last day on which a penalty may be imposed.
+    limitation: Option<Term>,
+    /// Last day for the protocol.
+    protocol: Option<Term>,
+}
+
 impl Act for RegisterViolation {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let on = desk.on();
-        let happened = self.happened.map_or(Ok(on), |day| desk.day(day))?;
-        let discovered = self.discovered.map_or(Ok(on), |day| desk.day(day))?;
-        if happened > discovered || discovered > on {
-            return broken("violation-days")
-                .with("happened", happened)
-                .with("discovered", discovered)
-                .with("drawn", on)
-                .err();
-        }
+        let (happened, discovered) = self.days(desk)?;
         let subject = self.subject.unwrap_or(Subject::Person);
-        article(desk, &self.article, subject, happened)?;
+        let kind = article(desk, &self.article, subject, happened)?;
+        let days = self.terms(desk, kind, happened, discovered)?;
         self.person.check(happened)?;
         self.must_be_liable(happened)?;
-        let decide_by = desk.term("offence.consider", on)?;
+        let employer = self.employer(desk, subject)?;
+        let inspection = self.inspection(desk)?;
         let found = self.person.find_or_enter(desk)?;
+        let before = self.before(desk, &found, happened)?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
         let (unit, me) = (desk.seat().unit, desk.officer().id);
         desk.insert(
@@ -65,6 +90,7 @@ impl Act for RegisterViolation {
                 ("year", number.year.into()),
                 ("serial", number.serial.into()),
                 ("person", found.id.into()),
+                ("employer", employer.into()),
                 ("subject", (&subject).into()),
                 ("article", (&self.article).into()),
                 ("happened_on", (&happened).into()),
@@ -76,35 +102,106 @@ impl Act for RegisterViolation {
                 ("unit", (&unit).into()),
                 ("drawn_by", me.into()),
                 ("responsible", me.into()),
-                ("decide_by", decide_by.as_ref().map(|term| term.due.as_str()).into()),
+                ("inspection", inspection.into()),
+                ("decide_by", days.consider.as_ref().map(|term| term.due.as_str()).into()),
+                ("limitation_on", days.limitation.as_ref().map(|term| term.due.as_str()).into()),
                 ("state", (&State::Registered).into()),
             ],
         )?;
-        let mut receipt = Receipt::new(number, "violation-registered")
-            .with("article", &self.article)
-            .term(decide_by)
-            .next(format!("nezaret decide-violation {number}"));
+        let mut receipt = Receipt::new(number, "violation-registered").with("article", &self.article);
         found.tell(&mut receipt);
-        Ok(receipt)
+        days.tell(on, &mut receipt);
+        if let Some(before) = before {
+            let article = self.article.to_string();
+            receipt.note("violation-earlier", vec![("earlier", before.to_string()), ("article", article)]);
+        }
+        Ok(receipt
+            .term(days.consider)
+            .term(days.limitation)
+            .next(format!("nezaret decide-violation {number}")))
     }
 }
 
-/// The article that was in force on the day of the offence, with a sanction for this subject.
-fn article(desk: &Desk<'_, '_>, code: &ArticleCode, subject: Subject, day: Date) -> Result<()> {
-    let article = desk
-        .law()
-        .article(code, day)
-        .map_err(|_| broken("article-not-in-force").with("article", code).with("day", day))?;
-    match article.limits(subject) {
-        None if !article.amounts_unknown() => broken("article-not-for-subject")
+impl Days {
+    /// Notes what is late already. A protocol that is late, or a case that can bring no penalty, is still registered:
+    /// the register says what was done, the decision draws the consequence.
+    fn tell(&self, on: Date, receipt: &mut Receipt) {
+        let late = |term: &Option<Term>| term.as_ref().filter(|term| is_past(term, on)).cloned();
+        if let Some(term) = late(&self.protocol) {
+            let discovered = self.discovered.to_string();
+            let source = term.source.to_string();
+            receipt.note(
+                "protocol-late",
+                vec![("discovered", discovered), ("due", term.due), ("source", source)],
+            );
+        }
+        if let Some(term) = late(&self.limitation) {
+            let happened = self.happened.to_string();
+            let source = term.source.to_string();
+            receipt
+                .note("limitation-over", vec![("happened", happened), ("due", term.due), ("source", source)]);
+        }
+    }
+}
+
+/// Whether the last day of a term lies before a day.
+fn is_past(term: &Term, on: Date) -> bool {
+    term.due.parse::<Date>().is_ok_and(|due| due < on)
+}
+
+/// The kind of the article, which was in force on the day of the offence and has a sanction for this subject.
+fn article(desk: &Desk<'_, '_>, code: &ArticleCode, subject: Subject, day: Date) -> Result<ArticleKind> {
+    let article = in_force(desk.law(), code, day)?;
+    let body = article.rule.drawn_by;
+    if body != Body::Office {
+        return broken("article-drawn-elsewhere")
+            .with("article", code)
+            .with("body", format!("body-{body}"))
+            .by(article.version.source)
+            .err();
+    }
+    if article.limits(subject).is_none() && !article.amounts_unknown() {
+        return broken("article-not-for-subject")
             .with("article", code)
             .with("subject", format!("subject-{subject}"))
-            .err(),
-        _ => Ok(()),
+            .by(article.version.source)
+            .err();
     }
+    Ok(article.kind())
 }
 
 impl RegisterViolation {
+    fn days(&self, desk: &Desk<'_, '_>) -> Result<(Date, Date)> {
+        let on = desk.on();
+        let happened = self.happened.map_or(Ok(on), |day| desk.day(day))?;
+        let discovered = self.discovered.map_or(Ok(on), |day| desk.day(day))?;
+        if happened > discovered || discovered > on {
+            return broken("violation-days")
+                .with("happened", happened)
+                .with("discovered", discovered)
+                .with("drawn", on)
+                .err();
+        }
+        Ok((happened, discovered))
+    }
+
+    fn terms(
+        &self,
+        desk: &Desk<'_, '_>,
+        kind: ArticleKind,
+        happened: Date,
+        discovered: Date,
+    ) -> Result<Days> {
+        let runs_from = if self.continuing { discovered } else { happened };
+        Ok(Days {
+            happened,
+            discovered,
+            consider: desk.term("offence.consider", desk.on())?,
+            limitation: desk.term(limitation(kind), runs_from)?,
+            protocol: desk.term("offence.protocol", discovered)?,
+        })
+    }
+
     /// Nobody answers for an offence before the age of sixteen.
     fn must_be_liable(&self, happened: Date) -> Result<()> {
         match self.person.birth_date {
@@ -115,5 +212,31 @@ impl RegisterViolation {
                 .err(),
             _ => Ok(()),
         }
+    }
+
+    /// An official answers as somebody's official, a legal person is one: both have an employer.
+    fn employer(&self, desk: &Desk<'_, '_>, subject: Subject) -> Result<Option<i64>> {
+        match &self.employer {
+            Some(typed) => Ok(Some(Employer::find(desk, typed)?.id)),
+            None if subject == Subject::Person => Ok(None),
+            None => broken("employer-needed")
+                .with("subject", format!("subject-{subject}"))
+                .next("nezaret register-employer")
+                .err(),
+        }
+    }
+
+    fn inspection(&self, desk: &Desk<'_, '_>) -> Result<Option<i64>> {
+        let Some(typed) = &self.inspection else { return Ok(None) };
+        let number = desk.resolve(typed, inspection::REGISTER.prefix)?;
+        Ok(Some(Inspection::find(desk.db(), number)?.id))
+    }
+
+    /// A case of the same person under the same article in the year before.
+    fn before(&self, desk: &Desk<'_, '_>, found: &Found, happened: Date) -> Result<Option<Number>> {
+        if found.new {
+            return Ok(None);
+        }
+        earlier(desk.db(), found.id, &self.article, happened.plus_years(-1), happened)
     }
 }

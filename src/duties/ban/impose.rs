@@ -1,0 +1,112 @@
+//! impose-ban: records the decision by which a person may not enter (3.1.8; for an unpaid fine 3.1.10).
+
+use super::{Basis, Opening};
+use crate::{
+    duties::{
+        person::{self, Person},
+        violation::{self, Outcome, Violation},
+    },
+    law::Matter,
+    office::{Act, Desk, Receipt, Result, broken},
+    store::Db,
+    values::{Count, Date, Day, Line, Reference},
+};
+
+/// Record a decision by which a person may not enter the country
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct ImposeBan {
+    /// The person (P-2018-000001)
+    number: Reference,
+    /// Article it rests on
+    #[arg(long, value_enum)]
+    basis: Basis,
+    /// Who decided
+    #[arg(long, value_name = "TEXT")]
+    authority: Line,
+    /// Number of the decision
+    #[arg(long, value_name = "NUMBER")]
+    decision_number: Line,
+    /// Date of the decision
+    #[arg(long, value_name = "DATE")]
+    decision_date: Date,
+    /// For how many years, as the decision says; none where the law says it
+    #[arg(long, value_name = "YEARS")]
+    years: Option<Count>,
+    /// First day [default: the date of the decision]
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    from: Option<Day>,
+    /// Case whose fine is not paid, for 16.1.8 (V-2018-000017)
+    #[arg(long, value_name = "NUMBER")]
+    violation: Option<Reference>,
+}
+
+impl Act for ImposeBan {
+    fn matter(&self, _: &Db) -> Result<Matter> {
+        Ok(Matter { clauses: Some(vec![self.basis.clause()]), ..Matter::default() })
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let person = Person::standing(desk.db(), desk.resolve(&self.number, person::REGISTER.prefix)?)?;
+        let from = self.from.map_or(Ok(self.decision_date), |day| desk.day(day))?;
+        if self.decision_date > desk.on() || from < self.decision_date {
+            return broken("ban-days")
+                .with("decision", self.decision_date)
+                .with("from", from)
+                .with("on", desk.on())
+                .err();
+        }
+        let until = self.basis.until(desk.law(), from, self.years)?;
+        let case = self.case(desk, &person)?;
+        let opened = Opening {
+            person: person.id,
+            violation: case.map(|case| case.id),
+            removal: None,
+            basis: self.basis,
+            authority: self.authority.as_str(),
+            decision_number: self.decision_number.as_str(),
+            decision_date: self.decision_date,
+            from,
+            until,
+            unit: desk.seat().unit,
+            responsible: Some(desk.officer().id),
+        }
+        .open(desk)?;
+        let receipt = match until {
+            Some(until) => Receipt::new(opened.number, "ban-imposed").with("until", until),
+            None => Receipt::new(opened.number, "ban-imposed-until-paid"),
+        };
+        Ok(receipt.with("person", person.number()).next(format!("nezaret show {}", opened.number)))
+    }
+}
+
+impl ImposeBan {
+    /// The case the ban belongs to: of this person, and for an unpaid fine one whose time to pay is over.
+    fn case(&self, desk: &Desk<'_, '_>, person: &Person) -> Result<Option<Violation>> {
+        let Some(typed) = &self.violation else {
+            return match self.basis {
+                Basis::UnpaidFine => broken("ban-needs-case").by(self.basis.article()).err(),
+                _ => Ok(None),
+            };
+        };
+        let case = Violation::find(desk.db(), desk.resolve(typed, violation::REGISTER.prefix)?)?;
+        if case.person != person.id {
+            return broken("case-of-another-person")
+                .with("number", case.number())
+                .with("person", person.number())
+                .err();
+        }
+        if self.basis == Basis::UnpaidFine {
+            // "Fined without expulsion and the fine unpaid": whoever is expelled is barred by the expulsion.
+            let owed = case.fine.is_some() && case.outcome != Some(Outcome::Expelled);
+            if !owed || case.pay_by.is_none_or(|last| desk.on() <= last) {
+                let pay_by = case.pay_by.map_or_else(|| "—".to_owned(), |day| day.to_string());
+                return broken("fine-not-overdue")
+                    .with("number", case.number())
+                    .with("due", pay_by)
+                    .by(self.basis.article())
+                    .err();
+            }
+        }
+        Ok(Some(case))
+    }
+}

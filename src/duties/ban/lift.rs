@@ -1,0 +1,50 @@
+//! lift-ban: the ban ends before its last day, or because the fine was paid (3.1.8; 3.1.10).
+
+use super::{Ban, REGISTER, State};
+use crate::{
+    law::Matter,
+    office::{Act, Desk, Receipt, Result, broken},
+    store::Db,
+    values::{Reference, Text},
+};
+
+/// Lift an entry ban
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct LiftBan {
+    /// The ban (B-2018-000003)
+    number: Reference,
+    /// Why it is lifted: the decision, the payment
+    #[arg(long, value_name = "TEXT")]
+    ground: Text,
+}
+
+impl Act for LiftBan {
+    fn matter(&self, db: &Db) -> Result<Matter> {
+        // A foreign id tells its record only at the desk: both clauses stay.
+        let Reference::Number(number) = &self.number else { return Ok(Matter::default()) };
+        let ban = Ban::find(db, *number)?;
+        Ok(Matter { clauses: Some(vec![ban.clause()]), ..Matter::default() })
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let ban = Ban::find(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
+        let number = ban.number();
+        let on = desk.on();
+        if ban.state != State::Imposed {
+            return broken("state-forbids")
+                .with("number", number)
+                .with("state", format!("ban-state-{}", ban.state))
+                .err();
+        }
+        desk.update(
+            REGISTER.table,
+            ban.id,
+            &[
+                ("state", (&State::Lifted).into()),
+                ("lifted_on", (&on).into()),
+                ("lift_ground", (&self.ground).into()),
+            ],
+        )?;
+        Ok(Receipt::new(number, "ban-lifted").next(format!("nezaret show {number}")))
+    }
+}

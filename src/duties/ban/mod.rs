@@ -1,0 +1,226 @@
+//! Entry bans (3.1.8; for an unpaid fine 3.1.10): the register, and how a ban is opened by any act that imposes one.
+
+mod basis;
+mod impose;
+mod lift;
+#[cfg(test)]
+mod tests;
+
+pub use basis::Basis;
+pub use impose::ImposeBan;
+pub use lift::LiftBan;
+
+use crate::{
+    law::authority::Unit,
+    office::{Desk, Field, Receipt, Register, Result, broken, parsed},
+    record,
+    store::Db,
+    values::{Column, Date, Kind, Line, Number},
+};
+
+crate::codes!(
+    /// Where a ban stands.
+    State {
+        /// It was imposed.
+        Imposed = "imposed",
+        /// It was lifted.
+        Lifted = "lifted",
+    }
+);
+
+record!(
+    /// An entry ban, as far as acts ask about it.
+    Ban {
+        /// Row.
+        id: i64,
+        /// Year of the number.
+        year: i64,
+        /// Serial of the number.
+        serial: i64,
+        /// The person.
+        person: i64,
+        /// Article it rests on.
+        basis: String,
+        /// First day.
+        from_date: Date,
+        /// Last day; `None` until the fine is paid.
+        until_date: Option<Date>,
+        /// Where it stands.
+        state: State,
+        /// Ground of annulment.
+        annulled: Option<String>,
+    }
+);
+
+impl Ban {
+    /// The ban's number.
+    #[must_use]
+    pub fn number(&self) -> Number {
+        REGISTER.number(self.year, self.serial)
+    }
+
+    /// The ban with that number, if it stands.
+    pub fn find(db: &Db, number: Number) -> Result<Self> {
+        let sql = format!("SELECT {} FROM ban WHERE year=?1 AND serial=?2", Self::COLUMNS);
+        let found = db
+            .one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
+            .filter(|_| number.register == REGISTER.prefix)
+            .ok_or_else(|| REGISTER.missing(db, number))?;
+        match found.annulled {
+            Some(_) => broken("record-annulled").with("number", number).err(),
+            None => Ok(found),
+        }
+    }
+
+    /// The clause that this ban's acts rest on.
+    #[must_use]
+    pub fn clause(&self) -> &'static str {
+        if self.basis == Basis::UnpaidFine.article() {
+            return Basis::UnpaidFine.clause();
+        }
+        Basis::Expulsion.clause()
+    }
+}
+
+/// The name of the office, which stands as the authority of what it decides itself.
+pub fn own_office(db: &Db) -> Result<String> {
+    // Init writes the office's row before any other.
+    Ok(db.one("SELECT name FROM office", &[], |row| row.get(0))?.unwrap_or_default())
+}
+
+/// A ban that is to be opened. Everything in it is checked by the act that imposes it.
+pub struct Opening<'a> {
+    /// The person.
+    pub person: i64,
+    /// Case whose decision imposes it.
+    pub violation: Option<i64>,
+    /// Removal it belongs to.
+    pub removal: Option<i64>,
+    /// What it rests on.
+    pub basis: Basis,
+    /// Who decided.
+    pub authority: &'a str,
+    /// Number of the decision.
+    pub decision_number: &'a str,
+    /// Date of the decision.
+    pub decision_date: Date,
+    /// First day.
+    pub from: Date,
+    /// Last day, from [`Basis::until`].
+    pub until: Option<Date>,
+    /// Unit that carries it through.
+    pub unit: Unit,
+    /// Officer in charge; `None` until the unit takes it over.
+    pub responsible: Option<i64>,
+}
+
+/// A ban that was opened.
+#[derive(Debug, Clone, Copy)]
+pub struct Opened {
+    /// Its number.
+    pub number: Number,
+    /// Its last day; `None` until the fine is paid.
+    pub until: Option<Date>,
+}
+
+impl Opening<'_> {
+    /// Writes the ban.
+    pub fn open(&self, desk: &mut Desk<'_, '_>) -> Result<Opened> {
+        let number = desk.number(REGISTER.prefix, REGISTER.table)?;
+        desk.insert(
+            REGISTER.table,
+            &[
+                ("year", number.year.into()),
+                ("serial", number.serial.into()),
+                ("person", self.person.into()),
+                ("violation", self.violation.into()),
+                ("removal", self.removal.into()),
+                ("basis", self.basis.article().into()),
+                ("authority", self.authority.into()),
+                ("decision_number", self.decision_number.into()),
+                ("decision_date", (&self.decision_date).into()),
+                ("from_date", (&self.from).into()),
+                ("until_date", (&self.until).into()),
+                ("unit", (&self.unit).into()),
+                ("responsible", self.responsible.into()),
+                ("state", (&State::Imposed).into()),
+            ],
+        )?;
+        Ok(Opened { number, until: self.until })
+    }
+}
+
+impl Opened {
+    /// Notes the ban on the receipt of the act that opened it.
+    pub fn tell(self, receipt: &mut Receipt) {
+        let ban = ("ban", self.number.to_string());
+        match self.until {
+            Some(until) => receipt.note("ban-opened", vec![ban, ("until", until.to_string())]),
+            None => receipt.note("ban-opened-until-paid", vec![ban]),
+        }
+    }
+}
+
+/// The register of entry bans.
+pub const REGISTER: Register = Register {
+    prefix: 'B',
+    table: "ban",
+    name: "bans",
+    clauses: &["3.1.8", "3.1.10"],
+    open: false,
+    own: "t.responsible=:me OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
+    papers: None,
+    joins: "JOIN person p ON p.id=t.person",
+    date: "t.from_date",
+    state: Some("t.state"),
+    unit: Some("t.unit"),
+    person: Some("t.person"),
+    responsible: Some("t.responsible"),
+    list: &[
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("citizenship", Kind::Country), "p.citizenship"),
+        (Column::new("basis", Kind::Text), "t.basis"),
+        (Column::new("from-date", Kind::Date), "t.from_date"),
+        (Column::new("until-date", Kind::Date), "t.until_date"),
+        (Column::new("state", Kind::Code("ban-state")), "t.state"),
+    ],
+    show: &[
+        (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("birth-date", Kind::Date), "p.birth_date"),
+        (Column::new("citizenship", Kind::Country), "p.citizenship"),
+        (Column::new("document", Kind::Text), "p.document"),
+        (
+            Column::new("violation", Kind::Number('V')),
+            "(SELECT v.year*1000000000+v.serial FROM violation v WHERE v.id=t.violation)",
+        ),
+        (
+            Column::new("removal", Kind::Number('R')),
+            "(SELECT r.year*1000000000+r.serial FROM removal r WHERE r.id=t.removal)",
+        ),
+        (Column::new("basis", Kind::Text), "t.basis"),
+        (Column::new("authority", Kind::Text), "t.authority"),
+        (Column::new("decision-number", Kind::Text), "t.decision_number"),
+        (Column::new("decision-date", Kind::Date), "t.decision_date"),
+        (Column::new("from-date", Kind::Date), "t.from_date"),
+        (Column::new("until-date", Kind::Date), "t.until_date"),
+        (Column::new("unit", Kind::Code("unit")), "t.unit"),
+        (
+            Column::new("responsible", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.responsible)",
+        ),
+        (Column::new("state", Kind::Code("ban-state")), "t.state"),
+        (Column::new("lifted-on", Kind::Date), "t.lifted_on"),
+        (Column::new("lift-ground", Kind::Text), "t.lift_ground"),
+        (Column::new("annulled", Kind::Text), "t.annulled"),
+    ],
+    links: &[],
+    find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.decision_number=?2",
+    correct: &[
+        Field { column: "authority", parse: parsed::<Line>, optional: false },
+        Field { column: "decision_number", parse: parsed::<Line>, optional: false },
+        Field { column: "decision_date", parse: parsed::<Date>, optional: false },
+    ],
+};

@@ -1,0 +1,103 @@
+//! Stories of entry bans.
+
+use super::{Ban, State};
+use crate::{duties::testing::Trial, values::Number};
+
+const NOW: &str = "2018-07-10T10:00";
+const PERSON: [(&str, &str); 4] =
+    [("surname", "Yıldız"), ("given", "Ayşe"), ("citizenship", "TUR"), ("document", "U1234567")];
+
+fn with_person() -> Trial {
+    let trial = Trial::open();
+    trial.act("specialist", NOW, "register-person", &PERSON).unwrap();
+    trial
+}
+
+fn ban<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let base = [
+        ("number", "P-2018-1"),
+        ("basis", "79.2"),
+        ("authority", "Dövlət Miqrasiya Xidməti"),
+        ("decision-number", "14/7"),
+        ("decision-date", "2018-07-09"),
+        ("years", "3"),
+    ];
+    let kept = base.into_iter().filter(|(name, _)| more.iter().all(|(other, _)| other != name));
+    kept.chain(more.iter().copied()).collect()
+}
+
+fn first(trial: &Trial) -> Ban {
+    Ban::find(&trial.db(), Number { register: 'B', year: 2018, serial: 1 }).unwrap()
+}
+
+#[test]
+fn a_ban_is_imposed_and_lifted_once() {
+    let trial = with_person();
+    assert_eq!(trial.refused("ichead", NOW, "impose-ban", &ban(&[])), "Clause");
+    assert_eq!(trial.refused("dpchief", NOW, "impose-ban", &ban(&[])), "Post");
+    trial.act("dphead", NOW, "impose-ban", &ban(&[])).unwrap();
+    let imposed = first(&trial);
+    assert_eq!(
+        (imposed.state, imposed.until_date.unwrap().to_string()),
+        (State::Imposed, "2021-07-09".into())
+    );
+    let lift = [("number", "b-2018-1"), ("ground", "Viza bərpa edilib")];
+    assert_eq!(trial.refused("ichead", NOW, "lift-ban", &lift), "Clause");
+    trial.act("dphead", NOW, "lift-ban", &lift).unwrap();
+    assert_eq!(first(&trial).state, State::Lifted);
+    assert_eq!(trial.refused("dphead", NOW, "lift-ban", &lift), "state-forbids");
+    trial.verified();
+}
+
+#[test]
+fn a_ban_keeps_to_its_days_and_years() {
+    let trial = with_person();
+    for (more, key) in [
+        (("years", "6"), "ban-years-outside-limits"),
+        (("years", ""), "ban-years-needed"),
+        (("decision-date", "2018-07-11"), "ban-days"),
+        (("from", "2018-07-08"), "ban-days"),
+    ] {
+        assert_eq!(trial.refused("dphead", NOW, "impose-ban", &ban(&[more])), key, "{more:?}");
+    }
+    assert!(
+        trial.refused("dphead", NOW, "impose-ban", &ban(&[("number", "P-2018-9")])).contains("not found")
+    );
+    trial.verified();
+}
+
+#[test]
+fn an_unpaid_fine_bars_by_another_clause_and_only_when_overdue() {
+    let trial = with_person();
+    let protocol: Vec<_> =
+        PERSON.into_iter().chain([("article", "575.1.1"), ("place", "Bakı, Nizami küçəsi 5")]).collect();
+    trial.act("icinspector", NOW, "register-violation", &protocol).unwrap();
+    let unpaid = [("basis", "16.1.8"), ("years", "")];
+    assert_eq!(trial.refused("dphead", NOW, "impose-ban", &ban(&unpaid)), "Clause");
+    assert_eq!(trial.refused("ichead", NOW, "impose-ban", &ban(&unpaid)), "ban-needs-case");
+    let of_case = [unpaid[0], unpaid[1], ("violation", "V-2018-1")];
+    assert_eq!(trial.refused("ichead", NOW, "impose-ban", &ban(&of_case)), "fine-not-overdue");
+    let fined = [
+        ("number", "V-2018-1"),
+        ("outcome", "fined-and-stay-legalised"),
+        ("fine", "300"),
+        ("ground", "Sübuta yetirilib"),
+        ("attended", "true"),
+    ];
+    trial.act("ichead", "2018-07-11T10:00", "decide-violation", &fined).unwrap();
+    // Into force on 21 July, to be paid by 20 August.
+    assert_eq!(trial.refused("ichead", "2018-08-20T10:00", "impose-ban", &ban(&of_case)), "fine-not-overdue");
+    trial.act("ichead", "2018-08-21T10:00", "impose-ban", &ban(&of_case)).unwrap();
+    assert_eq!(first(&trial).until_date, None);
+    let other = [("surname", "Demir"), ("given", "Can"), ("citizenship", "TUR"), ("document", "U7654321")];
+    trial.act("specialist", NOW, "register-person", &other).unwrap();
+    let others = [of_case[0], of_case[1], of_case[2], ("number", "P-2018-2")];
+    assert_eq!(
+        trial.refused("ichead", "2018-08-21T10:00", "impose-ban", &ban(&others)),
+        "case-of-another-person"
+    );
+    let lift = [("number", "B-2018-1"), ("ground", "Cərimə ödənilib")];
+    assert_eq!(trial.refused("dphead", "2018-08-22T10:00", "lift-ban", &lift), "Clause");
+    trial.act("ichead", "2018-08-22T10:00", "lift-ban", &lift).unwrap();
+    trial.verified();
+}

@@ -1,0 +1,40 @@
+//! assign-case: a case that has no officer in charge yet gets one.
+
+use super::{Case, hand, matter, taker};
+use crate::{
+    law::Matter,
+    office::{Act, Desk, Receipt, Result, broken},
+    store::Db,
+    values::{Login, Reference},
+};
+
+/// Put an officer in charge of a case that has none
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct AssignCase {
+    /// The case: a violation, inspection, removal or ban (B-2018-000003)
+    number: Reference,
+    /// Login of the officer who is to be in charge
+    #[arg(long, value_name = "LOGIN")]
+    to: Login,
+}
+
+impl Act for AssignCase {
+    fn matter(&self, db: &Db) -> Result<Matter> {
+        matter(db, &self.number)
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let case = Case::find(desk.db(), desk.resolve_any(&self.number)?)?;
+        if case.responsible.is_some() {
+            return broken("case-has-officer")
+                .with("number", case.number)
+                .next("nezaret transfer-case")
+                .err();
+        }
+        let to = taker(desk, &case, &self.to)?;
+        hand(desk, &case, &to)?;
+        Ok(Receipt::new(case.number, "case-assigned")
+            .with("employee", to.name)
+            .next(format!("nezaret show {}", case.number)))
+    }
+}

@@ -1,0 +1,100 @@
+//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, removal and ban has one responsible
+//! officer at any time. The clause is that of the case, whichever register it stands in.
+
+mod assign;
+#[cfg(test)]
+mod tests;
+mod transfer;
+
+pub use assign::AssignCase;
+pub use transfer::TransferCase;
+
+use crate::{
+    duties::{ban::Ban, register, removal::Removal},
+    law::{
+        Matter,
+        authority::{Officer, Post},
+    },
+    office::{Desk, Result, broken, letter, on_duty},
+    store::Db,
+    values::{Login, Number, Reference},
+};
+
+/// A case, as far as its officer is concerned.
+struct Case {
+    number: Number,
+    table: &'static str,
+    id: i64,
+    /// Who is in charge; a ban that a decision opened has nobody yet.
+    responsible: Option<i64>,
+}
+
+impl Case {
+    fn find(db: &Db, number: Number) -> Result<Self> {
+        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B');
+        let Some(register) = register(number.register).filter(|_| kept) else {
+            return broken("not-a-case").with("number", number).err();
+        };
+        let id = register.id(db, number)?;
+        let sql = format!("SELECT responsible, annulled FROM {} WHERE id=?1", register.table);
+        let found = db.one(&sql, &[id.into()], |row| Ok((row.get(0)?, row.get::<Option<String>>(1)?)))?;
+        match found {
+            Some((responsible, None)) => Ok(Self { number, table: register.table, id, responsible }),
+            _ => broken("record-annulled").with("number", number).err(),
+        }
+    }
+}
+
+/// The clause of a case.
+fn clause(db: &Db, number: Number) -> Result<&'static str> {
+    Ok(match number.register {
+        'V' => "3.1.4",
+        'I' => "3.1.5",
+        'B' => Ban::find(db, number)?.clause(),
+        'R' => Removal::find(db, number)?.clause(),
+        _ => return broken("not-a-case").with("number", number).err(),
+    })
+}
+
+/// The clauses that the case leaves. A foreign id tells its record only at the desk: those of its register stay.
+fn matter(db: &Db, typed: &Reference) -> Result<Matter> {
+    let clauses = match typed {
+        Reference::Number(number) => vec![clause(db, *number)?],
+        Reference::Foreign(_) => {
+            register(letter(db, typed)?).map_or_else(Vec::new, |found| found.clauses.to_vec())
+        }
+    };
+    Ok(Matter { clauses: Some(clauses), ..Matter::default() })
+}
+
+/// The employee who is to have the case: of the own unit or below, in a unit that holds its clause.
+fn taker(desk: &Desk<'_, '_>, case: &Case, login: &Login) -> Result<Officer> {
+    let on = desk.on();
+    let officer = on_duty(desk.db(), login.as_str(), on)?;
+    let unit = officer.seat.unit;
+    if !unit.within(desk.seat().unit) {
+        let args = vec![("employee", officer.name), ("unit", format!("unit-{unit}"))];
+        return Err(desk.refuse("employee-not-below", args));
+    }
+    let clause = clause(desk.db(), case.number)?;
+    let competent = desk.law().holding(unit, clause, &officer.grants, on).is_some();
+    if !competent || officer.seat.post == Post::ChiefSpecialist {
+        return broken("employee-not-competent")
+            .with("employee", officer.name)
+            .with("unit", format!("unit-{unit}"))
+            .with("clause", clause)
+            .err();
+    }
+    if case.responsible == Some(officer.id) {
+        return broken("case-with-him-already")
+            .with("number", case.number)
+            .with("employee", officer.name)
+            .err();
+    }
+    Ok(officer)
+}
+
+/// Puts the case into his hands, and into his unit.
+fn hand(desk: &mut Desk<'_, '_>, case: &Case, to: &Officer) -> Result<()> {
+    desk.update(case.table, case.id, &[("responsible", to.id.into()), ("unit", (&to.seat.unit).into())])
+}

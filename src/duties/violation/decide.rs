@@ -1,0 +1,158 @@
+//! decide-violation: the decision on a case (3.1.4; IXM 114–117).
+
+mod checks;
+mod consequence;
+
+use super::{Outcome, REGISTER, State, Violation, article::in_force, row, sanction};
+use crate::{
+    duties::{
+        ban::{self, Basis},
+        person::Person,
+    },
+    law::authority::Unit,
+    office::{Act, Desk, Receipt, Result},
+    store::Db,
+    values::{Count, Date, Day, Money, Reference, Text, When},
+};
+use checks::may_decide;
+use consequence::{Ban, Terms, due};
+
+/// Decide a case of an administrative offence
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct DecideViolation {
+    /// The case (V-2018-000017)
+    number: Reference,
+    /// How it is decided
+    #[arg(long, value_enum)]
+    outcome: Outcome,
+    /// Fine in manat, within the limits of the article
+    #[arg(long, value_name = "AMOUNT")]
+    fine: Option<Money>,
+    /// Reasons of the decision
+    #[arg(long, value_name = "TEXT")]
+    ground: Text,
+    /// The person was at the hearing
+    #[arg(long)]
+    #[serde(default)]
+    attended: bool,
+    /// Day on which the notice of the hearing was served
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    notified_on: Option<Day>,
+    /// Moment at which the decision was announced [default: now, where it is dated today]
+    #[arg(long, value_name = "MOMENT")]
+    announced_at: Option<When>,
+    /// For so many years the person may not enter, 1 to 5
+    #[arg(long, value_name = "YEARS")]
+    ban_years: Option<Count>,
+    /// Article of the entry ban; 16.1.8 until the fine is paid [default: 29.3]
+    #[arg(long, value_enum)]
+    ban_basis: Option<Basis>,
+}
+
+impl Act for DecideViolation {
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let case = Violation::find(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
+        self.must_be_open(&case)?;
+        may_decide(desk, &case)?;
+        case.must_be_drawn(desk.on())?;
+        let article = in_force(desk.law(), &case.article, case.happened_on)?;
+        sanction::check(&case, &article, self.outcome, self.fine)?;
+        self.must_concern_a_foreigner(desk, &case)?;
+        self.must_be_in_time(desk, &case)?;
+        let notified = self.hearing(desk, &case)?;
+        let ban = self.ban(desk, &case)?;
+        let announced = self.announced(desk)?;
+        let terms = self.terms(desk, announced)?;
+        self.write(desk, &case, notified, &terms)?;
+
+        let number = case.number();
+        let row = row(self.outcome, Some(article.kind()));
+        let mut receipt = Receipt::new(number, "violation-decided")
+            .with("outcome", format!("outcome-{}", self.outcome))
+            .with("row", format!("table-row-{row}"));
+        if let Some(due) = case.decide_by.filter(|due| *due < desk.on()) {
+            receipt.note("consideration-late", vec![("due", due.to_string())]);
+        }
+        if let Some(Ban { basis, until }) = ban {
+            let authority = ban::own_office(desk.db())?;
+            let opening = ban::Opening {
+                person: case.person,
+                violation: Some(case.id),
+                removal: None,
+                basis,
+                authority: &authority,
+                decision_number: &number.to_string(),
+                decision_date: desk.on(),
+                from: desk.on(),
+                until,
+                // 3.1.8: entry bans are carried through by that division, whoever decides them.
+                unit: Unit::Deportation,
+                responsible: None,
+            };
+            opening.open(desk)?.tell(&mut receipt);
+        }
+        let Terms { copy, appeal, force, pay, leave } = terms;
+        let then = self.then(desk.db(), &case, desk.on())?;
+        Ok(receipt.term(copy).term(appeal).term(force).term(pay).term(leave).next(then))
+    }
+}
+
+impl DecideViolation {
+    fn write(
+        &self,
+        desk: &mut Desk<'_, '_>,
+        case: &Violation,
+        notified: Option<Date>,
+        terms: &Terms,
+    ) -> Result<()> {
+        let state = match self.outcome {
+            Outcome::Suspended => State::Suspended,
+            Outcome::Terminated => State::Terminated,
+            _ => State::Decided,
+        };
+        let (on, me) = (desk.on(), desk.officer().id);
+        desk.update(
+            REGISTER.table,
+            case.id,
+            &[
+                ("state", (&state).into()),
+                ("outcome", (&self.outcome).into()),
+                ("fine", (&self.fine).into()),
+                ("decided_on", (&on).into()),
+                ("decided_by", me.into()),
+                ("ground", (&self.ground).into()),
+                ("attended", self.attended.into()),
+                ("notified_on", (&notified).into()),
+                ("appeal_by", due(terms.appeal.as_ref())),
+                ("pay_by", due(terms.pay.as_ref())),
+                ("leave_by", due(terms.leave.as_ref())),
+            ],
+        )
+    }
+
+    /// The next usual command.
+    fn then(&self, db: &Db, case: &Violation, on: Date) -> Result<String> {
+        let number = case.number();
+        Ok(match self.outcome {
+            Outcome::Expelled => {
+                let person = Person::get(db, case.person)?;
+                format!(
+                    "nezaret issue-deportation --basis penalty-decision --violation {number} --person {} --surname {} \
+                     --given {} --citizenship {} --authority {} --decision-number {number} --decision-date {on}",
+                    person.number(),
+                    quoted(&person.surname),
+                    quoted(&person.given),
+                    person.citizenship.code(),
+                    quoted(&ban::own_office(db)?),
+                )
+            }
+            Outcome::Suspended => format!("nezaret investigate-violation {number}"),
+            _ => format!("nezaret show {number}"),
+        })
+    }
+}
+
+/// One word for the shell.
+fn quoted(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
