@@ -342,3 +342,8 @@ execute-deportation-departed-at = Hərəkətin günü nə vaxt tərk edib (14:30
 execute-deportation-second-officer = Kimliyi yenidən təsdiq edən ikinci əməkdaşın hesabı
 execute-deportation-document = Şəxsin sənədinin nömrəsi, sənəddən yenidən oxunmuş
 execute-deportation-fingerprints = Sənədi yoxdursa, barmaq izlərinin qeydiyyat nömrəsi
+
+## Fayllar
+annul-batch = İdxal edilmiş faylın yaratdığı bütün qeydləri ləğv et; səbəbi --reason göstərir, nömrələr saxlanılır
+annul-batch-number = Faylın qeydiyyat nömrəsi (F-2018-000001)
+export-register-reason = Çıxarmanın səbəbi, oxu jurnalı üçün

@@ -90,3 +90,7 @@ removal-resumed = { $number } davam etdirilir: { $state }
 removal-served = { $number } üzrə qərar { $served } vaxtında şəxsə verilib; ölkəni tərk etmə müddəti: { $leave-by }
 removal-suspended = { $number } dayandırıldı
 exported = { $rows } sətir çıxarıldı, SHA-256 { $hash }
+
+## Fayllar
+batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd: { $reason }
+file-taken = { $number }: `{ $file }` faylından `{ $act }` hərəkəti ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı

@@ -369,3 +369,11 @@ column-served-at = Şəxsə verildiyi vaxt
 column-suspend-document = Dayandırılmanın sənədi
 column-suspend-ground = Dayandırılma səbəbi
 column-violation = İnzibati xəta işi
+
+## Fayllar
+column-file = Fayl
+column-first-entry = İlk yazı
+column-last-entry = Son yazı
+column-passed = Əvvəllər qəbul edilmiş
+column-rejected = Qaytarılmış
+column-taken = Qəbul edilmiş

@@ -90,3 +90,7 @@ removal-resumed = { $number } goes on: { $state }
 removal-served = the decision behind { $number } was handed over at { $served }; the person is to leave by { $leave-by }
 removal-suspended = { $number } is suspended
 exported = { $rows } rows exported, SHA-256 { $hash }
+
+## Files
+batch-annulled = annulled { $number } and with it { $records } records: { $reason }
+file-taken = { $number }: of file `{ $file }`, { $taken } rows were taken as `{ $act }`, { $passed } had been taken earlier, { $rejected } were written back

@@ -369,3 +369,11 @@ column-served-at = Served at
 column-suspend-document = Paper of the suspension
 column-suspend-ground = Why suspended
 column-violation = Offence case
+
+## Files
+column-file = File
+column-first-entry = First entry
+column-last-entry = Last entry
+column-passed = Taken earlier
+column-rejected = Written back
+column-taken = Taken

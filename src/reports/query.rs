@@ -86,14 +86,16 @@ impl Query {
 
     /// Streams every column of every record, also of annulled ones, in the order of the numbers.
     pub(super) fn complete(&self, db: &Db, sink: &mut dyn Sink) -> Result<()> {
-        let number = Column::new("number", Kind::Number(self.register.prefix));
-        let shown = self.register.show.iter();
-        let columns: Vec<Column> =
-            std::iter::once(number).chain(shown.clone().map(|(column, _)| *column)).collect();
-        let more: String = shown.map(|(_, sql)| format!(", {sql}")).collect();
+        let mut columns = vec![Column::new("number", Kind::Number(self.register.prefix))];
+        let mut shown = String::from(NUMBER);
+        for (column, sql) in self.register.show {
+            columns.push(*column);
+            shown.push_str(", ");
+            shown.push_str(sql);
+        }
         let mut rows = 0;
         sink.head(&columns)?;
-        let sql = format!("SELECT {NUMBER}{more} {} ORDER BY {BY_NUMBER}", self.from(&[]));
+        let sql = format!("SELECT {shown} {} ORDER BY {BY_NUMBER}", self.from(&[]));
         db.stream::<Error>(&sql, &self.params, |row| {
             rows += 1;
             emit(row, columns.len(), sink)
