@@ -128,7 +128,7 @@ fn show(office: &Office, rows: u64) -> Result<Line, Box<dyn Error>> {
 fn export(office: &Office, folder: &Path) -> Result<Line, Box<dyn Error>> {
     let (ours, theirs) = (folder.join("ours.csv"), folder.join("theirs.csv"));
     let mut command = office.command("specialist");
-    command.args(["export-register", "violations", "--format", "csv", "--output"]).arg(&ours);
+    command.args(["report", "violations", "--format", "csv", "--output"]).arg(&ours);
     let ours = run::timed(&mut command)?;
     let sql = "SELECT t.year*1000000000+t.serial, t.drawn_on, p.surname, p.given, p.citizenship, t.article, t.state, \
          t.outcome, t.fine, t.decide_by FROM violation t JOIN person p ON p.id=t.person \

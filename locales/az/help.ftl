@@ -387,3 +387,7 @@ lift-ban-number = Qadağanın nömrəsi (B-2018-000003)
 ## Aylıq cədvəl
 report-public-table = Xidmətin dərc etdiyi aylıq qərarlar cədvəli
 report-public-table-month = Qərarların ayı (2018-01)
+## Fayllar
+annul-batch = İdxal edilmiş faylın yaratdığı bütün qeydləri ləğv et; səbəbi --reason göstərir, nömrələr saxlanılır
+annul-batch-number = Faylın qeydiyyat nömrəsi (F-2018-000001)
+export-register-reason = Çıxarmanın səbəbi, oxu jurnalı üçün

@@ -107,3 +107,6 @@ ban-opened-until-paid = giriş qadağası açıldı: { $ban }, cərimə ödənil
 ban-imposed = { $person } barəsində { $number } qadağası qeydə alındı, son günü { $until }
 ban-imposed-until-paid = { $person } barəsində { $number } qadağası qeydə alındı, cərimə ödənilənədək
 ban-lifted = { $number } qadağası götürüldü
+## Fayllar
+batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd: { $reason }
+file-taken = { $number }: `{ $file }` faylından `{ $act }` hərəkəti ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı

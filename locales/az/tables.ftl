@@ -389,3 +389,11 @@ column-lift-ground = Götürülməsinin əsası
 column-lifted-on = Götürüldüyü gün
 column-removal = Ölkədən çıxarılma
 column-violation = İnzibati xəta işi
+
+## Fayllar
+column-file = Fayl
+column-first-entry = İlk yazı
+column-last-entry = Son yazı
+column-passed = Əvvəllər qəbul edilmiş
+column-rejected = Qaytarılmış
+column-taken = Qəbul edilmiş

@@ -107,3 +107,6 @@ ban-opened-until-paid = opened an entry ban: { $ban }, until the fine is paid
 ban-imposed = recorded the entry ban { $number } of { $person }, last day { $until }
 ban-imposed-until-paid = recorded the entry ban { $number } of { $person }, until the fine is paid
 ban-lifted = lifted the entry ban { $number }
+## Files
+batch-annulled = annulled { $number } and with it { $records } records: { $reason }
+file-taken = { $number }: of file `{ $file }`, { $taken } rows were taken as `{ $act }`, { $passed } had been taken earlier, { $rejected } were written back

@@ -389,3 +389,11 @@ column-lift-ground = Lifted because
 column-lifted-on = Lifted on
 column-removal = Removal
 column-violation = Offence case
+
+## Files
+column-file = File
+column-first-entry = First entry
+column-last-entry = Last entry
+column-passed = Taken earlier
+column-rejected = Written back
+column-taken = Taken

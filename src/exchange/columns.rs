@@ -35,18 +35,18 @@ pub(super) fn check<'a>(header: impl Iterator<Item = &'a str> + Clone, known: &[
             continue; // what a run before wrote into a file of rejects
         }
         if name.is_empty() {
-            found(broken("column-unnamed").with("place", i + 1).into());
+            found(broken("header-unnamed").with("place", i + 1).into());
         } else if names[..i].contains(name) {
-            found(broken("column-double").with("column", name).into());
+            found(broken("header-double").with("column", name).into());
         } else if !known.iter().any(|column| column.name == *name) {
             found(match nearest(name, known) {
-                Some(near) => broken("column-unknown-near").with("column", name).with("near", near).into(),
-                None => broken("column-unknown").with("column", name).into(),
+                Some(near) => broken("header-unknown-near").with("column", name).with("near", near).into(),
+                None => broken("header-unknown").with("column", name).into(),
             });
         }
     }
     for column in known.iter().filter(|column| column.required && !names.contains(&column.name)) {
-        found(broken("column-missing").with("column", &column.name).into());
+        found(broken("header-missing").with("column", &column.name).into());
     }
     faults
 }

@@ -141,7 +141,7 @@ impl<'de> Visitor<'de> for Object<'_> {
             };
             match text(raw.get()) {
                 Some(_) if self.cells[i].is_some() => {
-                    *self.wrong = Some(Why::cell(&name, raw.get(), "column-twice"));
+                    *self.wrong = Some(Why::cell(&name, raw.get(), "value-twice"));
                 }
                 Some(text) => self.cells[i] = Some(text),
                 None => *self.wrong = Some(Why::cell(&name, raw.get(), Wrong::Form.key())),

@@ -121,7 +121,7 @@ fn wrong(error: &csv::Error, line: u64) -> Error {
         csv::ErrorKind::Io(io) if io.kind() == io::ErrorKind::FileTooLarge => {
             broken("row-too-long").with("line", line).with("bytes", LONGEST_ROW).into()
         }
-        csv::ErrorKind::Io(io) => broken("file-unreadable").with("file", "").with("detail", io).into(),
+        csv::ErrorKind::Io(io) => broken("row-unreadable").with("line", line).with("detail", io).into(),
         _ => broken("file-not-utf8").with("line", line).into(),
     }
 }

@@ -43,7 +43,7 @@ impl Source {
         let unreadable = |error: io::Error| {
             let rule = match error.kind() {
                 io::ErrorKind::NotFound => broken("file-absent"),
-                _ => broken("file-unreadable").with("detail", &error),
+                _ => broken("import-unreadable").with("detail", &error),
             };
             rule.with("file", path.display())
         };

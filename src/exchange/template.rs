@@ -20,12 +20,14 @@ const BY_NAME: &[(&str, &str)] = &[
     ("external-id", "1"),
     ("father", "Mehmet"),
     ("given", "Ayşe"),
+    ("leave-term", "48h"),
     ("paper", "12/3"),
     ("performed-by", ""), // where it is filled in, another officer's rights count: never by example
     ("place", "Bakı şəhəri, Nərimanov rayonu"),
     ("reason", ""),
     ("source", "siyahı-2018"),
     ("surname", "Yılmaz"),
+    ("worker", "Yılmaz|Ayşe|TUR|U01234567|1990-05-01|||no-permit"),
 ];
 
 /// Writes the header and one example.

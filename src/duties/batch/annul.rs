@@ -2,11 +2,11 @@
 
 use super::{Batch, Made, REGISTER, made, records};
 use crate::{
-    duties,
+    duties::{self, record, staff},
     law::authority::Matter,
     office::{Act, Desk, Error, Receipt, Register, Result, broken},
     store::Db,
-    values::{Number, Reference},
+    values::Number,
 };
 
 /// Annul every record that an imported file made; the numbers stay
@@ -14,37 +14,39 @@ use crate::{
 pub struct AnnulBatch {
     /// Number of the batch (F-2018-000001)
     #[arg(value_name = "NUMBER")]
-    number: Reference,
+    number: Number,
 }
 
 impl Act for AnnulBatch {
-    /// The clauses are those of the records: whoever may annul one may annul all of them.
+    /// Clauses and posts are those of the records: whoever may annul one may annul all of them.
     fn matter(&self, db: &Db) -> Result<Matter> {
-        let Reference::Number(number) = self.number else { return Ok(no_clause()) };
-        let batch = Batch::find(db, number)?;
+        let batch = Batch::find(db, self.number)?;
         let first = batch.first_entry.map_or(Ok(Vec::new()), |first| records(db, first, first))?;
-        let register = first.first().and_then(|(_, number)| duties::register((*number)?.register));
-        Ok(Matter { clauses: Some(register.map_or(Vec::new(), |r| r.clauses.to_vec())), ..Matter::default() })
+        match first.first() {
+            Some((_, Some(number))) => record::matter(number.register),
+            _ => Ok(Matter { clauses: Some(Vec::new()), ..Matter::default() }),
+        }
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let number = desk.resolve(&self.number, REGISTER.prefix)?;
+        let number = self.number;
         let Some(reason) = desk.reason() else {
-            return broken("annul-needs-reason").with("number", number).err();
+            return broken("reason-missing").with("number", number).err();
         };
         let batch = Batch::find(desk.db(), number)?;
         let made = standing(desk.db(), &batch)?;
+        if made
+            .iter()
+            .any(|(register, id)| register.prefix == staff::REGISTER.prefix && *id == desk.officer().id)
+        {
+            return Err(desk.refuse("not-on-own-record", vec![("number", number.to_string())]));
+        }
         for (register, id) in &made {
             desk.update(register.table, *id, &[("annulled", reason.into())])?;
         }
         desk.update(REGISTER.table, batch.id, &[("annulled", reason.into())])?;
         Ok(Receipt::new(number, "batch-annulled").with("records", made.len()).with("reason", reason))
     }
-}
-
-/// A batch named by a foreign id is refused by the act itself, which knows the source.
-fn no_clause() -> Matter {
-    Matter { clauses: Some(Vec::new()), ..Matter::default() }
 }
 
 /// The records that the batch made and that stand as it left them. Checked whole before the first is annulled.
@@ -61,6 +63,7 @@ fn standing(db: &Db, batch: &Batch) -> Result<Vec<(&'static Register, i64)>> {
             return Err(earlier(batch, number));
         }
         if let Some(row) = as_left(batch, number, row, entry)? {
+            record::must_be_free(db, register, row.id, number)?;
             all.push((register, row.id));
         }
     }

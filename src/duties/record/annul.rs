@@ -1,10 +1,10 @@
 //! annul-record: a record that should not stand. Its number stays; tables leave it out and say so.
 
-use super::{Target, matter};
+use super::{Target, matter, must_be_free};
 use crate::{
     duties::staff,
     law::authority::Matter,
-    office::{Act, Desk, Receipt, Result, broken},
+    office::{Act, Desk, Receipt, Result, broken, letter},
     store::Db,
     values::Reference,
 };
@@ -22,7 +22,7 @@ const BY_THEIR_OWN_ACT: &[(char, &str)] = &[('F', "nezaret annul-batch")];
 
 impl Act for AnnulRecord {
     fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+        matter(letter(db, &self.number)?)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
@@ -39,14 +39,7 @@ impl Act for AnnulRecord {
         let Some(reason) = desk.reason() else {
             return broken("reason-missing").with("number", number).err();
         };
-        let about_him = target.about_him(desk.db())?;
-        if !about_him.is_empty() {
-            let records: Vec<String> = about_him.iter().map(ToString::to_string).collect();
-            return broken("person-has-records")
-                .with("number", number)
-                .with("records", records.join(", "))
-                .err();
-        }
+        must_be_free(desk.db(), target.register, target.id, number)?;
         desk.update(target.register.table, target.id, &[("annulled", reason.into())])?;
         Ok(Receipt::new(number, "record-annulled-now").with("reason", reason))
     }

@@ -3,7 +3,7 @@
 use super::{Target, matter};
 use crate::{
     law::authority::Matter,
-    office::{Act, Desk, Field, Receipt, Result, broken},
+    office::{Act, Desk, Field, Receipt, Result, broken, letter},
     store::Db,
     values::{Date, Kind, Line, Reference, Text, Value},
 };
@@ -26,7 +26,7 @@ pub struct CorrectRecord {
 
 impl Act for CorrectRecord {
     fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+        matter(letter(db, &self.number)?)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

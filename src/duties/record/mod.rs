@@ -22,7 +22,7 @@ use crate::{
         Law,
         authority::{Matter, Officer},
     },
-    office::{Desk, Register, Result, broken, derived, letter},
+    office::{Desk, Register, Result, broken, derived},
     store::{self, Db},
     values::{Date, Instant, Number, Reference, Value},
 };
@@ -51,8 +51,8 @@ fn register(letter: char) -> Result<&'static Register> {
 
 /// The clauses of a record are those of its register. Staff is entered on the Service chief's orders (5.3, 5.4): of the
 /// posts that may touch other records, only those that may enter it.
-fn matter(db: &Db, number: &Reference) -> Result<Matter> {
-    let register = register(letter(db, number)?)?;
+pub(super) fn matter(letter: char) -> Result<Matter> {
+    let register = register(letter)?;
     let orders = register.prefix == staff::REGISTER.prefix;
     Ok(Matter {
         clauses: Some(register.clauses.to_vec()),
@@ -126,30 +126,33 @@ impl Target {
         Ok(text.map(|text| (fold, language::fold(&text))))
     }
 
-    /// Numbers of standing records about a person, three at most.
-    fn about_him(&self, db: &Db) -> store::Result<Vec<Number>> {
-        let mut found = Vec::new();
-        if self.register.prefix != person::REGISTER.prefix {
-            return Ok(found);
-        }
-        for other in REGISTERS.iter().filter(|r| r.prefix != self.register.prefix) {
-            let Some(person) = other.person else { continue };
-            let sql = format!(
-                "SELECT t.year, t.serial FROM {} t {} WHERE {person}=?1 AND t.annulled IS NULL ORDER BY t.id LIMIT 3",
-                other.table, other.joins
-            );
-            found.extend(db.all(&sql, &[self.id.into()], |row| Ok(other.number(row.get(0)?, row.get(1)?)))?);
-        }
-        found.truncate(3);
-        Ok(found)
-    }
-
     /// Whether a file with these bytes hangs on it already.
     fn has(&self, db: &Db, sha256: &str) -> store::Result<bool> {
         let sql = "SELECT 1 FROM attachment WHERE sha256=?1 AND table_name=?2 AND row_id=?3 LIMIT 1";
         let found = db.one(sql, &[sha256.into(), self.register.table.into(), self.id.into()], |_| Ok(()))?;
         Ok(found.is_some())
     }
+}
+
+/// Nobody is taken off the register of persons while records about him stand; the answer names three of them.
+pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number) -> Result<()> {
+    if register.prefix != person::REGISTER.prefix {
+        return Ok(());
+    }
+    let mut about_him = Vec::new();
+    for other in REGISTERS.iter().filter(|other| other.prefix != register.prefix) {
+        let Some(person) = other.person else { continue };
+        let sql = format!(
+            "SELECT t.year, t.serial FROM {} t {} WHERE {person}=?1 AND t.annulled IS NULL ORDER BY t.id LIMIT 3",
+            other.table, other.joins
+        );
+        about_him.extend(db.all(&sql, &[id.into()], |row| Ok(other.number(row.get(0)?, row.get(1)?)))?);
+    }
+    if about_him.is_empty() {
+        return Ok(());
+    }
+    let records: Vec<String> = about_him.iter().take(3).map(ToString::to_string).collect();
+    broken("person-has-records").with("number", number).with("records", records.join(", ")).err()
 }
 
 /// Whether an officer may read a record on a day.

@@ -50,7 +50,7 @@ fn a_batch_is_annulled_in_one_act() {
         trial.refused("dphead", AT, "annul-batch", &[("number", "F-2018-1"), ("reason", "a")]),
         "Clause"
     );
-    assert_eq!(trial.refused("ichead", AT, "annul-batch", &[("number", "F-2018-1")]), "annul-needs-reason");
+    assert_eq!(trial.refused("ichead", AT, "annul-batch", &[("number", "F-2018-1")]), "reason-missing");
     let receipt = annul("ichead", "səhv fayl").unwrap();
     assert!(receipt.args.contains(&("records", "2".to_owned())), "{receipt:?}");
     assert_eq!(

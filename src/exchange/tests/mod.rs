@@ -210,7 +210,7 @@ fn json_lines_are_the_same_rows() {
     ];
     let said = desk.refused("b.ndjson", bad.join("\n"));
     let expected =
-        ["value-form", "value-unknown", "column-twice", "row-not-json", "row-not-json", "value-missing"];
+        ["value-form", "value-unknown", "value-twice", "row-not-json", "row-not-json", "value-missing"];
     assert_eq!(said.len(), expected.len(), "{said:#?}");
     for (said, expected) in said.iter().zip(expected) {
         assert!(said.contains(expected), "{said} is not {expected}");
@@ -247,7 +247,7 @@ fn bad_files_are_refused_whole() {
     let said = |name: &str, bytes: &[u8]| desk.refused(name, bytes).join(" / ");
     let wide = vec!["a"; 1_000_000].join(",");
     let cases: &[(&str, Vec<u8>, &str)] = &[
-        ("empty", Vec::new(), "column-missing"),
+        ("empty", Vec::new(), "header-missing"),
         ("rows", format!("{HEADER}\n").into(), "file-without-rows"),
         ("marks", "surname,given;article\na,b,c\n".into(), "header-delimiter"),
         (
@@ -266,11 +266,11 @@ fn bad_files_are_refused_whole() {
             "row 1, line 2: row-ragged found=450001",
         ),
         ("quote", format!("{HEADER}\n{GOOD}\n\"{}\n", "a\n".repeat(1 << 20)).into(), "row-too-long line=3"),
-        ("near", format!("{HEADER},surnam\n").into(), "column-unknown-near column=surnam near=surname"),
-        ("far", format!("{HEADER},qwertyuiop\n").into(), "column-unknown column=qwertyuiop"),
-        ("double", format!("{HEADER},Surname,birth_date\n").into(), "column-double column=birth-date"),
-        ("unnamed", format!("{HEADER},\n").into(), "column-unnamed place=9"),
-        ("missing", "surname,given\na,b\n".into(), "column-missing column=citizenship"),
+        ("near", format!("{HEADER},surnam\n").into(), "header-unknown-near column=surnam near=surname"),
+        ("far", format!("{HEADER},qwertyuiop\n").into(), "header-unknown column=qwertyuiop"),
+        ("double", format!("{HEADER},Surname,birth_date\n").into(), "header-double column=birth-date"),
+        ("unnamed", format!("{HEADER},\n").into(), "header-unnamed place=9"),
+        ("missing", "surname,given\na,b\n".into(), "header-missing column=citizenship"),
         (
             "jsonl.jsonl",
             format!("{{\"surname\":\"{}\"}}\n", "a".repeat(1 << 20)).into(),
@@ -284,7 +284,7 @@ fn bad_files_are_refused_whole() {
     let absent = desk.run(&desk.plan(&desk.path("no.csv"))).unwrap_err().to_string();
     assert!(absent.starts_with("file-absent"), "{absent}");
     let folder = desk.run(&desk.plan(desk.folder.path())).unwrap_err().to_string();
-    assert!(folder.starts_with("file-unreadable"), "{folder}");
+    assert!(folder.starts_with("import-unreadable"), "{folder}");
     desk.trial.verified();
 }
 
