@@ -11,50 +11,50 @@ use clap::{Arg, ArgAction, Args, Command, value_parser};
 use std::path::PathBuf;
 
 /// A command of the program itself: neither an act from the list nor a reading.
-pub struct Special {
+pub(super) struct Special {
     /// Its name.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// Its options.
-    pub args: fn(Command) -> Command,
+    pub(super) args: fn(Command) -> Command,
 }
 
 /// Verify the whole register: the chain, every row, every derived column
 #[derive(Debug, Args)]
-pub struct VerifyArgs {
+pub(super) struct VerifyArgs {
     /// An entry on a receipt, with the beginning of its hash
     #[arg(long, value_name = "ENTRY:HASH")]
-    pub seen: Option<String>,
+    pub(super) seen: Option<String>,
 }
 
 /// Copy the register to a file, online and checked
 #[derive(Debug, Args)]
-pub struct BackupArgs {
+pub(super) struct BackupArgs {
     /// The copy; must not exist
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub(super) file: PathBuf,
 }
 
 /// Put a copy in the register's place, after a safety copy of what is there
 #[derive(Debug, Args)]
-pub struct RestoreArgs {
+pub(super) struct RestoreArgs {
     /// The copy
     #[arg(value_name = "FILE")]
-    pub file: PathBuf,
+    pub(super) file: PathBuf,
     /// Number and date of the head's consent
     #[arg(long, value_name = "TEXT")]
-    pub consent: crate::values::Line,
+    pub(super) consent: crate::values::Line,
     /// Why, for the journal
     #[arg(long, value_name = "TEXT")]
-    pub reason: crate::values::Text,
+    pub(super) reason: crate::values::Text,
 }
 
 /// Show what is configured and where it comes from
 #[derive(Debug, Args)]
-pub struct ConfigArgs {}
+pub(super) struct ConfigArgs {}
 
 /// Those commands, in the order of help.
 #[must_use]
-pub fn special() -> &'static [Special] {
+pub(super) fn special() -> &'static [Special] {
     &[
         Special { name: "init", args: Init::augment_args },
         Special { name: "import", args: ImportArgs::augment_args },

@@ -14,7 +14,7 @@ mod session;
 mod table;
 mod usage;
 
-pub use args::{command, special};
+pub use args::command;
 
 use crate::{language::Words, values::Lang};
 use config::Config;

@@ -11,7 +11,7 @@ use crate::{
     values::{Instant, Login, Moment},
 };
 use clap::ArgMatches;
-use std::{io::IsTerminal, path::PathBuf};
+use std::path::PathBuf;
 
 /// One run of the program.
 pub(super) struct Run<'w> {
@@ -20,7 +20,6 @@ pub(super) struct Run<'w> {
     pub(super) session: Session,
     pub(super) register: PathBuf,
     pub(super) dry_run: bool,
-    pub(super) asks: bool,
     pub(super) out: Out<'w>,
 }
 
@@ -44,7 +43,6 @@ impl<'w> Run<'w> {
             session,
             register: config.register.value.clone(),
             dry_run: matches.get_flag("dry-run"),
-            asks: asks(matches),
             out: Out::new(words, target),
         })
     }
@@ -79,11 +77,6 @@ impl<'w> Run<'w> {
         // The refusal is told whether or not the log can be written: it has nothing to protect by failing.
         let _ = log(&self.register, &self.session, employee, &Access::Refusal { act }, Some(&why));
     }
-}
-
-/// Questions are put only to a person: never through a pipe, never with --no-input.
-pub(super) fn asks(matches: &ArgMatches) -> bool {
-    std::io::stdin().is_terminal() && std::io::stderr().is_terminal() && !matches.get_flag("no-input")
 }
 
 /// The account of the real user id: what the environment says of a user name can be said by anybody.

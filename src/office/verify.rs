@@ -17,7 +17,7 @@ use sha2::{Digest, Sha256};
 pub enum Finding {
     /// SQLite itself finds the file damaged.
     File { detail: String },
-    /// A trigger or image view is missing or differs from what is generated.
+    /// A table, index, trigger or view is missing, added or altered.
     Generated { name: String },
     /// Entries are missing from the chain.
     Gap { from: i64, to: i64 },
@@ -71,6 +71,8 @@ pub fn verify(db: &Db, seen: Option<(i64, &str)>, progress: &dyn Fn(i64)) -> Res
     let still = db.still()?;
     let mut done = Verified::default();
     done.findings.extend(db.sound()?.into_iter().map(|detail| Finding::File { detail }));
+    let nul = |row: String| Finding::File { detail: format!("{row}: a text holds a NUL") };
+    done.findings.extend(db.hidden()?.into_iter().map(nul));
     done.findings.extend(db.altered()?.into_iter().map(|name| Finding::Generated { name }));
     chain(db, seen, &mut done, progress)?;
     let mut kept = db.count("SELECT count(*) FROM history", &[])?;

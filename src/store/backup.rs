@@ -66,7 +66,11 @@ pub fn replace(db: &mut Db, from: &Path) -> Result<()> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
     let copy = Connection::open_with_flags(from, flags)?;
     db.conn.flush_prepared_statement_cache();
-    Backup::new(&copy, &mut db.conn)?.run_to_completion(-1, std::time::Duration::ZERO, None)?;
+    Backup::new(&copy, &mut db.conn)?.run_to_completion(
+        i32::MAX, // in one step: nobody sees the half of it
+        std::time::Duration::ZERO,
+        None,
+    )?;
     db.conn.execute_batch("PRAGMA journal_mode=WAL")?;
     Ok(())
 }

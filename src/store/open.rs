@@ -73,9 +73,16 @@ impl Db {
     }
 }
 
-fn connect(path: &Path, flags: OpenFlags) -> Result<Connection> {
+fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {
     // NO_MUTEX: a connection belongs to one thread here.
-    Ok(Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?)
+    Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+}
+
+/// A register of this version in memory, empty: what every schema is compared with.
+pub(super) fn pattern() -> Result<Connection> {
+    let mut conn = Connection::open_in_memory()?;
+    migrate(&mut conn)?;
+    Ok(conn)
 }
 
 /// An existing register and its version; anything else is refused before a byte of it changes.
@@ -87,22 +94,31 @@ fn existing(path: &Path) -> Result<(Connection, i64)> {
     if !path.is_file() {
         return Err(StoreError::Foreign { path: path.into() });
     }
-    let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| match error {
-        StoreError::Engine(_) => StoreError::ReadOnly { path: path.into() },
-        other => other,
-    })?;
-    conn.execute_batch(PRAGMAS)?;
-    let number = |pragma: &str| conn.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0));
-    match number("application_id") {
-        Ok(APPLICATION_ID) => {}
-        Err(error) if error.sqlite_error_code() != Some(ErrorCode::NotADatabase) => return Err(error.into()),
-        _ => return Err(StoreError::Foreign { path: path.into() }),
+    let conn = connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(|error| told(error, path))?;
+    conn.execute_batch(PRAGMAS).map_err(|error| told(error, path))?;
+    let number = |pragma: &str| {
+        conn.query_row(&format!("PRAGMA {pragma}"), [], |row| row.get::<_, i64>(0))
+            .map_err(|error| told(error, path))
+    };
+    if number("application_id")? != APPLICATION_ID {
+        return Err(StoreError::Foreign { path: path.into() });
     }
     let version = number("user_version")?;
     if version > KNOWN_VERSION {
         return Err(StoreError::Version { found: version, known: KNOWN_VERSION });
     }
     Ok((conn, version))
+}
+
+/// What the engine says of a file it cannot open, with the file's name.
+fn told(error: rusqlite::Error, path: &Path) -> StoreError {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase) => StoreError::Foreign { path: path.into() },
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            StoreError::ReadOnly { path: path.into() }
+        }
+        _ => error.into(),
+    }
 }
 
 fn migrate(conn: &mut Connection) -> Result<()> {

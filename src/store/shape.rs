@@ -6,7 +6,7 @@
 
 use super::{Result, StoreError};
 use rusqlite::Connection;
-use std::fmt::Write;
+use std::{collections::BTreeMap, fmt::Write};
 
 /// Tables whose rows are never changed at all.
 pub const APPEND_ONLY: &[&str] = &["access", "act", "content", "history"];
@@ -135,20 +135,43 @@ fn forbid(table: &str, name: &str, verb: &str, why: &str) -> String {
 }
 
 impl super::Db {
-    /// Triggers and views that are missing or differ from what is generated; for `verify`.
+    /// Tables, indexes, triggers and views that are missing, added or altered against a fresh register of this version.
     pub fn altered(&self) -> Result<Vec<String>> {
-        let mut altered = Vec::new();
-        for (name, sql) in self.shape()?.generated() {
-            let stored = self.one(
-                "SELECT sql FROM sqlite_schema WHERE type IN ('trigger','view') AND name=?1",
-                &[name.as_str().into()],
-                |row| row.get::<String>(0),
-            )?;
-            if stored.as_deref() != Some(&*sql) {
-                altered.push(name);
-            }
-        }
+        let schema = |conn: &Connection| -> Result<BTreeMap<String, Option<String>>> {
+            let mut all = conn.prepare("SELECT type || ' ' || name, sql FROM sqlite_schema")?;
+            let rows = all.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
+            Ok(rows.collect::<rusqlite::Result<_>>()?)
+        };
+        let (pattern, found) = (schema(&super::open::pattern()?)?, schema(&self.conn)?);
+        let mut altered: Vec<String> = pattern
+            .iter()
+            .filter(|(name, sql)| found.get(*name) != Some(sql))
+            .map(|(name, _)| name)
+            .chain(found.keys().filter(|name| !pattern.contains_key(*name)))
+            .map(|name| name.split_once(' ').map_or(name.as_str(), |(_, name)| name).to_owned())
+            .collect();
+        altered.sort();
         Ok(altered)
+    }
+
+    /// Rows in whose texts a NUL stands: what hides behind it no image shows. As `table row`.
+    pub fn hidden(&self) -> Result<Vec<String>> {
+        let mut hidden = Vec::new();
+        let named = |columns: &[&str]| columns.join(", ");
+        let mut look = |table: &str, key: &str, columns: String| {
+            let sql = format!("SELECT {key} FROM {table} WHERE instr(concat({columns}), char(0))>0");
+            self.each(&sql, &[], |row| {
+                hidden.push(format!("{table} {}", row.get::<i64>(0)?));
+                Ok(())
+            })
+        };
+        for table in &self.shape()?.tables {
+            let columns: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();
+            look(&table.name, "id", named(&columns))?;
+        }
+        look("history", "id", named(&["table_name", "image"]))?;
+        look("act", "seq", named(&["at", "dated", "act", "unit", "post", "clause", "basis", "reason", "paper", "source", "external_id", "record", "wrote", "hash"]))?;
+        Ok(hidden)
     }
 
     /// What SQLite itself finds wrong with the file; empty in a sound one.

@@ -18,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 /// Take the rows of a file as acts: all or nothing
 #[derive(Debug, Args)]
-pub struct ImportArgs {
+pub(in crate::cli) struct ImportArgs {
     #[command(flatten)]
     common: Common,
     /// Act to do on each row
