@@ -162,8 +162,12 @@ fn every_column_code_and_heading_has_its_words() {
             }
         }
     }
-    Unit::ALL.iter().for_each(|(code, _)| silent.ask(&format!("unit-{code}"), "unit"));
-    Post::ALL.iter().for_each(|(code, _)| silent.ask(&format!("post-{code}"), "post"));
+    for (code, _) in Unit::ALL {
+        silent.ask(&format!("unit-{code}"), "unit");
+    }
+    for (code, _) in Post::ALL {
+        silent.ask(&format!("post-{code}"), "post");
+    }
     for source in sources().iter().filter(|source| !source.tests) {
         for (call, before) in [("Column::new(", "column-"), (".section(", "section-")] {
             for at in source.words(call) {

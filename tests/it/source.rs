@@ -1,6 +1,7 @@
 //! The source as the other tests read it: code without comments, its texts beside it, the paths it names.
 
 use std::{
+    fmt::Write,
     fs,
     path::{Path, PathBuf},
 };
@@ -85,8 +86,8 @@ impl Source {
         let name = |c: char| c.is_alphanumeric() || c == '_';
         let whole = |at: &usize| {
             let (before, after) = (&self.code[..*at], &self.code[at + word.len()..]);
-            !(word.starts_with(name) && before.ends_with(name))
-                && !(word.ends_with(name) && after.starts_with(name))
+            let longer = word.starts_with(name) && before.ends_with(name);
+            !(longer || word.ends_with(name) && after.starts_with(name))
         };
         self.code.match_indices(word).map(|(at, _)| at).filter(whole).collect()
     }
@@ -160,12 +161,11 @@ fn expand<'t>(from: &mut Vec<String>, text: &'t str, found: &mut dyn FnMut(Vec<S
         return rest; // a trailing comma, or a star
     }
     from.push(name.to_owned());
-    let rest = match rest.strip_prefix("::") {
-        Some(tail) => expand(from, tail, found),
-        None => {
-            found(from.clone());
-            rest
-        }
+    let rest = if let Some(tail) = rest.strip_prefix("::") {
+        expand(from, tail, found)
+    } else {
+        found(from.clone());
+        rest
     };
     from.pop();
     rest.trim_start().strip_prefix("as ").map_or(rest, |alias| {
@@ -183,13 +183,13 @@ pub(crate) fn lexed(text: &str) -> Source {
             '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
             '"' => {
                 let end = text_end(rest);
-                code.push_str(&format!("\"{}\"", texts.len()));
+                write!(code, "\"{}\"", texts.len()).unwrap();
                 texts.push((line, unescaped(&rest[1..end - 1])));
                 end
             }
             'r' if raw(rest).is_some() && !code.ends_with(|c: char| c.is_alphanumeric() || c == '_') => {
                 let (open, end) = raw(rest).expect("just seen");
-                code.push_str(&format!("\"{}\"", texts.len()));
+                write!(code, "\"{}\"", texts.len()).unwrap();
                 texts.push((line, rest[open + 1..end - open].to_owned()));
                 end
             }
