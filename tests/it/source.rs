@@ -56,14 +56,23 @@ pub(crate) fn sources() -> Vec<Source> {
         .collect()
 }
 
+/// How the tests of a file begin that stand in it.
+const TESTS: &str = "#[cfg(test)]\nmod tests {";
+
 fn read(path: &Path) -> Source {
     let path = path.to_string_lossy().into_owned();
     let mut source = lexed(&text(&path));
     source.tests = path.ends_with("/tests.rs") || path.contains("/tests/") || path.ends_with("/testing.rs");
-    if !source.tests
-        && let Some(at) = source.code.find("#[cfg(test)]\nmod tests {")
-    {
-        source.code.truncate(at); // tests stand at the end of a file
+    while let Some(at) = source.code.find(TESTS) {
+        let (from, to) = (at + TESTS.len() - 1, source.code.len());
+        let to = source.closing(from).map_or(to, |end| end + 1);
+        let (first, last) = (source.line(at), source.line(to));
+        source.texts.iter_mut().for_each(|(line, text)| {
+            if (first..=last).contains(line) {
+                text.clear();
+            }
+        });
+        source.code.replace_range(at..to, &"\n".repeat(last - first));
     }
     source.path = path;
     source
@@ -92,14 +101,14 @@ impl Source {
         self.code.match_indices(word).map(|(at, _)| at).filter(whole).collect()
     }
 
-    /// The texts of the code that is not a test, each with its line.
-    pub(crate) fn own_texts(&self) -> impl Iterator<Item = &(usize, String)> {
-        let last = self.line(self.code.len());
-        self.texts.iter().filter(move |(line, _)| *line <= last)
-    }
-
     /// The texts inside the bracket that opens at a place.
     pub(crate) fn texts_within(&self, open: usize) -> Vec<&str> {
+        let end = self.closing(open).unwrap_or(self.code.len());
+        self.texts_between(open, end)
+    }
+
+    /// Where the bracket that opens at a place closes.
+    fn closing(&self, open: usize) -> Option<usize> {
         let mut depth = 0;
         let end = self.code[open..].char_indices().find(|(_, c)| {
             depth += match c {
@@ -109,8 +118,7 @@ impl Source {
             };
             depth == 0
         });
-        let end = end.map_or(self.code.len(), |(at, _)| open + at);
-        self.texts_between(open, end)
+        end.map(|(at, _)| open + at)
     }
 
     /// The texts between two places.
