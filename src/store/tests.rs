@@ -33,7 +33,7 @@ pub(crate) fn tamper(path: &Path, sql: &str) {
     conn.execute_batch("COMMIT").unwrap();
 }
 
-/// Runs SQL on a file as any program with SQLite would, triggers in place.
+/// Runs SQL on a file as any other program would, triggers in place.
 pub(crate) fn raw(path: &Path, sql: &str) {
     Connection::open(path).unwrap().execute_batch(sql).unwrap();
 }

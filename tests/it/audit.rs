@@ -10,6 +10,7 @@ use nezaret::{
 };
 use sha2::{Digest, Sha256};
 use std::{
+    fmt::Write,
     path::{Path, PathBuf},
     process::Command,
 };
@@ -84,7 +85,7 @@ fn by_definition(db: &Db, seq: i64) -> String {
              UNION ALL SELECT image FROM history WHERE table_name='{table}' AND row_id={id} AND act={seq}"
         );
         let image = one(&sql, &[]).unwrap();
-        text.push_str(&format!("\n{table} {id} {}", hex(&Sha256::digest(image))));
+        write!(text, "\n{table} {id} {}", hex(&Sha256::digest(image))).unwrap();
     }
     hex(&Sha256::digest(text))
 }
@@ -103,6 +104,24 @@ fn an_entry_is_what_the_definition_says() {
 fn audit(path: &Path, seq: i64) -> std::process::Output {
     let script = crate::source::root().join("examples/audit-entry.sh");
     Command::new("bash").arg(script).arg(path).arg(seq.to_string()).output().unwrap()
+}
+
+/// The example in ARCHITECTURE.md, as somebody would paste it.
+#[test]
+fn the_worked_example_works() {
+    if Command::new("sqlite3").arg("--version").output().is_err() {
+        return; // the definition itself is tested above
+    }
+    let (_folder, path) = register();
+    let blocks = crate::docs::blocks("ARCHITECTURE.md", "sh");
+    let example = blocks.iter().find(|block| block.contains("sha256sum")).expect("the example");
+    let example = example.replace("R=register.db", &format!("R='{}'", path.display()));
+    let said = Command::new("bash").arg("-c").arg(example).output().unwrap();
+    let said = String::from_utf8(said.stdout).unwrap();
+    let lines: Vec<&str> = said.lines().collect();
+    assert_eq!(lines.len(), 3, "{said}");
+    assert_eq!(lines[0], "person 1");
+    assert_eq!(lines[1].trim_end_matches("  -"), lines[2]);
 }
 
 #[test]

@@ -26,7 +26,7 @@ pub(crate) fn columns() -> Vec<Column> {
     let (mut table, mut columns) = (String::new(), Vec::new());
     for line in text("schema.sql").lines() {
         if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
-            table = rest.trim_end_matches([' ', '(']).to_owned();
+            table = String::from(rest.trim_end_matches([' ', '(']));
         } else if line.starts_with(')') {
             table.clear();
         } else if let Some(rest) = line.strip_prefix("  ").filter(|_| !table.is_empty()) {

@@ -1,6 +1,7 @@
 //! The source as the other tests read it: code without comments, its texts beside it, the paths it names.
 
 use std::{
+    fmt::Write,
     fs,
     path::{Path, PathBuf},
 };
@@ -55,14 +56,23 @@ pub(crate) fn sources() -> Vec<Source> {
         .collect()
 }
 
+/// How the tests of a file begin that stand in it.
+const TESTS: &str = "#[cfg(test)]\nmod tests {";
+
 fn read(path: &Path) -> Source {
     let path = path.to_string_lossy().into_owned();
     let mut source = lexed(&text(&path));
     source.tests = path.ends_with("/tests.rs") || path.contains("/tests/") || path.ends_with("/testing.rs");
-    if !source.tests
-        && let Some(at) = source.code.find("#[cfg(test)]\nmod tests {")
-    {
-        source.code.truncate(at); // tests stand at the end of a file
+    while let Some(at) = source.code.find(TESTS) {
+        let (from, to) = (at + TESTS.len() - 1, source.code.len());
+        let to = source.closing(from).map_or(to, |end| end + 1);
+        let (first, last) = (source.line(at), source.line(to));
+        source.texts.iter_mut().for_each(|(line, text)| {
+            if (first..=last).contains(line) {
+                text.clear();
+            }
+        });
+        source.code.replace_range(at..to, &"\n".repeat(last - first));
     }
     source.path = path;
     source
@@ -85,20 +95,20 @@ impl Source {
         let name = |c: char| c.is_alphanumeric() || c == '_';
         let whole = |at: &usize| {
             let (before, after) = (&self.code[..*at], &self.code[at + word.len()..]);
-            !(word.starts_with(name) && before.ends_with(name))
-                && !(word.ends_with(name) && after.starts_with(name))
+            let longer = word.starts_with(name) && before.ends_with(name);
+            !(longer || word.ends_with(name) && after.starts_with(name))
         };
         self.code.match_indices(word).map(|(at, _)| at).filter(whole).collect()
     }
 
-    /// The texts of the code that is not a test, each with its line.
-    pub(crate) fn own_texts(&self) -> impl Iterator<Item = &(usize, String)> {
-        let last = self.line(self.code.len());
-        self.texts.iter().filter(move |(line, _)| *line <= last)
-    }
-
     /// The texts inside the bracket that opens at a place.
     pub(crate) fn texts_within(&self, open: usize) -> Vec<&str> {
+        let end = self.closing(open).unwrap_or(self.code.len());
+        self.texts_between(open, end)
+    }
+
+    /// Where the bracket that opens at a place closes.
+    fn closing(&self, open: usize) -> Option<usize> {
         let mut depth = 0;
         let end = self.code[open..].char_indices().find(|(_, c)| {
             depth += match c {
@@ -108,8 +118,7 @@ impl Source {
             };
             depth == 0
         });
-        let end = end.map_or(self.code.len(), |(at, _)| open + at);
-        self.texts_between(open, end)
+        end.map(|(at, _)| open + at)
     }
 
     /// The texts between two places.
@@ -160,12 +169,11 @@ fn expand<'t>(from: &mut Vec<String>, text: &'t str, found: &mut dyn FnMut(Vec<S
         return rest; // a trailing comma, or a star
     }
     from.push(name.to_owned());
-    let rest = match rest.strip_prefix("::") {
-        Some(tail) => expand(from, tail, found),
-        None => {
-            found(from.clone());
-            rest
-        }
+    let rest = if let Some(tail) = rest.strip_prefix("::") {
+        expand(from, tail, found)
+    } else {
+        found(from.clone());
+        rest
     };
     from.pop();
     rest.trim_start().strip_prefix("as ").map_or(rest, |alias| {
@@ -183,13 +191,13 @@ pub(crate) fn lexed(text: &str) -> Source {
             '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
             '"' => {
                 let end = text_end(rest);
-                code.push_str(&format!("\"{}\"", texts.len()));
+                write!(code, "\"{}\"", texts.len()).unwrap();
                 texts.push((line, unescaped(&rest[1..end - 1])));
                 end
             }
             'r' if raw(rest).is_some() && !code.ends_with(|c: char| c.is_alphanumeric() || c == '_') => {
                 let (open, end) = raw(rest).expect("just seen");
-                code.push_str(&format!("\"{}\"", texts.len()));
+                write!(code, "\"{}\"", texts.len()).unwrap();
                 texts.push((line, rest[open + 1..end - open].to_owned()));
                 end
             }

@@ -33,7 +33,7 @@ fn act(trial: &Trial, what: impl Fn(&mut Desk<'_, '_>) -> Result<()>) -> Result<
     Ok(receipt)
 }
 
-fn note<'a>(row: i64, text: &'a str) -> [(&'static str, Value<'a>); 4] {
+fn note(row: i64, text: &str) -> [(&'static str, Value<'_>); 4] {
     [
         ("table_name", "person".into()),
         ("row_id", row.into()),

@@ -6,6 +6,7 @@ use crate::{
     store::tests::{raw, tamper},
 };
 use proptest::prelude::*;
+use std::fmt::Write;
 
 fn findings(trial: &Trial, seen: Option<(i64, &str)>) -> Vec<Finding> {
     verify(&trial.db(), seen, &|_| ()).unwrap().findings
@@ -111,7 +112,7 @@ fn reseal(trial: &Trial) {
             journal::line(&mut lines, pair[0], pair[1].parse().unwrap(), &image);
         }
         head = journal::seal(&head, &fields, &lines);
-        sql.push_str(&format!("UPDATE act SET hash='{head}' WHERE seq={seq};"));
+        write!(sql, "UPDATE act SET hash='{head}' WHERE seq={seq};").unwrap();
     }
     drop(db);
     tamper(&trial.path, &sql);
