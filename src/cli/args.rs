@@ -1,9 +1,11 @@
 //! The whole command line: global options, the commands of the program itself, and a loop over acts and readings.
 
-use super::{command::import::ImportArgs, config::Format};
+use super::{
+    command::{export::ExportArgs, import::ImportArgs},
+    config::Format,
+};
 use crate::{
     duties::{self, staff::Init},
-    exchange::ExportArgs,
     reports,
     values::{Lang, Login, Moment},
 };

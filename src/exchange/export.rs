@@ -8,8 +8,7 @@ use super::{
 use crate::{
     law::authority::{Matter, Permit},
     office::{Access, Reader, Register, Result},
-    reports::{Complete, Reading},
-    values::{Column, Foot, Sink, Text, Value},
+    values::{Column, Foot, Sink, Value},
 };
 use std::{
     io::{self, Write},
@@ -19,14 +18,16 @@ use std::{
 /// Rows about persons that leave in a machine format without being an export.
 pub const FREE_ROWS: u64 = 100;
 
-/// Export a register, with its hash in the read log
-#[derive(clap::Args)]
-pub struct ExportArgs {
-    #[command(flatten)]
-    whole: Complete,
-    /// Why, for the read log
-    #[arg(long, value_name = "TEXT")]
-    reason: Option<Text>,
+/// What leaves, and how.
+pub struct Export<'a> {
+    /// The register.
+    pub register: &'static Register,
+    /// The words as typed, register and filter: what the read log keeps.
+    pub what: &'a str,
+    /// Why, for the read log.
+    pub reason: Option<&'a str>,
+    /// How it is written.
+    pub form: Form,
 }
 
 /// Where it goes.
@@ -73,17 +74,22 @@ pub fn may_export(reader: &Reader, register: Option<&Register>) -> Result<Permit
     Ok(permit)
 }
 
-/// Exports a register.
-pub fn export(reader: &Reader, args: &ExportArgs, form: Form, to: To<'_>) -> Result<Carried> {
-    may_export(reader, Some(args.whole.register()))?;
-    let what = format!("export-register {}", args.whole.typed());
-    let reason = args.reason.as_ref().map(Text::as_str);
-    carry(reader, &what, reason, to, |out, rows| match form {
-        Form::Csv => run(&args.whole, reader, rows, Csv::new(out), Csv::finish),
-        Form::CsvWithBom => run(&args.whole, reader, rows, Csv::with_bom(out)?, Csv::finish),
-        Form::Json => run(&args.whole, reader, rows, Json::new(out), Json::finish),
-        Form::JsonLines => run(&args.whole, reader, rows, JsonLines::new(out), JsonLines::finish),
-    })
+impl Export<'_> {
+    /// Lets the register leave, as far as the officer may read it; `read` streams its rows.
+    pub fn carry(
+        &self,
+        reader: &Reader,
+        to: To<'_>,
+        read: impl FnOnce(&mut dyn Sink) -> Result<()>,
+    ) -> Result<Carried> {
+        may_export(reader, Some(self.register))?;
+        carry(reader, self.what, self.reason, to, |out, rows| match self.form {
+            Form::Csv => run(read, rows, Csv::new(out), Csv::finish),
+            Form::CsvWithBom => run(read, rows, Csv::with_bom(out)?, Csv::finish),
+            Form::Json => run(read, rows, Json::new(out), Json::finish),
+            Form::JsonLines => run(read, rows, JsonLines::new(out), JsonLines::finish),
+        })
+    }
 }
 
 /// Lets leave what `write` writes, counting its rows, and enters it in the read log as `what`, the words as typed. A
@@ -118,14 +124,13 @@ pub fn carry(
 }
 
 fn run<S: Sink>(
-    reading: &dyn Reading,
-    reader: &Reader,
+    read: impl FnOnce(&mut dyn Sink) -> Result<()>,
     rows: &mut u64,
     mut sink: S,
     end: impl FnOnce(S) -> io::Result<()>,
 ) -> Result<()> {
     let mut counted = Capped::new(&mut sink, u64::MAX);
-    let read = reading.read(reader, &mut counted);
+    let read = read(&mut counted);
     *rows = counted.rows();
     read?;
     Ok(end(sink)?)

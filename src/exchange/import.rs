@@ -21,7 +21,7 @@ use crate::{
 };
 use std::{
     cell::Cell,
-    io::Write,
+    io::{Read, Write},
     path::{Path, PathBuf},
 };
 
@@ -38,10 +38,12 @@ const STEP: u64 = 512;
 pub struct Plan<'a> {
     /// The act that each row is.
     pub act: &'static Entry,
-    /// The file; `-` for standard input.
+    /// The file; `-` for what is piped in.
     pub path: PathBuf,
     /// Its layout; by its name where not said.
     pub layout: Option<Layout>,
+    /// Where `-` is read from.
+    pub piped: fn() -> Box<dyn Read>,
     /// Folder for what comes by a pipe: the register's own.
     pub spool: PathBuf,
     /// Takes the good rows and writes the others here.
@@ -97,7 +99,7 @@ pub fn import(
     plan: &Plan<'_>,
     progress: &dyn Fn(u64, u64),
 ) -> Result<Outcome> {
-    let source = Source::open(&plan.path, plan.layout, &plan.spool)?;
+    let source = Source::open(&plan.path, plan.layout, plan.piped, &plan.spool)?;
     let known = columns::known(plan.act);
     let names: Vec<&str> = known.iter().map(|column| column.name.as_str()).collect();
     let mut rows = source.rows(&names)?;

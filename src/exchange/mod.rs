@@ -3,7 +3,7 @@
 //!
 //! In: [`Source`] opens a file, checks its bytes and takes their SHA-256; its rows become acts by [`import`], in one
 //! transaction. Out: [`Csv`], [`Json`] and [`JsonLines`] stream a reading; [`Atomic`] gives it a file that appears whole
-//! or not at all; [`export`] is the act of the chief specialist around both.
+//! or not at all; [`Export`] is the act of the chief specialist around both.
 
 mod atomic;
 mod columns;
@@ -22,7 +22,7 @@ mod tests;
 
 pub use atomic::{Atomic, Sealed, Written};
 pub use columns::{Known, known};
-pub use export::{Capped, Carried, ExportArgs, FREE_ROWS, Form, To, carry, export, may_export};
+pub use export::{Capped, Carried, Export, FREE_ROWS, Form, To, carry, may_export};
 pub use fault::{Fault, Why};
 pub use import::{Outcome, Plan, SHOWN, import};
 pub use render::{Csv, Json, JsonLines, Layout};

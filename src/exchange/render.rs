@@ -242,7 +242,7 @@ pub struct Json<'w> {
     shape: Shape,
     rows: u64,
     sections: u64,
-    open: bool,
+    within: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -257,7 +257,7 @@ impl<'w> Json<'w> {
     /// A JSON document.
     pub fn new(out: &'w mut dyn Write) -> Self {
         let (line, held, members) = (Vec::new(), Vec::new(), Members::default());
-        Self { out, line, held, members, shape: Shape::Nothing, rows: 0, sections: 0, open: false }
+        Self { out, line, held, members, shape: Shape::Nothing, rows: 0, sections: 0, within: false }
     }
 
     /// Closes the document.
@@ -280,19 +280,19 @@ impl<'w> Json<'w> {
 
     /// Ends the array of a section.
     fn close(&mut self) -> io::Result<()> {
-        if self.open {
+        if self.within {
             self.out.write_all(if self.rows > 0 { b"\n]" } else { b"]" })?;
-            self.open = false;
+            self.within = false;
         }
         Ok(())
     }
 
     /// Begins the array of a section.
-    fn begin(&mut self, key: &str) -> io::Result<()> {
+    fn open(&mut self, key: &str) -> io::Result<()> {
         self.close()?;
         self.out.write_all(if self.sections == 0 { b"{\n" } else { b",\n" })?;
         write!(self.out, "\"{key}\":[")?;
-        (self.shape, self.open, self.rows) = (Shape::Object, true, 0);
+        (self.shape, self.within, self.rows) = (Shape::Object, true, 0);
         self.sections += 1;
         Ok(())
     }
@@ -302,11 +302,11 @@ impl Sink for Json<'_> {
     fn section(&mut self, key: &'static str) -> io::Result<()> {
         if self.shape == Shape::Held {
             let rows = self.rows;
-            self.begin("record")?;
+            self.open("record")?;
             self.out.write_all(&self.held)?;
             self.rows = rows;
         }
-        self.begin(key)
+        self.open(key)
     }
 
     fn head(&mut self, columns: &[Column]) -> io::Result<()> {

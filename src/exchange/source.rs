@@ -7,10 +7,10 @@ use crate::{
 };
 use sha2::{Digest, Sha256};
 use std::{
-    fs::File,
+    fs::{File, Metadata},
     io::{self, Read, Seek, SeekFrom, Write},
+    os::unix::fs::MetadataExt,
     path::Path,
-    time::SystemTime,
 };
 
 /// The longest row that is read, in bytes. A longer one is a quote that is never closed, and would be the whole file.
@@ -24,7 +24,7 @@ pub struct Source {
     name: String,
     sha256: String,
     bytes: u64,
-    modified: Option<SystemTime>,
+    modified: (i64, i64),
     start: u64,
     layout: Layout,
 }
@@ -36,9 +36,14 @@ pub(super) enum Rows {
 }
 
 impl Source {
-    /// Opens a file, or standard input for `-`. What comes by a pipe is first kept in a nameless file in `spool`: it is
+    /// Opens a file, or for `-` what is `piped` in. What comes by a pipe is first kept in a nameless file in `spool`: it is
     /// read twice, and an import that waits for a pipe would hold the register's lock meanwhile.
-    pub fn open(path: &Path, layout: Option<Layout>, spool: &Path) -> Result<Self> {
+    pub fn open(
+        path: &Path,
+        layout: Option<Layout>,
+        piped: fn() -> Box<dyn Read>,
+        spool: &Path,
+    ) -> Result<Self> {
         let name = path.file_name().map_or_else(|| "-".into(), |name| name.to_string_lossy().into_owned());
         let unreadable = |error: io::Error| {
             let rule = match error.kind() {
@@ -48,7 +53,7 @@ impl Source {
             rule.with("file", path.display())
         };
         let mut file = if path == Path::new("-") {
-            spooled(io::stdin().lock(), spool)?
+            spooled(piped(), spool)?
         } else {
             let file = File::open(path).map_err(unreadable)?;
             let kind = file.metadata().map_err(unreadable)?.file_type();
@@ -56,7 +61,7 @@ impl Source {
         };
         let checked = check(&mut file, unreadable)?;
         let layout = layout.unwrap_or_else(|| Layout::of_name(&name));
-        let modified = file.metadata()?.modified().ok();
+        let modified = modified(&file.metadata()?);
         let Checked { sha256, bytes, start } = checked;
         Ok(Self { file, name, sha256, bytes, modified, start, layout })
     }
@@ -92,11 +97,16 @@ impl Source {
     /// The file must still be the one whose hash was taken.
     pub(super) fn unchanged(&self) -> Result<()> {
         let now = self.file.metadata()?;
-        if now.len() != self.bytes || now.modified().ok() != self.modified {
+        if now.len() != self.bytes || modified(&now) != self.modified {
             return broken("file-changed").with("file", &self.name).err();
         }
         Ok(())
     }
+}
+
+/// When a file was last written, to the nanosecond.
+fn modified(file: &Metadata) -> (i64, i64) {
+    (file.mtime(), file.mtime_nsec())
 }
 
 struct Checked {

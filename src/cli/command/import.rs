@@ -55,6 +55,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
         act,
         path: path.clone(),
         layout: args.layout,
+        piped: || Box::new(std::io::stdin()),
         spool: run.register.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")).into(),
         rejects: args.rejects.clone(),
         receipts: args.receipts.clone(),

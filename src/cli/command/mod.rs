@@ -3,7 +3,7 @@
 mod act;
 mod backup;
 mod config;
-mod export;
+pub(super) mod export;
 pub(super) mod import;
 mod init;
 mod restore;

@@ -21,6 +21,7 @@ fn take(trial: &Trial, login: &str, act: &str, rows: &str) -> Outcome {
         act: crate::duties::find(act).unwrap(),
         path,
         layout: None,
+        piped: || Box::new(std::io::empty()),
         spool: folder.path().into(),
         rejects: None,
         receipts: None,

@@ -7,6 +7,7 @@ use super::*;
 use crate::{
     duties::{self, testing::Trial, testing::session},
     office::{Common, Head, Reader, Result},
+    reports::{Complete, Reading},
     store::Db,
     values::{Header, Lang, Line, Row},
 };
@@ -46,6 +47,7 @@ impl Desk {
             act: duties::find("register-violation").unwrap(),
             path: path.into(),
             layout: None,
+            piped: || Box::new(std::io::empty()),
             spool: self.folder.path().into(),
             rejects: None,
             receipts: None,
@@ -289,6 +291,15 @@ fn bad_files_are_refused_whole() {
 }
 
 #[test]
+fn what_is_piped_in_is_a_file_too() {
+    let desk = Desk::open();
+    let piped = || Box::new(std::io::Cursor::new(format!("{HEADER}\n{GOOD}\n"))) as Box<dyn std::io::Read>;
+    let outcome = desk.run(&Plan { piped, ..desk.plan(Path::new("-")) }).unwrap();
+    assert_eq!((outcome.taken, outcome.kept), (1, true));
+    assert_eq!(fs::read_dir(desk.folder.path()).unwrap().count(), 0, "the spool is nameless");
+}
+
+#[test]
 fn a_stranger_is_told_so_once() {
     let desk = Desk::open();
     let path = desk.file("a.csv", format!("{HEADER}\n{GOOD}\n"));
@@ -314,9 +325,11 @@ fn every_template_is_read_by_its_act() {
 fn exported(desk: &Desk, login: &str, register: &str) -> Result<Carried> {
     let reader = Reader::open(&desk.trial.path, session(login, AT), Lang::Az)?;
     let words = [register, "--from", "2018-01-15", "--to", "2018-01-15"];
-    let args = ExportArgs::augment_args(clap::Command::new("export-register").no_binary_name(true));
-    let args = ExportArgs::from_arg_matches(&args.get_matches_from(words)).unwrap();
-    export(&reader, &args, Form::Csv, To::File(&desk.path("out.csv")))
+    let args = Complete::augment_args(clap::Command::new("export-register").no_binary_name(true));
+    let whole = Complete::from_arg_matches(&args.get_matches_from(words)).unwrap();
+    let what = format!("export-register {}", whole.typed());
+    let export = Export { register: whole.register(), what: &what, reason: None, form: Form::Csv };
+    export.carry(&reader, To::File(&desk.path("out.csv")), |sink| whole.read(&reader, sink))
 }
 
 #[test]
