@@ -391,3 +391,9 @@ report-public-table-month = Qərarların ayı (2018-01)
 annul-batch = İdxal edilmiş faylın yaratdığı bütün qeydləri ləğv et; səbəbi --reason göstərir, nömrələr saxlanılır
 annul-batch-number = Faylın qeydiyyat nömrəsi (F-2018-000001)
 export-register-reason = Çıxarmanın səbəbi, oxu jurnalı üçün
+
+## Fayldan qəbul və fayla çıxarma
+arg-layout = Faylın yazılışı [ilkin: adına görə]
+arg-officer = Cavabdeh əməkdaşın hesabı
+arg-register = Reyestr
+arg-to = Son gün

@@ -93,8 +93,13 @@ pub fn command() -> Command {
                 let command = Command::new(name).defer(entry.args);
                 match groups.iter_mut().find(|(known, _)| *known == group) {
                     Some((_, parent)) => *parent = std::mem::take(parent).subcommand(command),
-                    None => groups
-                        .push((group, Command::new(group).subcommand_required(true).subcommand(command))),
+                    None => groups.push((
+                        group,
+                        Command::new(group)
+                            .about("Registers, terms and tables")
+                            .subcommand_required(true)
+                            .subcommand(command),
+                    )),
                 }
             }
         }

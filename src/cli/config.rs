@@ -102,12 +102,12 @@ fn first<T>(flag: Option<T>, file: Option<T>, locale: Option<T>, default: T) -> 
 
 /// The value of a global option, wherever it stands.
 fn option<'a>(argv: &'a [OsString], name: &str) -> Option<&'a OsStr> {
-    let mut args = argv.iter().take_while(|arg| *arg != "--");
-    while let Some(arg) = args.next() {
-        if arg == name {
-            return args.next().map(OsString::as_os_str);
+    let mut words = argv.iter().take_while(|word| *word != "--");
+    while let Some(word) = words.next() {
+        if word == name {
+            return words.next().map(OsString::as_os_str);
         }
-        if let Some(value) = arg.to_str().and_then(|arg| arg.strip_prefix(name)?.strip_prefix('=')) {
+        if let Some(value) = word.to_str().and_then(|word| word.strip_prefix(name)?.strip_prefix('=')) {
             return Some(OsStr::new(value));
         }
     }

@@ -44,8 +44,8 @@ pub(super) fn tell(words: &Words, format: Format, failure: impl Into<anyhow::Err
 pub(super) fn rule(words: &Words, error: &Error) -> String {
     let told = office(words, error);
     let cause = told.causes.first().map(|cause| format!(": {cause}")).unwrap_or_default();
-    let clause = told.clause.map(|clause| format!(" ({clause})")).unwrap_or_default();
-    format!("{}{cause}{clause}", told.message)
+    let basis = told.clause.map(|clause| format!(" ({clause})")).unwrap_or_default();
+    format!("{}{cause}{basis}", told.message)
 }
 
 /// Tells that the configuration cannot be read.
@@ -166,17 +166,17 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
         Failed::Post => words.say("refusal-post", &[]),
         Failed::Rule { key, args } => translated(words, key, args),
     };
-    let mut causes = vec![why];
+    let mut reasons = vec![why];
     for (unit, posts) in &refused.may {
         let posts: Vec<String> = posts.iter().map(|post| words.say(&format!("post-{post}"), &[])).collect();
         let unit = words.say(&format!("unit-{unit}"), &[]);
-        causes.push(words.say("refusal-may", &[("posts", &posts.join(", ")), ("unit", &unit)]));
+        reasons.push(words.say("refusal-may", &[("posts", &posts.join(", ")), ("unit", &unit)]));
     }
     if refused.may.is_empty() {
-        causes.push(words.say("refusal-may-nobody", &[]));
+        reasons.push(words.say("refusal-may-nobody", &[]));
     }
     if !refused.today.is_empty() {
-        causes.push(words.say("refusal-today", &[("names", &refused.today.join(", "))]));
+        reasons.push(words.say("refusal-today", &[("names", &refused.today.join(", "))]));
     }
     Told {
         code: 3,
@@ -190,7 +190,7 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
                 ("post", &post),
             ],
         ),
-        causes,
+        causes: reasons,
         clause: (!clauses.is_empty()).then_some(clauses),
         hint: Some(
             words.say("hint-run", &[("command", &format!("nezaret explain {} --on {on}", refused.act))]),

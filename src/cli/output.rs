@@ -43,7 +43,7 @@ impl<'w> Out<'w> {
         if let Some(path) = &self.target.file {
             may_export(reader, None)?;
             let carried = carry(reader, typed, None, To::File(path), |writer, rows| {
-                self.counted(reading, reader, u64::MAX, rows, |sink| self.stream(sink, writer, None))
+                counted(reading, reader, u64::MAX, rows, |sink| self.stream(sink, writer, None))
             })?;
             self.status("file-written", &[("path", &path.display().to_string()), ("hash", &carried.sha256)]);
         } else if self.target.format == Format::Table {
@@ -52,7 +52,7 @@ impl<'w> Out<'w> {
             let allowed = may_export(reader, None);
             let most = if allowed.is_ok() { u64::MAX } else { FREE_ROWS };
             let mut rows = 0;
-            let read = self.counted(reading, reader, most, &mut rows, |sink| self.rows(sink));
+            let read = counted(reading, reader, most, &mut rows, |sink| self.rows(sink));
             if rows > most {
                 allowed?;
             }
@@ -63,23 +63,6 @@ impl<'w> Out<'w> {
         }
         self.training(reader.training);
         Ok(())
-    }
-
-    /// Streams a reading through a counter that lets no more than `most` rows pass.
-    fn counted(
-        &self,
-        reading: &dyn Reading,
-        reader: &Reader,
-        most: u64,
-        rows: &mut u64,
-        stream: impl FnOnce(&mut dyn FnMut(&mut dyn Sink) -> Result<()>) -> Result<()>,
-    ) -> Result<()> {
-        stream(&mut |sink| {
-            let mut capped = Capped::new(sink, most);
-            let read = reading.read(reader, &mut capped);
-            *rows = capped.rows();
-            read
-        })
     }
 
     /// Streams rows to standard output.
@@ -107,20 +90,9 @@ impl<'w> Out<'w> {
         }
     }
 
-    /// One line of data.
-    pub(super) fn line(&self, text: &str) -> Result<()> {
-        writeln!(io::stdout().lock(), "{text}")?;
-        Ok(())
-    }
-
     /// One line that is not data.
     pub(super) fn status(&self, key: &str, args: &[(&str, &str)]) {
         eprintln!("{}", self.words.say(key, args));
-    }
-
-    /// One line of text that is not data.
-    pub(super) fn plain(&self, text: &str) {
-        eprintln!("{text}");
     }
 
     /// Says that what was shown comes from a register for training.
@@ -129,6 +101,22 @@ impl<'w> Out<'w> {
             self.status("training-register", &[]);
         }
     }
+}
+
+/// Streams a reading through a counter that lets no more than `most` rows pass.
+fn counted(
+    reading: &dyn Reading,
+    reader: &Reader,
+    most: u64,
+    rows: &mut u64,
+    stream: impl FnOnce(&mut dyn FnMut(&mut dyn Sink) -> Result<()>) -> Result<()>,
+) -> Result<()> {
+    stream(&mut |sink| {
+        let mut capped = Capped::new(sink, most);
+        let read = reading.read(reader, &mut capped);
+        *rows = capped.rows();
+        read
+    })
 }
 
 fn finish<S: Sink>(
@@ -143,4 +131,15 @@ fn finish<S: Sink>(
 /// Columns of the terminal; without one that says so, what a printed page takes.
 fn terminal_width() -> u16 {
     comfy_table::Table::new().width().unwrap_or(100)
+}
+
+/// One line of data.
+pub(super) fn line(text: &str) -> Result<()> {
+    writeln!(io::stdout().lock(), "{text}")?;
+    Ok(())
+}
+
+/// One line of text that is not data.
+pub(super) fn plain(text: &str) {
+    eprintln!("{text}");
 }

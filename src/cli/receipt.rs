@@ -1,6 +1,6 @@
 //! Receipts: what happened, the terms that began, what to know, the next usual command, the entry to keep.
 
-use super::{config::Format, error::translated, session::Run};
+use super::{config::Format, error::translated, output, session::Run};
 use crate::{
     law::Law,
     office::{Receipt, Result},
@@ -11,24 +11,24 @@ use serde_json::{Map, Value, json};
 pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool) -> Result<()> {
     let said = message(run, receipt);
     if run.format() == Format::Table {
-        run.out.line(&said)?;
+        output::line(&said)?;
         for term in &receipt.terms {
             let title = law.terms().iter().find(|known| known.id == term.id);
             let title = title.map(|known| known.title.get(run.words.lang()));
             let due = term.due.replacen('T', " ", 1);
             let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", term.source)];
-            run.out.line(&format!("  {}", run.words.say("receipt-term", &args)))?;
+            output::line(&format!("  {}", run.words.say("receipt-term", &args)))?;
         }
         for (key, args) in &receipt.notes {
-            run.out.line(&format!("  {}", translated(run.words, key, args)))?;
+            output::line(&format!("  {}", translated(run.words, key, args)))?;
         }
-        if let Some(next) = receipt.next.as_ref().filter(|_| !run.dry_run) {
-            run.out.line(&format!("  {}", run.words.say("receipt-next", &[("command", next)])))?;
+        if let Some(next) = receipt.next.as_ref().filter(|_| !run.trial) {
+            output::line(&format!("  {}", run.words.say("receipt-next", &[("command", next)])))?;
         }
     } else {
-        run.out.line(&object(run, receipt, &said, training).to_string())?;
+        output::line(&object(run, receipt, &said, training).to_string())?;
     }
-    if run.dry_run {
+    if run.trial {
         run.out.status("dry-run-kept-nothing", &[]);
     }
     run.out.training(training);
@@ -65,7 +65,7 @@ fn object(run: &Run<'_>, receipt: &Receipt, said: &str, training: bool) -> Value
         "entry": receipt.entry,
         "hash": receipt.hash,
         "already": receipt.already,
-        "dry-run": run.dry_run,
+        "dry-run": run.trial,
         "training": training,
     })
 }

@@ -19,7 +19,7 @@ pub(super) struct Run<'w> {
     pub(super) config: &'w Config,
     pub(super) session: Session,
     pub(super) register: PathBuf,
-    pub(super) dry_run: bool,
+    pub(super) trial: bool,
     pub(super) out: Out<'w>,
 }
 
@@ -42,7 +42,7 @@ impl<'w> Run<'w> {
             config,
             session,
             register: config.register.value.clone(),
-            dry_run: matches.get_flag("dry-run"),
+            trial: matches.get_flag("dry-run"),
             out: Out::new(words, target),
         })
     }

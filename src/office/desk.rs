@@ -7,7 +7,7 @@ use crate::{
         authority::{Officer, Permit, Seat},
     },
     store::{Db, Tx},
-    values::{Date, Day, Instant, Moment, Number, Reference, Span, Value, push_int},
+    values::{Date, Day, Instant, Line, Moment, Number, Reference, Span, Text, Value, push_int},
 };
 use std::fmt::Write;
 
@@ -265,10 +265,10 @@ impl<'a> Desk<'a, '_> {
             post.as_str().into(),
             permit.clause().into(),
             permit.basis().into(),
-            common.reason.as_ref().map(|r| r.as_str()).into(),
+            common.reason.as_ref().map(Text::as_str).into(),
             paper.into(),
-            common.source.as_ref().map(|s| s.as_str()).into(),
-            common.external_id.as_ref().map(|i| i.as_str()).into(),
+            common.source.as_ref().map(Line::as_str).into(),
+            common.external_id.as_ref().map(Line::as_str).into(),
             record.as_deref().into(),
             self.bench.wrote.as_str().into(),
         ];

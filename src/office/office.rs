@@ -11,7 +11,7 @@ use crate::{
         authority::{Officer, Permit, Post},
     },
     store::{Db, Tx},
-    values::{Date, Value},
+    values::{Date, Line, Text, Value},
 };
 use std::{collections::HashMap, rc::Rc};
 
@@ -170,7 +170,7 @@ impl<'d> Office<'d> {
         performer: &Officer,
         entered_by: &Officer,
     ) -> Result<Receipt> {
-        let paper = common.paper.as_ref().map(|p| p.as_str()).or(paper);
+        let paper = common.paper.as_ref().map(Line::as_str).or(paper);
         let matter = act.matter(&self.tx)?;
         let permit = self.law.decide(name, &matter, performer, on).map_err(|mut refusal| {
             // The refusal stands whether or not the names of others can be read.
@@ -192,8 +192,8 @@ impl<'d> Office<'d> {
             at: self.session.at,
             seq: self.head.seq + 1,
             entered_by: entered_by.id,
-            source: common.source.as_ref().map(|s| s.as_str()),
-            reason: common.reason.as_ref().map(|r| r.as_str()),
+            source: common.source.as_ref().map(Line::as_str),
+            reason: common.reason.as_ref().map(Text::as_str),
             bench: &mut self.bench,
             serials: &mut self.serials,
         };

@@ -73,7 +73,6 @@ pub struct Field {
 }
 
 /// A field whose type is its parser.
-#[must_use]
 pub fn parsed<T>(text: &str) -> std::result::Result<Value<'static>, Wrong>
 where
     T: std::str::FromStr<Err = Wrong> + Into<Value<'static>>,

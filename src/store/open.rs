@@ -13,6 +13,7 @@ const APPLICATION_ID: i64 = 0x4E5A_5254;
 const STEPS: &[&str] = &[include_str!("../../schema.sql")];
 
 /// Version of the register this program writes: the number of steps.
+#[expect(clippy::cast_possible_wrap, reason = "there are a handful of steps")]
 pub const KNOWN_VERSION: i64 = STEPS.len() as i64;
 
 /// On every connection, each with its reason:

@@ -170,7 +170,26 @@ impl super::Db {
             look(&table.name, "id", named(&columns))?;
         }
         look("history", "id", named(&["table_name", "image"]))?;
-        look("act", "seq", named(&["at", "dated", "act", "unit", "post", "clause", "basis", "reason", "paper", "source", "external_id", "record", "wrote", "hash"]))?;
+        look(
+            "act",
+            "seq",
+            named(&[
+                "at",
+                "dated",
+                "act",
+                "unit",
+                "post",
+                "clause",
+                "basis",
+                "reason",
+                "paper",
+                "source",
+                "external_id",
+                "record",
+                "wrote",
+                "hash",
+            ]),
+        )?;
         Ok(hidden)
     }
 

@@ -70,14 +70,16 @@ impl<'d> Tx<'d> {
         sql.clear();
         sql.push_str("UPDATE ");
         sql.push_str(table);
-        for (i, (column, _)) in columns.iter().enumerate() {
-            sql.push_str(if i == 0 { " SET " } else { ", " });
+        let mut place = 0;
+        for (column, _) in columns {
+            sql.push_str(if place == 0 { " SET " } else { ", " });
             sql.push_str(column);
             sql.push_str("=?");
-            push_int(sql, i as i64 + 1);
+            place += 1;
+            push_int(sql, place);
         }
         sql.push_str(" WHERE id=?");
-        push_int(sql, columns.len() as i64 + 1);
+        push_int(sql, place + 1);
         let id = Value::Int(id);
         let values = columns.iter().map(|(_, v)| v).chain(std::iter::once(&id));
         Ok(self.db.conn.prepare_cached(&self.sql)?.execute(params_from_iter(values.map(Bound)))?)
@@ -119,9 +121,9 @@ fn insertion(sql: &mut String, table: &str, columns: &[(&'static str, Value<'_>)
         sql.push_str(if i == 0 { "(" } else { "," });
         sql.push_str(column);
     }
-    for i in 1..=columns.len() {
-        sql.push_str(if i == 1 { ") VALUES (?" } else { ",?" });
-        push_int(sql, i as i64);
+    for (place, _) in (1..).zip(columns) {
+        sql.push_str(if place == 1 { ") VALUES (?" } else { ",?" });
+        push_int(sql, place);
     }
     sql.push(')');
 }

@@ -148,7 +148,7 @@ impl<'de> Deserializer<'de> for Field<'de> {
         visitor.visit_seq(Parts {
             row: self.row,
             name: self.name,
-            parts: self.text.map(|text| text.split(';')),
+            rest: self.text.map(|text| text.split(';')),
         })
     }
 
@@ -170,13 +170,13 @@ impl<'de> Deserializer<'de> for Field<'de> {
 struct Parts<'a> {
     row: Row<'a>,
     name: &'static str,
-    parts: Option<std::str::Split<'a, char>>,
+    rest: Option<std::str::Split<'a, char>>,
 }
 
 impl<'de> SeqAccess<'de> for Parts<'de> {
     type Error = CellError;
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, CellError> {
-        let Some(text) = self.parts.as_mut().and_then(Iterator::next) else { return Ok(None) };
+        let Some(text) = self.rest.as_mut().and_then(Iterator::next) else { return Ok(None) };
         seed.deserialize(Field { row: self.row, name: self.name, text: Some(text.trim()) }).map(Some)
     }
 }

@@ -13,7 +13,7 @@ pub(super) fn run(run: &mut Run<'_>, entry: &Entry, matches: &ArgMatches) -> any
     let mut db = run.writer()?;
     let mut office = Office::open(&mut db, run.session.clone())?;
     let done = office.perform(entry.name, &*call.act, &call.common, None)?;
-    if run.dry_run {
+    if run.trial {
         drop(office);
     } else {
         office.commit()?;

@@ -16,7 +16,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &BackupArgs) -> anyhow::Result<u8> {
     let mut office = Office::open(&mut db, run.session.clone())?;
     office.perform("backup", &Backup::new(&name, "", entries), &Common::default(), None)?;
     drop(office);
-    if run.dry_run {
+    if run.trial {
         run.out.status("dry-run-kept-nothing", &[]);
         return Ok(0);
     }

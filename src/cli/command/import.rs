@@ -4,7 +4,7 @@ use crate::{
     cli::{
         config::Format,
         error::{rule, translated},
-        receipt,
+        output, receipt,
         session::Run,
     },
     duties,
@@ -59,7 +59,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
         spool: run.register.parent().filter(|p| !p.as_os_str().is_empty()).unwrap_or(Path::new(".")).into(),
         rejects: args.rejects.clone(),
         receipts: args.receipts.clone(),
-        dry_run: run.dry_run,
+        dry_run: run.trial,
         defaults: args.common.clone(),
         words: &|fault| why(words, fault),
     };
@@ -73,7 +73,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
     });
     bar.finish_and_clear();
     let outcome = outcome?;
-    tell(run, &outcome)?;
+    tell(run, &outcome);
     if let Some(done) = &outcome.receipt {
         receipt::print(run, &law_of(&db)?, done, training(&db)?.unwrap_or(false))?;
     }
@@ -81,7 +81,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
 }
 
 /// Every row that was not taken, and the counts where the file left no receipt.
-fn tell(run: &Run<'_>, outcome: &Outcome) -> anyhow::Result<()> {
+fn tell(run: &Run<'_>, outcome: &Outcome) {
     let shown = outcome.faults.len().to_string();
     if run.format() == Format::Table {
         for fault in &outcome.faults {
@@ -110,12 +110,11 @@ fn tell(run: &Run<'_>, outcome: &Outcome) -> anyhow::Result<()> {
                     "why": why(run.words, fault) })
             })
             .collect();
-        run.out.plain(&serde_json::json!({ "rejected": outcome.rejected, "faults": faults }).to_string());
+        output::plain(&serde_json::json!({ "rejected": outcome.rejected, "faults": faults }).to_string());
     }
     if outcome.receipt.is_none() {
         run.out.status("import-nothing-kept", &[("n", &outcome.rejected.to_string())]);
     }
-    Ok(())
 }
 
 /// What is wrong with a row, in words.

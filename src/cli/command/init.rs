@@ -29,7 +29,7 @@ pub(super) fn run(run: &mut Run<'_>, init: &Init) -> anyhow::Result<u8> {
     office.commit()?;
     let law = law_of(&db)?;
     db.close().map_err(Error::from)?;
-    if !run.dry_run {
+    if !run.trial {
         // A link, not a rename: whoever took the name meanwhile keeps it.
         std::fs::hard_link(&file, path).map_err(|error| match error.kind() {
             std::io::ErrorKind::AlreadyExists => Error::from(StoreError::Exists { path: path.clone() }),

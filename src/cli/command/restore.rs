@@ -33,7 +33,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &RestoreArgs) -> anyhow::Result<u8> {
     let mut office = Office::open(&mut db, run.session.clone())?;
     let asked = office.perform("restore", &act("", ""), &common, None)?;
     drop(office);
-    if run.dry_run {
+    if run.trial {
         receipt::print(run, &law_of(&db)?, &asked, training(&db)?.unwrap_or(false))?;
         return Ok(0);
     }

@@ -1,8 +1,8 @@
 //! verify: recomputes the whole chain and every row; says exactly which record or entry does not fit.
 
 use crate::{
-    cli::{args::VerifyArgs, config::Format, session::Run},
-    office::{Error, Finding, broken, verify},
+    cli::{args::VerifyArgs, config::Format, output, session::Run},
+    office::{Error, Finding, Head, broken, verify},
     store::Db,
 };
 use indicatif::{ProgressBar, ProgressDrawTarget};
@@ -11,7 +11,7 @@ use indicatif::{ProgressBar, ProgressDrawTarget};
 pub(super) fn run(run: &mut Run<'_>, args: &VerifyArgs) -> anyhow::Result<u8> {
     let seen = args.seen.as_deref().map(seen).transpose()?;
     let db = Db::read(&run.register).map_err(Error::from)?;
-    let entries = db.count("SELECT coalesce(max(seq), 0) FROM act", &[]).map_err(Error::from)?;
+    let entries = Head::of(&db)?.seq;
     let bar = ProgressBar::with_draw_target(Some(entries.unsigned_abs()), ProgressDrawTarget::stderr());
     let done = verify(&db, seen, &|seq| bar.set_position(seq.unsigned_abs()))?;
     bar.finish_and_clear();
@@ -20,17 +20,17 @@ pub(super) fn run(run: &mut Run<'_>, args: &VerifyArgs) -> anyhow::Result<u8> {
     if run.format() == Format::Table {
         for finding in &done.findings {
             let (key, args) = words(finding);
-            run.out.line(&crate::cli::error::translated(run.words, key, &args))?;
+            output::line(&crate::cli::error::translated(run.words, key, &args))?;
         }
         let args = [("entries", &*entries), ("rows", &*rows), ("seq", &*entries), ("hash", &*head)];
         let key = if done.findings.is_empty() { "verified" } else { "not-verified" };
-        run.out.line(&run.words.say(key, &args))?;
+        output::line(&run.words.say(key, &args))?;
     } else {
         let findings: Vec<serde_json::Value> = done.findings.iter().map(object).collect();
         let object = serde_json::json!({
             "entries": done.entries, "rows": done.rows, "head": done.head, "findings": findings,
         });
-        run.out.line(&object.to_string())?;
+        output::line(&object.to_string())?;
     }
     if done.findings.is_empty() { Ok(0) } else { Err(Error::Integrity(done.findings.len()).into()) }
 }

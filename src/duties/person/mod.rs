@@ -140,8 +140,9 @@ fn by_document(
 
 /// Persons of the same folded name and birth date.
 fn alike(db: &Db, name_fold: &str, birth: Option<Date>) -> crate::store::Result<Vec<Person>> {
-    let sql =
-        concat_columns("WHERE name_fold=?1 AND birth_date IS ?2 AND annulled IS NULL ORDER BY id LIMIT 5");
+    let sql = concat_columns(
+        "WHERE name_fold=?1 AND birth_date IS NOT DISTINCT FROM ?2 AND annulled IS NULL ORDER BY id LIMIT 5",
+    );
     db.all(&sql, &[name_fold.into(), (&birth).into()], Person::read)
 }
 

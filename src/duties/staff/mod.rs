@@ -188,6 +188,12 @@ fn absence_between(
     Ok(db.one(sql, &values, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
 }
 
+/// The employee who has, or had, an account.
+fn account(db: &Db, login: &Login) -> Result<Option<Number>> {
+    let sql = "SELECT year, serial FROM employee WHERE login=?1";
+    Ok(db.one(sql, &[login.into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
+}
+
 /// The register of employees. Everyone may read the staff list.
 pub const REGISTER: Register = Register {
     prefix: 'S',

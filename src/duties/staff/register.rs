@@ -41,12 +41,7 @@ pub struct RegisterEmployee {
 
 impl Act for RegisterEmployee {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let taken = desk.db().one(
-            "SELECT year, serial FROM employee WHERE login=?1",
-            &[(&self.login).into()],
-            |r| Ok(REGISTER.number(r.get(0)?, r.get(1)?)),
-        )?;
-        if let Some(number) = taken {
+        if let Some(number) = super::account(desk.db(), &self.login)? {
             return broken("login-taken").with("login", &self.login).with("number", number).err();
         }
         let answers = match (&self.answers, self.service_account) {

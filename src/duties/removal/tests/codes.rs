@@ -1,0 +1,60 @@
+//! The codes against the schema, the states against the steps, the terms against their own words.
+
+use super::*;
+
+/// The codes of a column's CHECK in the picture of the tables.
+fn check<'s>(schema: &'s str, column: &str) -> Vec<&'s str> {
+    let table = schema.split("CREATE TABLE removal (").nth(1).unwrap();
+    let list = table.split(&format!("CHECK ({column} IN (")).nth(1).unwrap();
+    list.split("))").next().unwrap().split(',').map(|code| code.trim_matches('\'')).collect()
+}
+
+#[test]
+fn the_codes_are_those_of_the_table() {
+    let schema = include_str!("../../../../schema.sql");
+    assert_eq!(check(schema, "state"), State::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(check(schema, "basis"), Basis::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(check(schema, "ground"), Ground::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(check(schema, "suspended_state"), ["issued", "served"]);
+    let endings: Vec<_> = Departure::ALL.iter().map(|c| c.0).chain(Ending::ALL.iter().map(|c| c.0)).collect();
+    assert_eq!(check(schema, "ending"), endings);
+}
+
+#[test]
+fn every_state_answers_every_step() {
+    let steps = |state: State| {
+        [
+            Step::Serve,
+            Step::Fingerprint,
+            Step::Suspend,
+            Step::Resume(State::Served),
+            Step::Cancel,
+            Step::Execute,
+        ]
+        .map(|step| state.after(step).map_or("-", State::as_str))
+    };
+    for (_, state) in State::ALL {
+        let expected = match state {
+            State::Issued => ["served", "issued", "suspended", "-", "cancelled", "-"],
+            State::Served => ["-", "served", "suspended", "-", "cancelled", "executed"],
+            State::Suspended => ["-", "suspended", "-", "served", "cancelled", "-"],
+            State::Executed | State::Cancelled => ["-"; 6],
+        };
+        assert_eq!(steps(*state), expected, "{state}");
+        let back = State::Suspended.after(Step::Resume(*state));
+        assert_eq!(back, Some(*state).filter(|to| matches!(to, State::Issued | State::Served)));
+    }
+}
+
+#[test]
+fn terms_to_leave_parse_what_they_print() {
+    for text in ["48h", "10d"] {
+        assert_eq!(text.parse::<LeaveTerm>().unwrap().to_string(), text);
+    }
+    for bad in ["", "h", "48", "0h", "5wd", "-1d", "10 d", "99999d", "١d"] {
+        assert!(bad.parse::<LeaveTerm>().is_err(), "{bad}");
+    }
+    let from = "2018-01-30T23:30".parse::<When>().unwrap().on("2018-01-30".parse().unwrap());
+    assert_eq!(LeaveTerm::Hours(1).end(from).to_string(), "2018-01-31T00:30");
+    assert_eq!(LeaveTerm::Days(2).end(from).to_string(), "2018-02-01T23:59");
+}
