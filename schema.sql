@@ -8,6 +8,7 @@
 -- money whole qəpik, flags 0 or 1. `year` and `serial` make the printed number (V-2018-000017). `annulled` holds the
 -- ground of an annulment and is NULL in a record that stands. A column ending in `_fold` is derived from others for
 -- searching: it stands outside images and history. The order of columns is the order of reading, not of importance.
+-- A CHECK lists its codes with OR: for an IN of more than two SQLite makes a table in memory at every single insert.
 -- Columns that mean the same everywhere say it here only: `id`, `act`, `year`, `serial`, `annulled`, and the names of
 -- persons as their documents have them: `surname`, `given`, `father`.
 
@@ -51,7 +52,7 @@ CREATE TABLE access (
   at TEXT NOT NULL,             -- when, UTC
   login TEXT NOT NULL,          -- account
   employee INTEGER,             -- employee of that account; NULL where nobody has it
-  kind TEXT NOT NULL CHECK (kind IN ('file','export','refusal')), -- a file was read, a register left the program, or an act was refused
+  kind TEXT NOT NULL CHECK (kind='file' OR kind='export' OR kind='refusal'), -- a file was read, a register left the program, or an act was refused
   what TEXT NOT NULL,           -- number read, register exported, act refused
   person INTEGER,               -- person whose file it was
   rows INTEGER,                 -- rows exported
@@ -115,8 +116,8 @@ CREATE TABLE posting (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
   employee INTEGER NOT NULL REFERENCES employee(id), -- who holds it
-  unit TEXT NOT NULL CHECK (unit IN ('main','department','immigration-control','deportation','internal-migration')), -- where
-  post TEXT NOT NULL CHECK (post IN ('head','department-head','division-head','chief-inspector','inspector','chief-specialist')), -- which post; not every unit has each
+  unit TEXT NOT NULL CHECK (unit='main' OR unit='department' OR unit='immigration-control' OR unit='deportation' OR unit='internal-migration'), -- where
+  post TEXT NOT NULL CHECK (post='head' OR post='department-head' OR post='division-head' OR post='chief-inspector' OR post='inspector' OR post='chief-specialist'), -- which post; not every unit has each
   from_date TEXT NOT NULL,      -- first day in the post
   order_number TEXT NOT NULL,   -- order of the Service's chief
   order_date TEXT NOT NULL,     -- its date
@@ -133,7 +134,7 @@ CREATE TABLE absence (
   entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it: never the one who will act
   from_date TEXT NOT NULL,      -- first day
   until_date TEXT,              -- last day; NULL while open
-  ground TEXT NOT NULL CHECK (ground IN ('leave','illness','mission','training','other')), -- why
+  ground TEXT NOT NULL CHECK (ground='leave' OR ground='illness' OR ground='mission' OR ground='training' OR ground='other'), -- why
   paper TEXT                    -- order or certificate
 ) STRICT;
 CREATE INDEX absence_employee ON absence(employee, from_date);
@@ -142,7 +143,7 @@ CREATE INDEX absence_employee ON absence(employee, from_date);
 CREATE TABLE entrusted (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
-  unit TEXT CHECK (unit IN ('main','department','immigration-control','deportation','internal-migration')), -- unit entrusted with a clause
+  unit TEXT CHECK (unit='main' OR unit='department' OR unit='immigration-control' OR unit='deportation' OR unit='internal-migration'), -- unit entrusted with a clause
   clause TEXT,                  -- the clause
   employee INTEGER REFERENCES employee(id), -- employee charged with the chief specialist's work
   from_date TEXT NOT NULL,      -- first day
@@ -179,7 +180,7 @@ CREATE TABLE mark (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
   person INTEGER NOT NULL REFERENCES person(id), -- who bears it
-  kind TEXT NOT NULL CHECK (kind IN ('minor','asylum-pending','refugee','trafficking-victim','child-trafficking-victim','witness','health','exit-restricted')), -- what bars or guards
+  kind TEXT NOT NULL CHECK (kind='minor' OR kind='asylum-pending' OR kind='refugee' OR kind='trafficking-victim' OR kind='child-trafficking-victim' OR kind='witness' OR kind='health' OR kind='exit-restricted'), -- what bars or guards
   author INTEGER NOT NULL REFERENCES employee(id), -- who marked
   from_date TEXT NOT NULL,      -- first day
   until_date TEXT,              -- last day; NULL while it is not known
@@ -213,7 +214,7 @@ CREATE TABLE violation (
   serial INTEGER NOT NULL,
   person INTEGER NOT NULL REFERENCES person(id), -- the person; of a legal person, who answers for it
   employer INTEGER REFERENCES employer(id),      -- the legal person, or the official's employer
-  subject TEXT NOT NULL CHECK (subject IN ('person','official','legal-person')), -- who answers: it decides the limits of the fine
+  subject TEXT NOT NULL CHECK (subject='person' OR subject='official' OR subject='legal-person'), -- who answers: it decides the limits of the fine
   article TEXT NOT NULL,        -- article of the Code of Administrative Offences: 575.1.1
   happened_on TEXT NOT NULL,    -- when it was committed
   discovered_on TEXT NOT NULL,  -- when it was discovered
@@ -227,8 +228,8 @@ CREATE TABLE violation (
   inspection INTEGER REFERENCES inspection(id), -- inspection that found it
   decide_by TEXT,               -- last day of consideration; NULL: no term in force that day
   limitation_on TEXT,           -- last day on which a penalty may be imposed
-  state TEXT NOT NULL CHECK (state IN ('registered','investigated','suspended','decided','terminated')), -- where the case stands
-  outcome TEXT CHECK (outcome IN ('fined-and-stay-legalised','fined-and-leave-in-48-h','administratively-expelled','entry-ban','warning','fined','conditional-fine','suspended','terminated')), -- how it was decided; NULL until then
+  state TEXT NOT NULL CHECK (state='registered' OR state='investigated' OR state='suspended' OR state='decided' OR state='terminated'), -- where the case stands
+  outcome TEXT CHECK (outcome='fined-and-stay-legalised' OR outcome='fined-and-leave-in-48-h' OR outcome='administratively-expelled' OR outcome='entry-ban' OR outcome='warning' OR outcome='fined' OR outcome='conditional-fine' OR outcome='suspended' OR outcome='terminated'), -- how it was decided; NULL until then
   fine INTEGER,                 -- qəpik
   decided_on TEXT,              -- day of the decision
   decided_by INTEGER REFERENCES employee(id), -- who decided
@@ -252,7 +253,7 @@ CREATE TABLE investigation (
   violation INTEGER NOT NULL REFERENCES violation(id), -- the case
   officer INTEGER NOT NULL REFERENCES employee(id), -- who took the step
   on_date TEXT NOT NULL,        -- when
-  step TEXT NOT NULL CHECK (step IN ('explanation','witness','documents','inquiry','expert','other')), -- what was done
+  step TEXT NOT NULL CHECK (step='explanation' OR step='witness' OR step='documents' OR step='inquiry' OR step='expert' OR step='other'), -- what was done
   finding TEXT NOT NULL         -- what was established
 ) STRICT;
 CREATE INDEX investigation_violation ON investigation(violation);
@@ -271,7 +272,7 @@ CREATE TABLE inspection (
   ends TEXT NOT NULL,           -- moment
   unit TEXT NOT NULL,           -- unit in charge
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge
-  state TEXT NOT NULL CHECK (state IN ('scheduled','approved','conducted','cancelled')), -- where it stands
+  state TEXT NOT NULL CHECK (state='scheduled' OR state='approved' OR state='conducted' OR state='cancelled'), -- where it stands
   agreement_number TEXT,        -- agreement of the Service's leadership
   agreement_date TEXT,          -- its date
   agreement_by TEXT,            -- who agreed
@@ -305,7 +306,7 @@ CREATE TABLE worker (
   person INTEGER NOT NULL REFERENCES person(id), -- who was at work
   permit TEXT,                  -- number of the work permit; NULL: none shown
   permit_until TEXT,            -- its last day
-  finding TEXT NOT NULL CHECK (finding IN ('in-order','no-permit','permit-expired','other-workplace','no-right-to-stay')) -- what was found about the right to work
+  finding TEXT NOT NULL CHECK (finding='in-order' OR finding='no-permit' OR finding='permit-expired' OR finding='other-workplace' OR finding='no-right-to-stay') -- what was found about the right to work
 ) STRICT;
 CREATE INDEX worker_inspection ON worker(inspection);
 CREATE INDEX worker_person ON worker(person);
@@ -317,8 +318,8 @@ CREATE TABLE removal (
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
   person INTEGER NOT NULL REFERENCES person(id), -- who is removed
-  basis TEXT NOT NULL CHECK (basis IN ('court-sentence','penalty-decision','service-decision','refugee-refusal')), -- what it rests on
-  ground TEXT CHECK (ground IN ('79.1.1','79.1.2','79.1.3','79.1.4')), -- of a decision of the Service
+  basis TEXT NOT NULL CHECK (basis='court-sentence' OR basis='penalty-decision' OR basis='service-decision' OR basis='refugee-refusal'), -- what it rests on
+  ground TEXT CHECK (ground='79.1.1' OR ground='79.1.2' OR ground='79.1.3' OR ground='79.1.4'), -- of a decision of the Service
   violation INTEGER REFERENCES violation(id),    -- case whose penalty it executes
   authority TEXT NOT NULL,      -- who decided
   decision_number TEXT NOT NULL, -- number of the decision
@@ -327,7 +328,7 @@ CREATE TABLE removal (
   leave_term TEXT NOT NULL,     -- term to leave: 48h, 10d
   unit TEXT NOT NULL,           -- unit in charge
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge
-  state TEXT NOT NULL CHECK (state IN ('issued','served','suspended','executed','cancelled')), -- where it stands
+  state TEXT NOT NULL CHECK (state='issued' OR state='served' OR state='suspended' OR state='executed' OR state='cancelled'), -- where it stands
   served_at TEXT,               -- moment of service
   language TEXT,                -- in which it was explained
   interpreter TEXT,             -- name; NULL where the person understands the language
@@ -339,7 +340,7 @@ CREATE TABLE removal (
   suspend_ground TEXT,          -- of the last suspension
   suspend_document TEXT,        -- ruling or paper it rests on
   resume_ground TEXT,           -- why it goes on again
-  ending TEXT CHECK (ending IN ('left-by-himself','forced','legalised','annulled-decision','other-bar')), -- how it ended; NULL until then
+  ending TEXT CHECK (ending='left-by-himself' OR ending='forced' OR ending='legalised' OR ending='annulled-decision' OR ending='other-bar'), -- how it ended; NULL until then
   ended_on TEXT,                -- day it ended
   end_ground TEXT,              -- why, where it was cancelled
   second_officer INTEGER REFERENCES employee(id), -- who confirmed the identity again
@@ -387,12 +388,12 @@ CREATE TABLE document (
   sender_fold TEXT NOT NULL,    -- sender, folded
   sender_number TEXT,           -- its number there
   sender_date TEXT,             -- date of the paper there
-  kind TEXT NOT NULL CHECK (kind IN ('letter','order','inquiry','appeal','report','other')), -- what it is
+  kind TEXT NOT NULL CHECK (kind='letter' OR kind='order' OR kind='inquiry' OR kind='appeal' OR kind='report' OR kind='other'), -- what it is
   summary TEXT NOT NULL,        -- short content
   addressee INTEGER REFERENCES employee(id), -- chief it is shown to
   sheets INTEGER,               -- number of sheets
   annexes INTEGER,              -- number of annexes
-  state TEXT NOT NULL CHECK (state IN ('registered','assigned','completed')), -- where it stands
+  state TEXT NOT NULL CHECK (state='registered' OR state='assigned' OR state='completed'), -- where it stands
   due_on TEXT,                  -- last day of execution
   completed_on TEXT,            -- day all parts were in
   annulled TEXT

@@ -124,6 +124,15 @@ impl Trial {
     }
 }
 
+/// The codes that the CHECK of a column allows, in the order of the schema.
+pub(crate) fn codes_of(table: &str, column: &str) -> Vec<&'static str> {
+    let schema = include_str!("../../schema.sql");
+    let table = schema.split(&format!("CREATE TABLE {table} (")).nth(1).unwrap();
+    let line = table.lines().find(|line| line.trim_start().starts_with(&format!("{column} "))).unwrap();
+    let check = line.split(" CHECK (").nth(1).unwrap().split(')').next().unwrap();
+    check.split('\'').skip(1).step_by(2).collect()
+}
+
 /// A session staged for a trial.
 pub(crate) fn session(login: &str, at: &str) -> Session {
     Session { login: login.into(), at: at.parse::<Moment>().unwrap().instant(), staged: true }

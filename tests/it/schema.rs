@@ -32,10 +32,10 @@ pub(crate) fn columns() -> Vec<Column> {
         } else if let Some(rest) = line.strip_prefix("  ").filter(|_| !table.is_empty()) {
             let name = rest.split(' ').next().unwrap_or_default();
             if name.starts_with(|c: char| c.is_lowercase()) {
-                let list = rest
-                    .split_once(" IN (")
-                    .map_or("", |(_, list)| list.split(')').next().unwrap_or_default());
-                let codes = list.split(',').map(|code| code.trim_matches('\'').to_owned());
+                let check = rest
+                    .split_once(" CHECK (")
+                    .map_or("", |(_, check)| check.split(')').next().unwrap_or_default());
+                let codes = check.split('\'').skip(1).step_by(2).map(str::to_owned);
                 columns.push(Column {
                     table: table.clone(),
                     name: name.to_owned(),

@@ -287,16 +287,13 @@ fn a_worker_prints_what_he_is_parsed_from() {
 
 #[test]
 fn the_codes_are_those_of_the_schema() {
-    let codes = |list: Vec<&str>| format!("IN ('{}')", list.join("','"));
-    let schema = include_str!("../../../schema.sql");
-    for list in [
-        codes(InspectionKind::ALL.iter().map(|code| code.0).collect()),
-        codes(State::ALL.iter().map(|code| code.0).collect()),
-        codes(Paper::ALL.iter().map(|code| code.0).collect()),
-        codes(Finding::ALL.iter().map(|code| code.0).collect()),
-    ] {
-        assert!(schema.contains(&list), "{list}");
+    fn of<T>(all: &[(&'static str, T)]) -> Vec<&'static str> {
+        all.iter().map(|code| code.0).collect()
     }
+    assert_eq!(codes_of("inspection", "kind"), of(InspectionKind::ALL));
+    assert_eq!(codes_of("inspection", "state"), of(State::ALL));
+    assert_eq!(codes_of("inspection", "paper"), of(Paper::ALL));
+    assert_eq!(codes_of("worker", "finding"), of(Finding::ALL));
 }
 
 #[test]

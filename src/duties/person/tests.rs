@@ -1,5 +1,5 @@
 use super::*;
-use crate::duties::testing::Trial;
+use crate::duties::testing::{Trial, codes_of};
 
 const PERSON: &[(&str, &str)] =
     &[("surname", "Yılmaz"), ("given", "Kemal"), ("citizenship", "TUR"), ("document", "U123456")];
@@ -126,9 +126,5 @@ fn a_document_belongs_to_one_person() {
 
 #[test]
 fn the_codes_of_marks_are_those_of_the_table() {
-    let schema = include_str!("../../../schema.sql");
-    let table = schema.split("CREATE TABLE mark (").nth(1).unwrap();
-    let list = table.split("CHECK (kind IN (").nth(1).unwrap().split("))").next().unwrap();
-    let codes: Vec<_> = list.split(',').map(|code| code.trim_matches('\'')).collect();
-    assert_eq!(codes, MarkKind::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(codes_of("mark", "kind"), MarkKind::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
 }

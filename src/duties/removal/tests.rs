@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     duties::{
-        testing::{Trial, session},
+        testing::{Trial, codes_of, session},
         violation,
     },
     office::{Act, Common, Office, Receipt},
