@@ -187,10 +187,8 @@ impl<'a> Desk<'a, '_> {
 
     /// Inserts a row of a record table and answers its id.
     pub fn insert(&mut self, table: &'static str, columns: &[(&'static str, Value<'_>)]) -> Result<i64> {
-        let mut all = Vec::with_capacity(columns.len() + 1);
-        all.push(("act", Value::Int(self.seq)));
-        all.extend_from_slice(columns);
-        let id = self.tx.insert(table, &all)?;
+        let act = ("act", Value::Int(self.seq));
+        let id = self.tx.insert(table, std::iter::once(&act).chain(columns))?;
         journal::image(&mut self.bench.image, table, id, self.seq, columns);
         debug_assert_eq!(
             self.bench.image,
@@ -208,10 +206,8 @@ impl<'a> Desk<'a, '_> {
         id: i64,
         columns: &[(&'static str, Value<'_>)],
     ) -> Result<()> {
-        let mut all = Vec::with_capacity(columns.len() + 1);
-        all.push(("act", Value::Int(self.seq)));
-        all.extend_from_slice(columns);
-        if self.tx.update(table, id, &all)? != 1 {
+        let act = ("act", Value::Int(self.seq));
+        if self.tx.update(table, id, std::iter::once(&act).chain(columns))? != 1 {
             return Err(Error::NotFound { number: format!("{table} {id}"), near: Vec::new() });
         }
         self.bench.image = self.stored(table, id)?;
@@ -275,7 +271,7 @@ impl<'a> Desk<'a, '_> {
         let hash = journal::seal(head, &values, &self.bench.lines);
         let mut all: Vec<(&'static str, Value<'_>)> = journal::FIELDS.into_iter().zip(values).collect();
         all.push(("hash", hash.as_str().into()));
-        self.tx.insert("act", &all)?;
+        self.tx.insert("act", all.iter())?;
         Ok(hash)
     }
 

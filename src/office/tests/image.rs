@@ -70,7 +70,7 @@ fn rust_and_sql_make_the_same_image() {
         let mut all = vec![("act", Value::Int(9))];
         all.extend_from_slice(&columns);
         let mut tx = tx.borrow_mut();
-        let id = tx.insert("odd", &all).unwrap();
+        let id = tx.insert("odd", all.iter()).unwrap();
         let sql = &tx.shape().unwrap().table("odd").unwrap().image;
         let stored: String = tx.one(sql, &[id.into(), 9.into()], |row| row.get(0)).unwrap().unwrap();
         let mut made = String::new();
