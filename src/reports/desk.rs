@@ -50,7 +50,7 @@ const SECTIONS: &[Section] = &[
         whose: For::Me,
         joins: "",
         due: "t.decide_by",
-        waiting: "t.state IN ('registered','investigated','suspended') AND t.responsible=:me",
+        waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.responsible=:me",
     },
     Section {
         key: "my-inspections",
@@ -91,7 +91,7 @@ const SECTIONS: &[Section] = &[
         whose: For::Leader,
         joins: "",
         due: "t.decide_by",
-        waiting: "t.state IN ('registered','investigated','suspended') AND t.unit IN (:units) AND t.responsible<>:me",
+        waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.unit IN (:units) AND t.responsible<>:me",
     },
     Section {
         key: "to-approve",

@@ -135,9 +135,8 @@ fn states(table: &str) -> Vec<&'static str> {
     let read = || {
         let (_, table) = SCHEMA.split_once(&format!("CREATE TABLE {table} ("))?;
         let (table, _) = table.split_once("\n) STRICT;")?;
-        let (_, codes) = table.split_once("\n  state TEXT NOT NULL CHECK (state IN (")?;
-        let (codes, _) = codes.split_once("))")?;
-        Some(codes.split(',').map(|code| code.trim_matches('\'')).collect())
+        let (_, check) = table.split_once("\n  state TEXT NOT NULL CHECK (")?;
+        Some(check.lines().next()?.split(" -- ").next()?.split('\'').skip(1).step_by(2).collect())
     };
     read().unwrap_or_default()
 }

@@ -118,7 +118,7 @@ fn marks(db: &Db, person: i64) -> crate::store::Result<Vec<Mark>> {
 /// Offence cases and removals of a person that are not at their end.
 fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
     let sql = "SELECT 'V', year, serial FROM violation WHERE person=?1 AND annulled IS NULL \
-                 AND state IN ('registered','investigated','suspended') \
+                 AND state<>'decided' AND state<>'terminated' \
                UNION ALL \
                SELECT 'R', year, serial FROM removal WHERE person=?1 AND annulled IS NULL \
                  AND state IN ('issued','served','suspended') ORDER BY 1, 2, 3";
