@@ -107,7 +107,7 @@ impl Details {
             return Ok(Found { id: known.id, number: known.number(), new: false, alike: Vec::new() });
         }
         let fold = self.fold();
-        let alike = alike(desk.db(), &fold, self.birth_date)?.iter().map(Person::number).collect();
+        let alike = alike(desk.db(), &fold, self.birth_date)?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
         let id = desk.insert(
             REGISTER.table,

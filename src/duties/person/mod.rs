@@ -23,6 +23,7 @@ use crate::{
     store::Db,
     values::{Column, Country, Date, DocumentNumber, Kind, Name, Number, Text},
 };
+use std::sync::LazyLock;
 
 record!(
     /// A person in the register.
@@ -128,26 +129,23 @@ fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
     })
 }
 
-/// The person who holds a document.
+/// The person who holds a document. Its text is made once: an import asks it for every row.
 fn by_document(
     db: &Db,
     citizenship: Country,
     document: &DocumentNumber,
 ) -> crate::store::Result<Option<Person>> {
-    let sql = concat_columns("WHERE citizenship=?1 AND document=?2");
-    db.one(&sql, &[(&citizenship).into(), document.into()], Person::read)
+    static SQL: LazyLock<String> = LazyLock::new(|| {
+        format!("SELECT {} FROM person WHERE citizenship=?1 AND document=?2", Person::COLUMNS)
+    });
+    db.one(&SQL, &[(&citizenship).into(), document.into()], Person::read)
 }
 
 /// Persons of the same folded name and birth date.
-fn alike(db: &Db, name_fold: &str, birth: Option<Date>) -> crate::store::Result<Vec<Person>> {
-    let sql = concat_columns(
-        "WHERE name_fold=?1 AND birth_date IS NOT DISTINCT FROM ?2 AND annulled IS NULL ORDER BY id LIMIT 5",
-    );
-    db.all(&sql, &[name_fold.into(), (&birth).into()], Person::read)
-}
-
-fn concat_columns(tail: &str) -> String {
-    format!("SELECT {} FROM person {tail}", Person::COLUMNS)
+fn alike(db: &Db, name_fold: &str, birth: Option<Date>) -> crate::store::Result<Vec<Number>> {
+    let sql = "SELECT year, serial FROM person WHERE name_fold=?1 AND birth_date IS NOT DISTINCT FROM ?2 \
+         AND annulled IS NULL ORDER BY id LIMIT 5";
+    db.all(sql, &[name_fold.into(), (&birth).into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))
 }
 
 /// Any clause of 3.1.2–3.1.9: what a person is registered for.
