@@ -114,8 +114,8 @@ impl FromStr for Date {
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Digit by digit: an import prints ten million dates, and the formatting machinery takes its time.
-        let digit = |n: i32| b'0' + (n % 10) as u8;
-        let (y, m, d) = (self.0.year(), self.0.month() as i32, self.0.day() as i32);
+        let digit = |n: u32| b'0' + u8::try_from(n % 10).expect("a digit");
+        let (y, m, d) = (self.0.year().unsigned_abs(), self.0.month(), self.0.day());
         let text = [
             digit(y / 1000),
             digit(y / 100),
