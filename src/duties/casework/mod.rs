@@ -15,7 +15,7 @@ use crate::{
         Matter,
         authority::{Officer, Post},
     },
-    office::{Desk, Result, broken, letter, on_duty},
+    office::{Before, Desk, Result, broken, on_duty},
     store::Db,
     values::{Login, Number, Reference},
 };
@@ -56,15 +56,10 @@ fn clause(db: &Db, number: Number) -> Result<&'static str> {
     })
 }
 
-/// The clauses that the case leaves. A foreign id tells its record only at the desk: those of its register stay.
-fn matter(db: &Db, typed: &Reference) -> Result<Matter> {
-    let clauses = match typed {
-        Reference::Number(number) => vec![clause(db, *number)?],
-        Reference::Foreign(_) => {
-            register(letter(db, typed)?).map_or_else(Vec::new, |found| found.clauses.to_vec())
-        }
-    };
-    Ok(Matter { clauses: Some(clauses), ..Matter::default() })
+/// The clause that the case leaves.
+fn matter(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
+    let clause = clause(before.db(), before.resolve_any(typed)?)?;
+    Ok(Matter { clauses: Some(vec![clause]), ..Matter::default() })
 }
 
 /// The employee who is to have the case: of the own unit or below, in a unit that holds its clause.

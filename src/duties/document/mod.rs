@@ -180,11 +180,11 @@ impl Part {
     }
 }
 
-/// The unit of the last confirmed posting of an account, for who knows no day (`Act::matter`).
-fn latest_unit(db: &Db, login: &Login) -> store::Result<Option<Unit>> {
-    let sql = "SELECT p.unit FROM employee e JOIN posting p ON p.employee=e.id AND p.confirmed=1 WHERE e.login=?1 \
-               ORDER BY p.from_date DESC, p.id DESC LIMIT 1";
-    db.one(sql, &[login.into()], |row| row.get(0))
+/// The unit an account sits in on a day.
+fn unit_of(db: &Db, login: &Login, on: Date) -> store::Result<Option<Unit>> {
+    let sql = "SELECT p.unit FROM employee e JOIN posting p ON p.employee=e.id AND p.confirmed=1 \
+               WHERE e.login=?1 AND p.from_date<=?2 ORDER BY p.from_date DESC, p.id DESC LIMIT 1";
+    db.one(sql, &[login.into(), (&on).into()], |row| row.get(0))
 }
 
 /// The register of incoming documents.

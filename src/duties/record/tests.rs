@@ -160,16 +160,23 @@ fn a_record_is_found_by_its_foreign_id() {
     let mut fields = correct("77", "summary", "Məlumat", "Məlumat barədə");
     fields.push(("source", "katiblik"));
     trial.act("specialist", AT, "correct-record", &fields).unwrap();
-    // The same id in another list, of another register: no clause can be told from it.
-    let person = [
-        ("surname", "Kaya"),
-        ("given", "Ali"),
-        ("citizenship", "TUR"),
-        ("source", "abc"),
-        ("external-id", "77"),
-    ];
-    trial.act("icinspector", AT, "register-person", &person).unwrap();
-    let back = correct("77", "summary", "Məlumat barədə", "Məlumat");
+    // The same id in another list is another record; in the same list, of another register, it tells nothing.
+    let person = |source| {
+        [
+            ("surname", "Kaya"),
+            ("given", "Ali"),
+            ("citizenship", "TUR"),
+            ("document", source),
+            ("source", source),
+            ("external-id", "77"),
+        ]
+    };
+    trial.act("icinspector", AT, "register-person", &person("abc")).unwrap();
+    let mut back = correct("77", "summary", "Məlumat barədə", "Məlumat");
+    assert_eq!(trial.refused("specialist", AT, "correct-record", &back), "foreign-id-wants-source");
+    back.push(("source", "katiblik"));
+    trial.act("specialist", AT, "correct-record", &back).unwrap();
+    trial.act("icinspector", AT, "register-person", &person("katiblik")).unwrap();
     assert_eq!(trial.refused("specialist", AT, "correct-record", &back), "foreign-id-of-several");
     trial.verified();
 }

@@ -10,8 +10,7 @@ use crate::{
         violation::{self, Outcome, Violation},
     },
     law::{Flag, Matter},
-    office::{Act, Desk, Receipt, Result, broken},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Count, Date, Line, Number, Reference},
 };
 
@@ -53,7 +52,7 @@ pub struct IssueDeportation {
 }
 
 impl Act for IssueDeportation {
-    fn matter(&self, _: &Db) -> Result<Matter> {
+    fn matter(&self, _: &Before<'_>) -> Result<Matter> {
         Ok(Matter { clauses: Some(vec![clause(self.basis, self.ground)]), ..Matter::default() })
     }
 

@@ -28,7 +28,7 @@ pub use suspend::{ResumeDeportation, SuspendDeportation};
 use super::person::Bar;
 use crate::{
     law::Matter,
-    office::{Desk, Field, Link, Register, Result, broken, parsed},
+    office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
     record,
     store::Db,
     values::{Column, Date, Kind, Line, Moment, Number, Reference},
@@ -123,10 +123,10 @@ const fn clause(basis: Basis, ground: Option<Ground>) -> &'static str {
     }
 }
 
-/// What a removal leaves of the clauses of an act. A foreign id tells its record only at the desk: both stay.
-fn matter(db: &Db, typed: &Reference) -> Result<Matter> {
-    let Reference::Number(number) = typed else { return Ok(Matter::default()) };
-    let clauses = Some(vec![Removal::find(db, *number)?.clause()]);
+/// What a removal leaves of the clauses of an act.
+fn matter(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
+    let number = before.resolve(typed, REGISTER.prefix)?;
+    let clauses = Some(vec![Removal::find(before.db(), number)?.clause()]);
     Ok(Matter { clauses, ..Matter::default() })
 }
 

@@ -155,6 +155,32 @@ fn who_may() {
 }
 
 #[test]
+fn a_foreign_id_is_judged_by_the_record_behind_it() {
+    let trial = Trial::open();
+    let of_list = |id: &'static str| [("source", "arxiv"), ("external-id", id)];
+    issue(&trial, &with(&[("ground", "79.1.4"), ("decision-number", "15")], &of_list("a")));
+    issue(&trial, &of_list("b"));
+    let clause = || -> String {
+        let sql = "SELECT clause FROM act ORDER BY seq DESC LIMIT 1";
+        trial.db().one(sql, &[], |row| row.get(0)).unwrap().unwrap()
+    };
+    serve(&trial, &[("number", "a"), ("source", "arxiv")]);
+    assert_eq!(clause(), "3.1.8-1");
+    serve(&trial, &[("number", "b"), ("source", "arxiv")]);
+    assert_eq!(clause(), "3.1.8");
+    let moved = [("number", "a"), ("source", "arxiv"), ("to", "dpinspector"), ("reason", "Təcrübə")];
+    trial.act("dphead", "2018-01-08T13:00", "transfer-case", &moved).unwrap();
+    assert_eq!(clause(), "3.1.8-1");
+    let unknown = with(SERVED, &[("number", "c"), ("source", "arxiv")]);
+    let refused = |fields: &[(&str, &str)]| {
+        trial.refused("dpinspector", "2018-01-08T13:00", "serve-deportation", fields)
+    };
+    assert_eq!(refused(&unknown), "foreign-id-unknown");
+    assert_eq!(refused(&with(SERVED, &[("number", "a")])), "foreign-id-needs-source");
+    trial.verified();
+}
+
+#[test]
 fn the_words_go_with_the_basis() {
     let trial = Trial::open();
     assert_eq!(issue_refused(&trial, &[("ground", "")]), "removal-needs-ground");
