@@ -60,6 +60,9 @@ pub struct Link {
     pub from: &'static str,
     /// Its columns, each with its SQL.
     pub columns: &'static [(Column, &'static str)],
+    /// Keys of the columns that are not for everybody who may read the record: heads, the chief specialist and whom the
+    /// record is about see them.
+    pub guarded: &'static [&'static str],
 }
 
 /// A column that may be corrected, and how its new value is checked.

@@ -252,6 +252,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("text", Kind::Text), "r.text"),
                 (Column::new("due-on", Kind::Date), "r.due_on"),
             ],
+            guarded: &[],
         },
         Link {
             key: "executors",
@@ -265,6 +266,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("done-on", Kind::Date), "x.done_on"),
                 (Column::new("result", Kind::Text), "x.result"),
             ],
+            guarded: &[],
         },
     ],
     find: "t.sender_fold LIKE ?1 OR t.sender_number=?2",

@@ -128,6 +128,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("workers", Kind::Count), "i.workers"),
                 (Column::new("findings", Kind::Count), "i.findings"),
             ],
+            guarded: &[],
         },
         Link {
             key: "violations",
@@ -139,6 +140,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("state", Kind::Code("violation-state")), "v.state"),
                 (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
             ],
+            guarded: &[],
         },
     ],
     find: "t.name_fold LIKE ?1 OR t.voen=?2",

@@ -2,7 +2,7 @@ use super::*;
 use crate::{
     duties::{
         employer,
-        testing::{Trial, session},
+        testing::{Trial, codes_of, session},
     },
     office::{Act, Common, Office, Receipt},
     values::Value,

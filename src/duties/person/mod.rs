@@ -12,7 +12,7 @@ mod register;
 mod tests;
 
 pub use amend::AmendPerson;
-pub use bars::{Bar, MarkKind, bars};
+pub use bars::{Bar, MarkKind, bars, guards};
 pub use details::{Details, Found, Sex};
 pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;
@@ -88,6 +88,8 @@ record!(
         id: i64,
         /// What it says.
         kind: MarkKind,
+        /// Who marked.
+        author: i64,
         /// Its first day.
         from_date: Date,
         /// Its last day, where it is known.
@@ -199,6 +201,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("state", Kind::Code("violation-state")), "v.state"),
                 (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
             ],
+            guarded: &[],
         },
         Link {
             key: "removals",
@@ -209,6 +212,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("state", Kind::Code("removal-state")), "r.state"),
                 (Column::new("leave-by", Kind::Moment), "r.leave_by"),
             ],
+            guarded: &[],
         },
         Link {
             key: "bans",
@@ -220,6 +224,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("until-date", Kind::Date), "b.until_date"),
                 (Column::new("state", Kind::Code("ban-state")), "b.state"),
             ],
+            guarded: &[],
         },
     ],
     find: "t.name_fold LIKE ?1 OR t.document=upper(?2)",

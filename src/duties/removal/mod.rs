@@ -258,6 +258,7 @@ pub const REGISTER: Register = Register {
             (Column::new("until-date", Kind::Date), "b.until_date"),
             (Column::new("state", Kind::Code("ban-state")), "b.state"),
         ],
+        guarded: &[],
     }],
     find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.decision_number=?2",
     correct: &[

@@ -240,6 +240,7 @@ pub const REGISTER: Register = Register {
             (Column::new("finding", Kind::Text), "i.finding"),
             (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
         ],
+        guarded: &[],
     }],
     // Persons first: a name is compared once a person, not once a case.
     find: "t.id IN (SELECT v.id FROM violation v WHERE v.person IN \
