@@ -33,6 +33,13 @@ impl Act for LiftBan {
                 .with("state", format!("ban-state-{}", ban.state))
                 .err();
         }
+        if on < ban.decision_date {
+            return broken("before-decision")
+                .with("number", number)
+                .with("decision", ban.decision_date)
+                .with("on", on)
+                .err();
+        }
         desk.update(
             REGISTER.table,
             ban.id,

@@ -97,7 +97,7 @@ pub const REGISTER: Register = Register {
     name: "employers",
     clauses: &["3.1.5"],
     open: false,
-    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
+    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
     joins: "",
     date: "(SELECT a.dated FROM act a WHERE a.seq=t.act)",

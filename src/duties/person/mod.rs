@@ -164,7 +164,7 @@ pub const REGISTER: Register = Register {
     name: "persons",
     clauses: CLAUSES,
     open: false,
-    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
+    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
     joins: "",
     date: "t.birth_date",

@@ -92,9 +92,17 @@ impl Removal {
         }
     }
 
-    /// The removal that an act names.
+    /// The removal that an act names. Nothing is done by a decision before its day.
     fn named(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
-        Self::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)
+        let removal = Self::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)?;
+        if desk.on() < removal.decision_date {
+            return broken("before-decision")
+                .with("number", removal.number())
+                .with("decision", removal.decision_date)
+                .with("on", desk.on())
+                .err();
+        }
+        Ok(removal)
     }
 
     /// The clause its acts need.
@@ -250,7 +258,9 @@ pub const REGISTER: Register = Register {
     ],
     links: &[Link {
         key: "bans",
-        from: "FROM ban b WHERE b.removal=?1 ORDER BY b.id",
+        // Its own, and that of the penalty it executes.
+        from: "FROM removal r JOIN ban b ON b.person=r.person AND (b.removal=r.id OR b.violation=r.violation) \
+               WHERE r.id=?1 ORDER BY b.id",
         columns: &[
             (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
             (Column::new("basis", Kind::Text), "b.basis"),
