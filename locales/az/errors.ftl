@@ -201,7 +201,8 @@ foreign-id-of-several = `{ $id }` xarici nömrəsi bir neçə reyestrin qeydinə
 foreign-id-wants-source = `{ $id }` reyestr nömrəsi deyil (V-2018-000001 kimi olmalıdır); xarici nömrədirsə, `--source` göstərin
 not-on-own-record = { $number } sizin öz qeydinizdir; onu başqası ləğv etməlidir
 old-differs = { $number }: { $field } üçün reyestrdə `{ $stands }` yazılıb, `{ $old }` yox; əvvəlcə qeydə baxın
-person-has-records = { $number } ləğv edilmir: bu şəxs barədə qüvvədə olan qeydlər var: { $records }
+record-has-others = { $number } ləğv edilmir: ona əsaslanan qüvvədə olan qeydlər var: { $records }
+employee-has-acted = { $number } ləğv edilmir: bu işçi reyestrdə hərəkət edib; işdən gedibsə, vəzifədən azad edilməsini qeydə alın
 reason-missing = { $number } üçün səbəb göstərilməlidir: `--reason`
 record-not-readable = { $number } qeydini oxumaq hüququnuz yoxdur
 register-unknown = `{ $prefix }` hərfi ilə başlayan reyestr yoxdur
@@ -228,14 +229,14 @@ mark-stands = { $number } üçün bu xüsusi qeyd { $since } tarixindən qüvvə
 mark-too-long = xüsusi qeyd { $until } tarixinədək davam edə bilməz; son gün { $last } tarixidir
 
 ## Ölkədən çıxarma
+before-decision = { $number } üzrə qərar { $decision } tarixlidir; { $on } tarixində ona əsasən heç nə edilə bilməz
 decision-later-than-act = qərarın tarixi { $decision } hərəkətin günündən ({ $on }) sonradır
 execute-when = ölkəni tərk etmə vaxtı { $departed } hərəkətin gününə ({ $on }) aid deyil və ya hələ çatmayıb
 fingerprints-taken = { $number } üzrə barmaq izləri artıq { $day } tarixində götürülüb
 fingerprints-when = barmaq izlərinin götürüldüyü gün { $taken } qərarın tarixi ({ $decision }) ilə hərəkətin günü ({ $on }) arasında deyil
 identity-differs = yazılan nömrə { $person } nömrəli şəxs haqqında reyestrdə olan məlumata uyğun gəlmir; { $number } icra edilmədi
 identity-not-confirmed = { $number }: { $person } nömrəli şəxsin sənədinin (`--document`) və ya barmaq izlərinin (`--fingerprints`) nömrəsini yenidən yazın
-removal-ban-long = giriş qadağası { $years } il ola bilməz; ən uzun müddət { $longest } ildir
-removal-ban-short = giriş qadağası { $years } il ola bilməz; ən qısa müddət { $shortest } ildir
+removal-ban-opened-already = { $number } üzrə qərarın giriş qadağası artıq açılıb: { $ban }; `--ban-years` yazmayın
 removal-barred = { $number } davam etdirilə bilməz: { $since } tarixindən çıxarmaya mane olan hal var (maddə: { $article })
 removal-basis-no-longer = { $basis }: bu əsasla çıxarma { $last } tarixinədək mümkün idi, göstərilən gün { $day }
 removal-basis-not-yet = { $basis }: bu əsasla çıxarma { $from } tarixindən mümkündür, göstərilən gün { $day }

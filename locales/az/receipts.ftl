@@ -84,7 +84,6 @@ fingerprints-recorded = { $number } üzrə barmaq izləri { $taken } tarixində 
 removal-another-open = diqqət: bu şəxsin başqa açıq çıxarması da var: { $removal }
 removal-cancelled = { $number } ləğv edildi: { $ending }
 removal-executed = { $number } icra olundu: { $person } nömrəli şəxs { $on } tarixində ölkəni tərk edib ({ $ending })
-removal-has-ban = { $number } üzrə qərarda { $years } illik giriş qadağası var; onu qeydə alın
 removal-issued = { $number } açıldı: { $person } nömrəli şəxsin ölkədən çıxarılması, tərk etmə müddəti { $leave-term }
 removal-resumed = { $number } davam etdirilir: { $state }
 removal-served = { $number } üzrə qərar { $served } vaxtında şəxsə verilib; ölkəni tərk etmə müddəti: { $leave-by }
@@ -110,3 +109,4 @@ ban-lifted = { $number } qadağası götürüldü
 ## Fayllar
 batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd: { $reason }
 file-taken = { $number }: `{ $file }` faylından `{ $act }` hərəkəti ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı
+employee-has-open = icraatında { $count } açıq iş qalır: { $records }; işləri `nezaret transfer-case` ilə başqa əməkdaşa verin

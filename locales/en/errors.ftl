@@ -201,7 +201,8 @@ foreign-id-of-several = the foreign id `{ $id }` belongs to records of several r
 foreign-id-wants-source = `{ $id }` is not a register number (such as V-2018-000001); if it is a foreign id, name its list with `--source`
 not-on-own-record = { $number } is your own record; somebody else has to annul it
 old-differs = { $number }: { $field } is `{ $stands }` in the register, not `{ $old }`; look at the record first
-person-has-records = { $number } is not annulled: standing records are about this person: { $records }
+record-has-others = { $number } is not annulled: standing records rest on it: { $records }
+employee-has-acted = { $number } is not annulled: this employee has acted in the register; if he left, register the dismissal
 reason-missing = a reason has to be given for { $number }: `--reason`
 record-not-readable = you may not read { $number }
 register-unknown = no register's numbers begin with `{ $prefix }`
@@ -228,14 +229,14 @@ mark-stands = { $number } has had this mark in force since { $since }: { $kind }
 mark-too-long = the mark cannot last until { $until }; its last day is { $last }
 
 ## Removal
+before-decision = the decision behind { $number } is dated { $decision }; nothing can be done by it on { $on }
 decision-later-than-act = the decision's date, { $decision }, is after the day of the act, { $on }
 execute-when = the departure, { $departed }, is not on the day of the act, { $on }, or has not come yet
 fingerprints-taken = the fingerprints for { $number } were taken on { $day } already
 fingerprints-when = the day the fingerprints were taken, { $taken }, is not between the decision, { $decision }, and the day of the act, { $on }
 identity-differs = the number typed does not agree with what the register holds on person { $person }; { $number } was not executed
 identity-not-confirmed = { $number }: type again the number of the document (`--document`) or of the fingerprint record (`--fingerprints`) of person { $person }
-removal-ban-long = a re-entry ban cannot be { $years } years; the longest is { $longest }
-removal-ban-short = a re-entry ban cannot be { $years } years; the shortest is { $shortest }
+removal-ban-opened-already = the entry ban of the decision on { $number } is open already: { $ban }; leave out `--ban-years`
 removal-barred = { $number } cannot go on: since { $since } there is a bar to removal (article: { $article })
 removal-basis-no-longer = { $basis }: could carry a removal until { $last }; the day in question is { $day }
 removal-basis-not-yet = { $basis }: can carry a removal from { $from }; the day in question is { $day }

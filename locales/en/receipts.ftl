@@ -84,7 +84,6 @@ fingerprints-recorded = the fingerprints for { $number } were taken on { $taken 
 removal-another-open = note: another removal of this person is open: { $removal }
 removal-cancelled = { $number } is cancelled: { $ending }
 removal-executed = { $number } is executed: person { $person } left the country on { $on } ({ $ending })
-removal-has-ban = the decision behind { $number } has a re-entry ban of { $years } years; register it
 removal-issued = { $number } is opened: removal of person { $person }, term to leave { $leave-term }
 removal-resumed = { $number } goes on: { $state }
 removal-served = the decision behind { $number } was handed over at { $served }; the person is to leave by { $leave-by }
@@ -110,3 +109,4 @@ ban-lifted = lifted the entry ban { $number }
 ## Files
 batch-annulled = annulled { $number } and with it { $records } records: { $reason }
 file-taken = { $number }: of file `{ $file }`, { $taken } rows were taken as `{ $act }`, { $passed } had been taken earlier, { $rejected } were written back
+employee-has-open = { $count } open in these hands: { $records }; hand the cases over with `nezaret transfer-case`

@@ -1,21 +1,63 @@
 //! An act: one struct that is its command line, its CSV row and its JSON object at once.
 
-use super::{Desk, Result};
+use super::{Desk, Result, register};
 use crate::{
-    law::authority::Matter,
+    law::{Law, authority::Matter},
     store::Db,
-    values::{Day, Line, Login, Number, Text},
+    values::{Date, Day, Line, Login, Number, Reference, Text},
 };
 
 /// Everything an officer does. Object safe: the list of acts, import and dispatch hold `Box<dyn Act>`.
 pub trait Act {
     /// What of its basis depends on the words of the act or on the record it is about. Read inside the transaction.
-    fn matter(&self, _: &Db) -> Result<Matter> {
+    fn matter(&self, _: &Before<'_>) -> Result<Matter> {
         Ok(Matter::default())
     }
 
     /// Does it: checks the record's state, then writes. An error after a write makes the transaction uncommittable.
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt>;
+}
+
+/// The register as it stands before an act is permitted: all that [`Act::matter`] may look at.
+pub struct Before<'a> {
+    db: &'a Db,
+    law: &'a Law,
+    on: Date,
+    source: Option<&'a str>,
+}
+
+impl<'a> Before<'a> {
+    pub(super) fn new(db: &'a Db, law: &'a Law, on: Date, source: Option<&'a str>) -> Self {
+        Self { db, law, on, source }
+    }
+
+    /// The register, for reading.
+    #[must_use]
+    pub fn db(&self) -> &'a Db {
+        self.db
+    }
+
+    /// The law.
+    #[must_use]
+    pub fn law(&self) -> &'a Law {
+        self.law
+    }
+
+    /// The day of the act.
+    #[must_use]
+    pub fn on(&self) -> Date {
+        self.on
+    }
+
+    /// The number that was typed, or the number of the record that an earlier row with that foreign id made.
+    pub fn resolve(&self, typed: &Reference, prefix: char) -> Result<Number> {
+        register::resolve(self.db, typed, prefix, self.source)
+    }
+
+    /// As [`Before::resolve`], for an act on a record of any register.
+    pub fn resolve_any(&self, typed: &Reference) -> Result<Number> {
+        register::resolve_any(self.db, typed, self.source)
+    }
 }
 
 /// What every act takes besides its own words.

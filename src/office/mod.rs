@@ -18,12 +18,12 @@ mod verify;
 #[cfg(test)]
 mod tests;
 
-pub use act::{Act, Common, Receipt, Term};
+pub use act::{Act, Before, Common, Receipt, Term};
 pub use desk::Desk;
 pub use error::{Error, Result, Rule, broken};
 pub use office::{Head, Office, training};
 pub use officer::{Session, by_login, grants, on_duty, seat};
 pub use reader::{Access, Reader, log};
-pub use register::{Field, Link, Register, letter, parsed};
+pub use register::{Field, Link, Register, parsed};
 pub use setting::law_of;
 pub use verify::{Finding, Verified, derived, verify};

@@ -1,7 +1,7 @@
 //! The gateway: transaction → officer → permit → rows → journal entry → commit. Nothing is written any other way.
 
 use super::{
-    Act, Common, Desk, Error, Receipt, Result, Session, broken,
+    Act, Before, Common, Desk, Error, Receipt, Result, Session, broken,
     desk::{Bench, Serials},
     officer,
 };
@@ -171,7 +171,8 @@ impl<'d> Office<'d> {
         entered_by: &Officer,
     ) -> Result<Receipt> {
         let paper = common.paper.as_ref().map(Line::as_str).or(paper);
-        let matter = act.matter(&self.tx)?;
+        let source = common.source.as_ref().map(Line::as_str);
+        let matter = act.matter(&Before::new(&self.tx, &self.law, on, source))?;
         let permit = self.law.decide(name, &matter, performer, on).map_err(|mut refusal| {
             // The refusal stands whether or not the names of others can be read.
             refusal.today = officer::holders(&self.tx, &refusal.may, self.today).unwrap_or_default();
@@ -192,7 +193,7 @@ impl<'d> Office<'d> {
             at: self.session.at,
             seq: self.head.seq + 1,
             entered_by: entered_by.id,
-            source: common.source.as_ref().map(Line::as_str),
+            source,
             reason: common.reason.as_ref().map(Text::as_str),
             bench: &mut self.bench,
             serials: &mut self.serials,

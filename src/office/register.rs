@@ -60,6 +60,9 @@ pub struct Link {
     pub from: &'static str,
     /// Its columns, each with its SQL.
     pub columns: &'static [(Column, &'static str)],
+    /// Keys of the columns that are not for everybody who may read the record: heads, the chief specialist and whom the
+    /// record is about see them.
+    pub guarded: &'static [&'static str],
 }
 
 /// A column that may be corrected, and how its new value is checked.
@@ -168,28 +171,6 @@ pub(super) fn resolve_any(db: &Db, typed: &Reference, source: Option<&str>) -> R
     )?;
     let letter = only_letter(id, made.iter().map(|number| number.register))?;
     resolve(db, typed, letter, Some(source))
-}
-
-/// The letter of the register that a reference points into, for who cannot know the source (`Act::matter`): of a
-/// foreign id the registers of every source count, so that what [`resolve_any`] finds is always of this register.
-pub fn letter(db: &Db, typed: &Reference) -> Result<char> {
-    let id = match typed {
-        Reference::Number(number) => return Ok(number.register),
-        Reference::Foreign(id) => id,
-    };
-    // Source by source along the index: a search by the id alone would read the whole journal.
-    let made = db.all(
-        "WITH RECURSIVE list(source) AS (\
-           SELECT min(source) FROM act WHERE external_id IS NOT NULL \
-           UNION ALL \
-           SELECT (SELECT min(a.source) FROM act a WHERE a.external_id IS NOT NULL AND a.source>list.source) \
-           FROM list WHERE list.source IS NOT NULL) \
-         SELECT a.record FROM list JOIN act a ON a.source=list.source AND a.external_id=?1 \
-         WHERE a.record IS NOT NULL",
-        &[id.as_str().into()],
-        |row| row.get::<Number>(0),
-    )?;
-    only_letter(id, made.iter().map(|number| number.register))
 }
 
 fn only_letter(id: &str, letters: impl Iterator<Item = char>) -> Result<char> {

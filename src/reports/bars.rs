@@ -1,15 +1,11 @@
 //! What stands against or guards a person: open bans and removals, and marks. A mark that tells of a victim, a witness
 //! or an illness shows its content to heads and to who made it; others see that there is a bar, and its article.
 
-use super::{
-    query::{named, section},
-    rights,
-};
+use super::rights;
 use crate::{
-    duties::person::MarkKind,
-    office::{Reader, Result},
-    store::Row,
-    values::{Column, Kind, Number, Sink, Value},
+    duties::person::{Bar, guards},
+    office::{Error, Reader, Result},
+    values::{Column, Foot, Kind, Number, Sink, Value},
 };
 
 const COLUMNS: &[Column] = &[
@@ -20,9 +16,6 @@ const COLUMNS: &[Column] = &[
     Column::new("from-date", Kind::Date),
     Column::new("until-date", Kind::Moment),
 ];
-
-/// Marks whose content is not for everybody.
-pub(super) const GUARDED: &str = "'trafficking-victim','child-trafficking-victim','witness','health'";
 
 /// How much of it is shown.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -35,41 +28,64 @@ pub(super) enum Shown {
     Card,
 }
 
+/// Open bans and removals.
+const MEASURES: &str = "SELECT 'ban', b.year*1000000000+b.serial, b.basis, b.from_date, b.until_date \
+     FROM ban b WHERE b.person=?1 AND b.state='imposed' AND b.annulled IS NULL \
+     AND (b.until_date IS NULL OR b.until_date>=?2) \
+     UNION ALL SELECT 'removal', r.year*1000000000+r.serial, r.ground, r.decision_date, r.leave_by \
+     FROM removal r WHERE r.person=?1 AND r.state IN ('issued','served','suspended') AND r.annulled IS NULL";
+
 /// The section of bars of a person.
 pub(super) fn show(reader: &Reader, person: i64, shown: Shown, sink: &mut dyn Sink) -> Result<()> {
-    let content = match shown {
-        Shown::Card => "0".to_owned(),
-        _ if rights::leads(&reader.officer) => "1".to_owned(),
-        _ => format!("CASE WHEN m.kind NOT IN ({GUARDED}) OR m.author=?3 THEN 1 ELSE 0 END"),
-    };
-    let mut sql = format!(
-        "SELECT {content}, m.kind, NULL, NULL, m.document, m.from_date, m.until_date FROM mark m \
-         WHERE m.person=?1 AND m.from_date<=?2 AND m.ended_on IS NULL AND (m.until_date IS NULL OR m.until_date>=?2)"
-    );
-    if shown != Shown::Marks {
-        sql.push_str(
-            " UNION ALL SELECT 1, 'ban', b.year*1000000000+b.serial, b.basis, NULL, b.from_date, b.until_date \
-             FROM ban b WHERE b.person=?1 AND b.state='imposed' AND b.annulled IS NULL \
-             AND (b.until_date IS NULL OR b.until_date>=?2) \
-             UNION ALL SELECT 1, 'removal', r.year*1000000000+r.serial, r.ground, NULL, r.decision_date, r.leave_by \
-             FROM removal r WHERE r.person=?1 AND r.state IN ('issued','served','suspended') AND r.annulled IS NULL",
-        );
+    let guards = guards(&reader.db, person, reader.today)?;
+    let mut rows = 0;
+    for guard in &guards {
+        begin(&mut rows, sink)?;
+        let open = shown != Shown::Card && open(reader, guard);
+        // Of a person not of age the first day is his birth date: no card tells it.
+        let since = (open || guard.author.is_some()).then_some(guard.since);
+        sink.row(&[
+            if open { guard.kind.as_str() } else { "bar" }.into(),
+            Value::Null,
+            guard.article.into(),
+            guard.source.as_deref().filter(|_| open).into(),
+            since.into(),
+            guard.until.filter(|_| since.is_some()).into(),
+        ])?;
     }
-    let params = [person.into(), reader.today.into(), reader.officer.id.into()];
-    section(&reader.db, sink, "bars", COLUMNS, (&sql, named(&sql, &params)), line)?;
+    if shown != Shown::Marks {
+        let params = [person.into(), reader.today.into()];
+        reader.db.stream::<Error>(MEASURES, &params, |row| {
+            begin(&mut rows, sink)?;
+            let (kind, packed): (String, i64) = (row.get(0)?, row.get(1)?);
+            let letter = if kind == "ban" { 'B' } else { 'R' };
+            Ok(sink.row(&[
+                kind.as_str().into(),
+                Number::unpacked(letter, packed).into(),
+                row.value(2)?,
+                Value::Null,
+                row.value(3)?,
+                row.value(4)?,
+            ])?)
+        })?;
+    }
+    if rows > 0 {
+        sink.foot(&Foot { rows, ..Foot::default() })?;
+    }
     Ok(())
 }
 
-fn line(row: &Row<'_>, sink: &mut dyn Sink) -> Result<()> {
-    let (open, kind, packed): (bool, String, Option<i64>) = (row.get(0)?, row.get(1)?, row.get(2)?);
-    let article = kind.parse::<MarkKind>().ok().and_then(MarkKind::article);
-    let letter = if kind == "ban" { 'B' } else { 'R' };
-    Ok(sink.row(&[
-        if open { kind.as_str() } else { "bar" }.into(),
-        packed.map(|packed| Number::unpacked(letter, packed)).into(),
-        article.map_or_else(|| row.value(3), |article| Ok(article.into()))?,
-        if open { row.value(4)? } else { Value::Null },
-        row.value(5)?,
-        row.value(6)?,
-    ])?)
+/// Whether the reader sees what a mark says.
+fn open(reader: &Reader, guard: &Bar) -> bool {
+    !guard.kind.guarded() || rights::leads(&reader.officer) || guard.author == Some(reader.officer.id)
+}
+
+/// Counts a row; the heading comes with the first.
+fn begin(rows: &mut u64, sink: &mut dyn Sink) -> Result<()> {
+    if *rows == 0 {
+        sink.section("bars")?;
+        sink.head(COLUMNS)?;
+    }
+    *rows += 1;
+    Ok(())
 }

@@ -2,12 +2,12 @@
 
 use super::{
     Reading,
-    bars::GUARDED,
     image::{self, Field},
     record::Record,
     rights,
 };
 use crate::{
+    duties::person::MarkKind,
     office::{Error, Reader, Result},
     values::{Column, Foot, Kind, Money, Number, Sink, Text, Value},
 };
@@ -119,8 +119,8 @@ fn parts(reader: &Reader, record: &Record) -> Result<Vec<(&'static str, i64)>> {
     for (part, _, column) in PARTS.iter().filter(|(_, of, _)| *of == table) {
         let kept = match *part {
             // The staff list is everybody's; why somebody was away is not.
-            "absence" if !leads && record.id != me => continue,
-            "mark" if !leads => format!(" AND (kind NOT IN ({GUARDED}) OR author=?2)"),
+            "absence" if !rights::sees_guarded(&reader.officer, record.register, record.id) => continue,
+            "mark" if !leads => format!(" AND (kind NOT IN ({}) OR author=?2)", guarded()),
             _ => String::new(),
         };
         take(part, &format!("SELECT id FROM {part} WHERE {column}=?1{kept} ORDER BY id"))?;
@@ -129,6 +129,12 @@ fn parts(reader: &Reader, record: &Record) -> Result<Vec<(&'static str, i64)>> {
         take(part, &format!("SELECT id FROM {part} WHERE row_id=?1 AND table_name=?3 ORDER BY id"))?;
     }
     Ok(parts)
+}
+
+/// Kinds of marks whose content is not for everybody, for SQL.
+fn guarded() -> String {
+    let kinds = MarkKind::ALL.iter().filter(|(_, kind)| kind.guarded());
+    kinds.map(|(code, _)| format!("'{code}'")).collect::<Vec<_>>().join(",")
 }
 
 /// Whether a column only says where its row belongs.

@@ -2,7 +2,7 @@
 
 use crate::{
     law::authority::{Failed, LookedAt, Officer, Post, Refusal, Seat, Unit},
-    office::{Error, Reader},
+    office::{Error, Reader, Register},
 };
 
 /// Head and chief specialist read everything, in whichever capacity they hold the post.
@@ -18,6 +18,11 @@ pub(super) fn is_head(officer: &Officer) -> bool {
 /// Whether he stands at the top of a unit.
 pub(super) fn leads(officer: &Officer) -> bool {
     officer.capacities().any(|(_, seat)| seat.post.is_head())
+}
+
+/// Whether he sees of a record what is not for everybody who may read it.
+pub(super) fn sees_guarded(officer: &Officer, register: &Register, id: i64) -> bool {
+    leads(officer) || reads_all(officer) || (register.table == "employee" && id == officer.id)
 }
 
 /// The units he leads with all below them, as a list for SQL. Empty for who leads none.

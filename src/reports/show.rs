@@ -5,7 +5,7 @@ use super::{
     bars::{self, Shown},
     query::{emit, section},
     record::Record,
-    terms,
+    rights, terms,
 };
 use crate::{
     office::{Error, Reader, Result},
@@ -48,10 +48,11 @@ impl Reading for Show {
         }
         record.log(reader, self.reason.as_ref())?;
         one(reader, &record, |_| true, sink)?;
-        // Marks have a section of their own, which keeps back what is not for everybody.
-        for link in record.register.links.iter().filter(|link| link.key != "marks") {
-            let list: Vec<&str> = link.columns.iter().map(|(_, sql)| *sql).collect();
-            let columns: Vec<Column> = link.columns.iter().map(|(column, _)| *column).collect();
+        let whole = rights::sees_guarded(&reader.officer, record.register, record.id);
+        for link in record.register.links {
+            let shown =
+                link.columns.iter().filter(|(column, _)| whole || !link.guarded.contains(&column.key));
+            let (columns, list): (Vec<Column>, Vec<&str>) = shown.copied().unzip();
             let sql = format!("SELECT {} {}", list.join(", "), link.from);
             let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
             section(&reader.db, sink, link.key, &columns, (&sql, &[record.id.into()]), line)?;

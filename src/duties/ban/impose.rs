@@ -7,8 +7,7 @@ use crate::{
         violation::{self, Outcome, Violation},
     },
     law::Matter,
-    office::{Act, Desk, Receipt, Result, broken},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Count, Date, Day, Line, Reference},
 };
 
@@ -41,7 +40,7 @@ pub struct ImposeBan {
 }
 
 impl Act for ImposeBan {
-    fn matter(&self, _: &Db) -> Result<Matter> {
+    fn matter(&self, _: &Before<'_>) -> Result<Matter> {
         Ok(Matter { clauses: Some(vec![self.basis.clause()]), ..Matter::default() })
     }
 

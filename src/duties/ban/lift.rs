@@ -3,8 +3,7 @@
 use super::{Ban, REGISTER, State};
 use crate::{
     law::Matter,
-    office::{Act, Desk, Receipt, Result, broken},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Reference, Text},
 };
 
@@ -19,10 +18,8 @@ pub struct LiftBan {
 }
 
 impl Act for LiftBan {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        // A foreign id tells its record only at the desk: both clauses stay.
-        let Reference::Number(number) = &self.number else { return Ok(Matter::default()) };
-        let ban = Ban::find(db, *number)?;
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        let ban = Ban::find(before.db(), before.resolve(&self.number, REGISTER.prefix)?)?;
         Ok(Matter { clauses: Some(vec![ban.clause()]), ..Matter::default() })
     }
 
@@ -34,6 +31,13 @@ impl Act for LiftBan {
             return broken("state-forbids")
                 .with("number", number)
                 .with("state", format!("ban-state-{}", ban.state))
+                .err();
+        }
+        if on < ban.decision_date {
+            return broken("before-decision")
+                .with("number", number)
+                .with("decision", ban.decision_date)
+                .with("on", on)
                 .err();
         }
         desk.update(

@@ -41,6 +41,8 @@ record!(
         person: i64,
         /// Article it rests on.
         basis: String,
+        /// Day of the decision.
+        decision_date: Date,
         /// First day.
         from_date: Date,
         /// Last day; `None` until the fine is paid.
@@ -80,6 +82,16 @@ impl Ban {
         }
         Basis::Expulsion.clause()
     }
+}
+
+/// The standing ban that the decision of a person's case imposed.
+pub fn of_case(db: &Db, person: i64, violation: i64) -> Result<Option<Number>> {
+    let sql = "SELECT year, serial FROM ban WHERE person=?1 AND violation=?2 AND annulled IS NULL ORDER BY id LIMIT 1";
+    Ok(db.one(
+        sql,
+        &[person.into(), violation.into()],
+        |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)),
+    )?)
 }
 
 /// The name of the office, which stands as the authority of what it decides itself.
@@ -168,7 +180,7 @@ pub const REGISTER: Register = Register {
     name: "bans",
     clauses: &["3.1.8", "3.1.10"],
     open: false,
-    own: "t.responsible=:me OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
+    own: "t.responsible=:me OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
     joins: "JOIN person p ON p.id=t.person",
     date: "t.from_date",

@@ -87,7 +87,8 @@ fn an_unpaid_fine_bars_by_another_clause_and_only_when_overdue() {
     trial.act("ichead", "2018-07-11T10:00", "decide-violation", &fined).unwrap();
     // Into force on 21 July, to be paid by 20 August.
     assert_eq!(trial.refused("ichead", "2018-08-20T10:00", "impose-ban", &ban(&of_case)), "fine-not-overdue");
-    trial.act("ichead", "2018-08-21T10:00", "impose-ban", &ban(&of_case)).unwrap();
+    let listed: Vec<_> = of_case.into_iter().chain([("source", "siyahı"), ("external-id", "x1")]).collect();
+    trial.act("ichead", "2018-08-21T10:00", "impose-ban", &ban(&listed)).unwrap();
     assert_eq!(first(&trial).until_date, None);
     let other = [("surname", "Demir"), ("given", "Can"), ("citizenship", "TUR"), ("document", "U7654321")];
     trial.act("specialist", NOW, "register-person", &other).unwrap();
@@ -96,7 +97,7 @@ fn an_unpaid_fine_bars_by_another_clause_and_only_when_overdue() {
         trial.refused("ichead", "2018-08-21T10:00", "impose-ban", &ban(&others)),
         "case-of-another-person"
     );
-    let lift = [("number", "B-2018-1"), ("ground", "Cərimə ödənilib")];
+    let lift = [("number", "x1"), ("source", "siyahı"), ("ground", "Cərimə ödənilib")];
     assert_eq!(trial.refused("dphead", "2018-08-22T10:00", "lift-ban", &lift), "Clause");
     trial.act("ichead", "2018-08-22T10:00", "lift-ban", &lift).unwrap();
     trial.verified();

@@ -4,7 +4,7 @@ use super::{Batch, Made, REGISTER, made, records};
 use crate::{
     duties::{self, record, staff},
     law::authority::Matter,
-    office::{Act, Desk, Error, Receipt, Register, Result, broken},
+    office::{Act, Before, Desk, Error, Receipt, Register, Result, broken},
     store::Db,
     values::Number,
 };
@@ -19,9 +19,9 @@ pub struct AnnulBatch {
 
 impl Act for AnnulBatch {
     /// Clauses and posts are those of the records: whoever may annul one may annul all of them.
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        let batch = Batch::find(db, self.number)?;
-        let first = batch.first_entry.map_or(Ok(Vec::new()), |first| records(db, first, first))?;
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        let batch = Batch::find(before.db(), self.number)?;
+        let first = batch.first_entry.map_or(Ok(Vec::new()), |first| records(before.db(), first, first))?;
         match first.first() {
             Some((_, Some(number))) => record::matter(number.register),
             _ => Ok(Matter { clauses: Some(Vec::new()), ..Matter::default() }),

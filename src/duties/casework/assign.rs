@@ -3,8 +3,7 @@
 use super::{Case, hand, matter, taker};
 use crate::{
     law::Matter,
-    office::{Act, Desk, Receipt, Result, broken},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Login, Reference},
 };
 
@@ -19,8 +18,8 @@ pub struct AssignCase {
 }
 
 impl Act for AssignCase {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before, &self.number)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

@@ -15,7 +15,7 @@ use crate::{
         Matter,
         authority::{Officer, Post},
     },
-    office::{Desk, Result, broken, letter, on_duty},
+    office::{Before, Desk, Receipt, Result, broken, on_duty},
     store::Db,
     values::{Login, Number, Reference},
 };
@@ -45,6 +45,42 @@ impl Case {
     }
 }
 
+/// What is open in an officer's hands: cases he is in charge of, visits he is named for, documents he has to execute.
+pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
+    let sql = "SELECT 'V', year, serial FROM violation WHERE annulled IS NULL AND responsible=?1 \
+                 AND state IN ('registered','investigated','suspended') \
+               UNION ALL SELECT 'I', t.year, t.serial FROM inspection t WHERE t.annulled IS NULL \
+                 AND t.state IN ('scheduled','approved') AND (t.responsible=?1 OR EXISTS \
+                 (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=?1)) \
+               UNION ALL SELECT 'R', year, serial FROM removal WHERE annulled IS NULL AND responsible=?1 \
+                 AND state IN ('issued','served','suspended') \
+               UNION ALL SELECT 'B', year, serial FROM ban WHERE annulled IS NULL AND responsible=?1 AND state='imposed' \
+               UNION ALL SELECT 'D', t.year, t.serial FROM executor x JOIN document t ON t.id=x.document \
+                 WHERE t.annulled IS NULL AND x.employee=?1 AND x.done_on IS NULL \
+               ORDER BY 1, 2, 3";
+    Ok(db.all(sql, &[employee.into()], |row| {
+        let register = row.get::<String>(0)?.chars().next().expect("a letter stands in the statement");
+        Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })
+    })?)
+}
+
+/// Notes on a receipt what an officer who leaves has in his hands: it waits for another.
+pub fn tell_open(db: &Db, employee: i64, receipt: &mut Receipt) -> Result<()> {
+    let open = open_of(db, employee)?;
+    if open.is_empty() {
+        return Ok(());
+    }
+    let mut named: Vec<String> = open.iter().take(NAMED).map(ToString::to_string).collect();
+    if open.len() > NAMED {
+        named.push("…".into());
+    }
+    receipt.note("employee-has-open", vec![("count", open.len().to_string()), ("records", named.join(", "))]);
+    Ok(())
+}
+
+/// So many records are named one by one.
+const NAMED: usize = 20;
+
 /// The clause of a case.
 fn clause(db: &Db, number: Number) -> Result<&'static str> {
     Ok(match number.register {
@@ -56,15 +92,10 @@ fn clause(db: &Db, number: Number) -> Result<&'static str> {
     })
 }
 
-/// The clauses that the case leaves. A foreign id tells its record only at the desk: those of its register stay.
-fn matter(db: &Db, typed: &Reference) -> Result<Matter> {
-    let clauses = match typed {
-        Reference::Number(number) => vec![clause(db, *number)?],
-        Reference::Foreign(_) => {
-            register(letter(db, typed)?).map_or_else(Vec::new, |found| found.clauses.to_vec())
-        }
-    };
-    Ok(Matter { clauses: Some(clauses), ..Matter::default() })
+/// The clause that the case leaves.
+fn matter(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
+    let clause = clause(before.db(), before.resolve_any(typed)?)?;
+    Ok(Matter { clauses: Some(vec![clause]), ..Matter::default() })
 }
 
 /// The employee who is to have the case: of the own unit or below, in a unit that holds its clause.

@@ -1,14 +1,13 @@
 //! assign-document: a chief's resolution (dərkənar) on a document, with the executors it names (5.8.10, 5.9.5, 5.10.2).
 //! The chief specialist enters it after the paper (5.12.4); its author stays the chief.
 
-use super::{Document, REGISTER, State, latest_unit};
+use super::{Document, REGISTER, State, unit_of};
 use crate::{
     law::{
         Flag, Length,
         authority::{Matter, Officer, Post, Seat, Unit},
     },
-    office::{Act, Desk, Receipt, Result, broken, by_login, law_of, on_duty, seat},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result, broken, by_login, on_duty, seat},
     values::{Date, Day, Login, Reference, Span, Text},
 };
 
@@ -42,13 +41,13 @@ struct Named {
 }
 
 impl Act for AssignDocument {
-    /// Which post may write it depends on its words. It narrows only what holds on every day; the act judges the rest.
-    fn matter(&self, db: &Db) -> Result<Matter> {
+    /// Which post may write it depends on its words and on who executes it; the act judges the rest.
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
         let (posts, why) = if self.resolution_by.is_some() {
             ("S", "resolution-author-for-specialist")
-        } else if self.executor.len() > 1 && several_by_head_only(db)? {
+        } else if self.executor.len() > 1 && before.law().flag(Flag::SeveralExecutorsHeadOnly, before.on()) {
             ("H", "several-executors-head-only")
-        } else if self.reaches_beyond_department(db)? {
+        } else if self.reaches_beyond_department(before)? {
             ("HV", "executor-outside-own-unit")
         } else {
             ("HDV", "resolution-author-missing")
@@ -105,9 +104,9 @@ impl Act for AssignDocument {
 }
 
 impl AssignDocument {
-    fn reaches_beyond_department(&self, db: &Db) -> Result<bool> {
+    fn reaches_beyond_department(&self, before: &Before<'_>) -> Result<bool> {
         for login in &self.executor {
-            if latest_unit(db, login)?.is_some_and(|unit| !unit.within(Unit::Department)) {
+            if unit_of(before.db(), login, before.on())?.is_some_and(|unit| !unit.within(Unit::Department)) {
                 return Ok(true);
             }
         }
@@ -211,10 +210,4 @@ fn after(desk: &Desk<'_, '_>, span: Span) -> Result<Date> {
         Span::Days(n) => Ok(desk.on().plus_days(n)),
         Span::WorkingDays(n) => desk.working(desk.on(), n),
     }
-}
-
-/// Whether the reading of 5.8.10 stands, as the office set it last: here no day is known yet.
-fn several_by_head_only(db: &Db) -> Result<bool> {
-    let last = Date::of(2199, 12, 31).expect("the last day there is");
-    Ok(law_of(db)?.flag(Flag::SeveralExecutorsHeadOnly, last))
 }

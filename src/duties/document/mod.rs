@@ -180,11 +180,11 @@ impl Part {
     }
 }
 
-/// The unit of the last confirmed posting of an account, for who knows no day (`Act::matter`).
-fn latest_unit(db: &Db, login: &Login) -> store::Result<Option<Unit>> {
-    let sql = "SELECT p.unit FROM employee e JOIN posting p ON p.employee=e.id AND p.confirmed=1 WHERE e.login=?1 \
-               ORDER BY p.from_date DESC, p.id DESC LIMIT 1";
-    db.one(sql, &[login.into()], |row| row.get(0))
+/// The unit an account sits in on a day.
+fn unit_of(db: &Db, login: &Login, on: Date) -> store::Result<Option<Unit>> {
+    let sql = "SELECT p.unit FROM employee e JOIN posting p ON p.employee=e.id AND p.confirmed=1 \
+               WHERE e.login=?1 AND p.from_date<=?2 ORDER BY p.from_date DESC, p.id DESC LIMIT 1";
+    db.one(sql, &[login.into(), (&on).into()], |row| row.get(0))
 }
 
 /// The register of incoming documents.
@@ -252,6 +252,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("text", Kind::Text), "r.text"),
                 (Column::new("due-on", Kind::Date), "r.due_on"),
             ],
+            guarded: &[],
         },
         Link {
             key: "executors",
@@ -265,6 +266,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("done-on", Kind::Date), "x.done_on"),
                 (Column::new("result", Kind::Text), "x.result"),
             ],
+            guarded: &[],
         },
     ],
     find: "t.sender_fold LIKE ?1 OR t.sender_number=?2",

@@ -205,6 +205,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("surname", Kind::Text), "s.surname"),
                 (Column::new("given", Kind::Text), "s.given"),
             ],
+            guarded: &[],
         },
         Link {
             key: "workers",
@@ -219,6 +220,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("permit-until", Kind::Date), "w.permit_until"),
                 (Column::new("finding", Kind::Code("worker-finding")), "w.finding"),
             ],
+            guarded: &[],
         },
         Link {
             key: "violations",
@@ -231,6 +233,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("state", Kind::Code("violation-state")), "v.state"),
                 (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
             ],
+            guarded: &[],
         },
     ],
     find: "e.name_fold LIKE ?1 OR e.voen=?2 OR t.agreement_number=?2",

@@ -41,6 +41,12 @@ impl MarkKind {
         }
     }
 
+    /// Whether its content is for heads and its author only: it tells of a victim, a witness or an illness.
+    #[must_use]
+    pub const fn guarded(self) -> bool {
+        matches!(self, Self::TraffickingVictim | Self::ChildTraffickingVictim | Self::Witness | Self::Health)
+    }
+
     /// Whether no removal may be executed under it.
     #[must_use]
     pub const fn bars(self) -> bool {
@@ -67,12 +73,21 @@ pub struct Bar {
     pub source: Option<String>,
     /// The article by which it bars, where there is one.
     pub article: Option<&'static str>,
+    /// Who marked; `None` where the birth date alone says it.
+    pub author: Option<i64>,
 }
 
 /// What bars a person's removal on a day, in the order of its entry.
+pub fn bars(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
+    let mut all = guards(db, person, on)?;
+    all.retain(|bar| bar.kind.bars());
+    Ok(all)
+}
+
+/// What bars or guards a person on a day, in the order of its entry.
 ///
 /// A person not of age is barred without a mark, until a mark was ended with the document that says who takes charge.
-pub fn bars(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
+pub fn guards(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
     let marks = marks(db, person)?;
     let minor = |settled: bool| {
         marks.iter().any(|mark| {
@@ -84,13 +99,14 @@ pub fn bars(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
         .filter(|birth| *birth <= on && birth.plus_years(OF_AGE) > on && !minor(true) && !minor(false));
     let mut bars: Vec<Bar> = marks
         .into_iter()
-        .filter(|mark| mark.kind.bars() && mark.in_force(on))
+        .filter(|mark| mark.in_force(on))
         .map(|mark| Bar {
             kind: mark.kind,
             since: mark.from_date,
             until: mark.until_date,
             source: Some(mark.document),
             article: mark.kind.article(),
+            author: Some(mark.author),
         })
         .collect();
     bars.extend(child.map(|birth| Bar {
@@ -99,6 +115,7 @@ pub fn bars(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
         until: Some(birth.plus_years(OF_AGE).plus_days(-1)),
         source: None,
         article: None,
+        author: None,
     }));
     Ok(bars)
 }

@@ -12,7 +12,7 @@ mod register;
 mod tests;
 
 pub use amend::AmendPerson;
-pub use bars::{Bar, MarkKind, bars};
+pub use bars::{Bar, MarkKind, bars, guards};
 pub use details::{Details, Found, Sex};
 pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;
@@ -89,6 +89,8 @@ record!(
         id: i64,
         /// What it says.
         kind: MarkKind,
+        /// Who marked.
+        author: i64,
         /// Its first day.
         from_date: Date,
         /// Its last day, where it is known.
@@ -160,7 +162,7 @@ pub const REGISTER: Register = Register {
     name: "persons",
     clauses: CLAUSES,
     open: false,
-    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
+    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
     joins: "",
     date: "t.birth_date",
@@ -197,6 +199,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("state", Kind::Code("violation-state")), "v.state"),
                 (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
             ],
+            guarded: &[],
         },
         Link {
             key: "removals",
@@ -207,6 +210,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("state", Kind::Code("removal-state")), "r.state"),
                 (Column::new("leave-by", Kind::Moment), "r.leave_by"),
             ],
+            guarded: &[],
         },
         Link {
             key: "bans",
@@ -218,6 +222,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("until-date", Kind::Date), "b.until_date"),
                 (Column::new("state", Kind::Code("ban-state")), "b.state"),
             ],
+            guarded: &[],
         },
     ],
     find: "t.name_fold LIKE ?1 OR t.document=upper(?2)",

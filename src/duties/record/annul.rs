@@ -4,8 +4,7 @@ use super::{Target, matter, must_be_free};
 use crate::{
     duties::staff,
     law::authority::Matter,
-    office::{Act, Desk, Receipt, Result, broken, letter},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result, broken},
     values::Reference,
 };
 
@@ -21,8 +20,8 @@ pub struct AnnulRecord {
 const BY_THEIR_OWN_ACT: &[(char, &str)] = &[('F', "nezaret annul-batch")];
 
 impl Act for AnnulRecord {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(letter(db, &self.number)?)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before.resolve_any(&self.number)?.register)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

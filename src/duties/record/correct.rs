@@ -3,8 +3,7 @@
 use super::{Target, matter};
 use crate::{
     law::authority::Matter,
-    office::{Act, Desk, Field, Receipt, Result, broken, letter},
-    store::Db,
+    office::{Act, Before, Desk, Field, Receipt, Result, broken},
     values::{Date, Kind, Line, Reference, Text, Value},
 };
 
@@ -25,8 +24,8 @@ pub struct CorrectRecord {
 }
 
 impl Act for CorrectRecord {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(letter(db, &self.number)?)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before.resolve_any(&self.number)?.register)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

@@ -15,7 +15,7 @@ pub use correct::CorrectRecord;
 pub use note::AddNote;
 pub use remind::RemindOn;
 
-use super::{REGISTERS, person, staff};
+use super::{REGISTERS, casework, staff};
 use crate::{
     language,
     law::{
@@ -134,25 +134,48 @@ impl Target {
     }
 }
 
-/// Nobody is taken off the register of persons while records about him stand; the answer names three of them.
+/// What leans on a record: the letter of its register, of the register that leans, and which rows do (`?1` is its id).
+const LEANS: &[(char, char, &str)] = &[
+    ('P', 'V', "t.person=?1"),
+    ('P', 'I', "t.id IN (SELECT w.inspection FROM worker w WHERE w.person=?1)"),
+    ('P', 'R', "t.person=?1"),
+    ('P', 'B', "t.person=?1"),
+    ('E', 'V', "t.employer=?1"),
+    ('E', 'I', "t.employer=?1"),
+    ('I', 'V', "t.inspection=?1"),
+    // By the person first: there an index leads to the few rows.
+    ('V', 'R', "t.person=(SELECT v.person FROM violation v WHERE v.id=?1) AND t.violation=?1"),
+    ('V', 'B', "t.person=(SELECT v.person FROM violation v WHERE v.id=?1) AND t.violation=?1"),
+    ('R', 'B', "t.person=(SELECT r.person FROM removal r WHERE r.id=?1) AND t.removal=?1"),
+];
+
+/// No record is annulled while others that stand rest on it; the answer names three of them. An employee with open
+/// cases, or one who has acted, was no mistake: he is dismissed.
 pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number) -> Result<()> {
-    if register.prefix != person::REGISTER.prefix {
-        return Ok(());
-    }
-    let mut about_him = Vec::new();
-    for other in REGISTERS.iter().filter(|other| other.prefix != register.prefix) {
-        let Some(person) = other.person else { continue };
+    let mut others = Vec::new();
+    for (_, letter, leans) in LEANS.iter().filter(|(of, _, _)| *of == register.prefix) {
+        let other = self::register(*letter)?;
         let sql = format!(
-            "SELECT t.year, t.serial FROM {} t {} WHERE {person}=?1 AND t.annulled IS NULL ORDER BY t.id LIMIT 3",
-            other.table, other.joins
+            "SELECT t.year, t.serial FROM {} t WHERE {leans} AND t.annulled IS NULL ORDER BY t.id LIMIT 3",
+            other.table
         );
-        about_him.extend(db.all(&sql, &[id.into()], |row| Ok(other.number(row.get(0)?, row.get(1)?)))?);
+        others.extend(db.all(&sql, &[id.into()], |row| Ok(other.number(row.get(0)?, row.get(1)?)))?);
     }
-    if about_him.is_empty() {
+    if register.prefix == staff::REGISTER.prefix {
+        others = casework::open_of(db, id)?;
+        let acted = "SELECT 1 FROM act WHERE officer=?1 OR performer=?1 LIMIT 1";
+        if others.is_empty() && db.one(acted, &[id.into()], |_| Ok(()))?.is_some() {
+            return broken("employee-has-acted")
+                .with("number", number)
+                .next("nezaret dismiss-employee")
+                .err();
+        }
+    }
+    if others.is_empty() {
         return Ok(());
     }
-    let records: Vec<String> = about_him.iter().take(3).map(ToString::to_string).collect();
-    broken("person-has-records").with("number", number).with("records", records.join(", ")).err()
+    let records: Vec<String> = others.iter().take(3).map(ToString::to_string).collect();
+    broken("record-has-others").with("number", number).with("records", records.join(", ")).err()
 }
 
 /// Whether an officer may read a record on a day.

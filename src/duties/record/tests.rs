@@ -103,7 +103,7 @@ fn an_annulled_record_keeps_its_number() {
     assert_eq!(trial.refused("icinspector", AT, "annul-record", &annul), "Post");
     assert_eq!(trial.refused("ichead", AT, "annul-record", &annul[..1]), "reason-missing");
     let person = [("number", "P-2018-000001"), annul[1]];
-    assert_eq!(trial.refused("ichead", AT, "annul-record", &person), "person-has-records");
+    assert_eq!(trial.refused("ichead", AT, "annul-record", &person), "record-has-others");
     trial.act("ichead", AT, "annul-record", &annul).unwrap();
     assert_eq!(trial.refused("ichead", AT, "annul-record", &annul), "record-annulled");
     let place = correct("V-2018-000001", "place", "Bakı, Nizami küçəsi 5", "Gəncə");
@@ -129,6 +129,44 @@ fn records_of_employees_rest_on_orders() {
     assert_eq!(trial.refused("ichead", AT, "annul-record", &annul(&head)), "staff-record-by-order");
     assert_eq!(trial.refused("head", AT, "annul-record", &annul(&head)), "not-on-own-record");
     trial.act("head", AT, "correct-record", &correct(&inspector, "father", "", "Əli")).unwrap();
+    // Who has a case in his hands, or has acted, was entered by no mistake.
+    assert_eq!(trial.refused("head", AT, "annul-record", &annul(&inspector)), "record-has-others");
+    let away = [("number", "V-2018-1"), ("to", "icchief"), ("reason", "Təcrübə")];
+    trial.act("ichead", AT, "transfer-case", &away).unwrap();
+    assert_eq!(trial.refused("head", AT, "annul-record", &annul(&inspector)), "employee-has-acted");
+    trial.act("head", AT, "annul-record", &annul(&number("icinspector2"))).unwrap();
+    trial.verified();
+}
+
+#[test]
+fn what_others_rest_on_is_not_annulled_before_them() {
+    let trial = filled();
+    let employer = [("name", "Sınaq MMC"), ("voen", "1234567890"), ("address", "Bakı, Neftçilər pr. 1")];
+    trial.act("icinspector", AT, "register-employer", &employer).unwrap();
+    let visit = [
+        ("employer", "1234567890"),
+        ("kind", "planned"),
+        ("site", "Bakı"),
+        ("starts", "2018-01-16T10:00"),
+        ("ends", "12:00"),
+        ("inspector", "icinspector"),
+    ];
+    trial.act("ichead", AT, "schedule-inspection", &visit).unwrap();
+    let decision = [
+        ("number", "V-2018-1"),
+        ("outcome", "administratively-expelled"),
+        ("ban-years", "1"),
+        ("ground", "Sübuta yetirilib"),
+        ("attended", "true"),
+    ];
+    trial.act("ichead", AT, "decide-violation", &decision).unwrap();
+    let leaning = |number: &str| trial.refused("head", AT, "annul-record", &annul(number));
+    for number in ["P-2018-1", "V-2018-1", "E-2018-1"] {
+        assert_eq!(leaning(number), "record-has-others", "{number}");
+    }
+    for number in ["B-2018-1", "V-2018-1", "P-2018-1", "I-2018-1", "E-2018-1"] {
+        trial.act("head", AT, "annul-record", &annul(number)).unwrap();
+    }
     trial.verified();
 }
 
@@ -160,16 +198,23 @@ fn a_record_is_found_by_its_foreign_id() {
     let mut fields = correct("77", "summary", "Məlumat", "Məlumat barədə");
     fields.push(("source", "katiblik"));
     trial.act("specialist", AT, "correct-record", &fields).unwrap();
-    // The same id in another list, of another register: no clause can be told from it.
-    let person = [
-        ("surname", "Kaya"),
-        ("given", "Ali"),
-        ("citizenship", "TUR"),
-        ("source", "abc"),
-        ("external-id", "77"),
-    ];
-    trial.act("icinspector", AT, "register-person", &person).unwrap();
-    let back = correct("77", "summary", "Məlumat barədə", "Məlumat");
+    // The same id in another list is another record; in the same list, of another register, it tells nothing.
+    let person = |source| {
+        [
+            ("surname", "Kaya"),
+            ("given", "Ali"),
+            ("citizenship", "TUR"),
+            ("document", source),
+            ("source", source),
+            ("external-id", "77"),
+        ]
+    };
+    trial.act("icinspector", AT, "register-person", &person("abc")).unwrap();
+    let mut back = correct("77", "summary", "Məlumat barədə", "Məlumat");
+    assert_eq!(trial.refused("specialist", AT, "correct-record", &back), "foreign-id-wants-source");
+    back.push(("source", "katiblik"));
+    trial.act("specialist", AT, "correct-record", &back).unwrap();
+    trial.act("icinspector", AT, "register-person", &person("katiblik")).unwrap();
     assert_eq!(trial.refused("specialist", AT, "correct-record", &back), "foreign-id-of-several");
     trial.verified();
 }

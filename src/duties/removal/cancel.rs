@@ -3,8 +3,7 @@
 use super::{Ending, REGISTER, Removal, Step, matter};
 use crate::{
     law::Matter,
-    office::{Act, Desk, Receipt, Result},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result},
     values::{Reference, Text},
 };
 
@@ -22,8 +21,8 @@ pub struct CancelDeportation {
 }
 
 impl Act for CancelDeportation {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before, &self.number)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

@@ -4,8 +4,7 @@ use super::{Departure, REGISTER, Removal, Step, barred, is_service, matter};
 use crate::{
     duties::person::{Person, bars},
     law::Matter,
-    office::{self, Act, Desk, Receipt, Result, broken},
-    store::Db,
+    office::{self, Act, Before, Desk, Receipt, Result, broken},
     values::{DocumentNumber, Line, Login, Reference, When},
 };
 
@@ -32,8 +31,8 @@ pub struct ExecuteDeportation {
 }
 
 impl Act for ExecuteDeportation {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before, &self.number)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

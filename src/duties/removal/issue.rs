@@ -6,13 +6,13 @@ use super::{
 };
 use crate::{
     duties::{
+        ban,
         person::{self, Details, Person, bars},
         violation::{self, Outcome, Violation},
     },
     law::{Flag, Matter},
-    office::{Act, Desk, Receipt, Result, broken},
-    store::Db,
-    values::{Count, Date, Line, Number, Reference},
+    office::{Act, Before, Desk, Receipt, Result, broken},
+    values::{Count, Date, Line, Reference},
 };
 
 /// Open the removal of a person from the decision it rests on
@@ -47,13 +47,13 @@ pub struct IssueDeportation {
     /// Term to leave (48h, 10d), where the decision sets it and not the law
     #[arg(long, value_name = "TERM")]
     leave_term: Option<LeaveTerm>,
-    /// Years of the re-entry ban in the decision
+    /// Years of the re-entry ban in the decision: opens the ban with the removal
     #[arg(long, value_name = "YEARS")]
     ban_years: Option<Count>,
 }
 
 impl Act for IssueDeportation {
-    fn matter(&self, _: &Db) -> Result<Matter> {
+    fn matter(&self, _: &Before<'_>) -> Result<Matter> {
         Ok(Matter { clauses: Some(vec![clause(self.basis, self.ground)]), ..Matter::default() })
     }
 
@@ -71,8 +71,8 @@ impl Act for IssueDeportation {
         basis::in_force(self.basis, self.ground, judged)?;
         let in_force_on = self.in_force(desk)?;
         let leave_term = self.leave_term(desk)?;
-        self.ban_within_law(desk)?;
         let case = self.violation.as_ref().map(|typed| self.case(desk, typed)).transpose()?;
+        let ban = self.ban(desk, case.as_ref())?;
         let found = self.details(desk, case.as_ref())?.find_or_enter(desk)?;
         let mut receipt = Receipt::new(found.number, "removal-issued");
         if !found.new {
@@ -90,7 +90,7 @@ impl Act for IssueDeportation {
         }
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
         let (unit, me) = (desk.seat().unit, desk.officer().id);
-        desk.insert(
+        let removal = desk.insert(
             REGISTER.table,
             &[
                 ("year", number.year.into()),
@@ -110,8 +110,25 @@ impl Act for IssueDeportation {
             ],
         )?;
         found.tell(&mut receipt);
+        if let Some((basis, until)) = ban {
+            let opening = ban::Opening {
+                person: found.id,
+                violation: case.map(|case| case.id),
+                removal: Some(removal),
+                basis,
+                authority: self.authority.as_str(),
+                decision_number: self.decision_number.as_str(),
+                decision_date: self.decision_date,
+                from: self.decision_date,
+                until,
+                unit,
+                responsible: Some(me),
+            };
+            opening.open(desk)?.tell(&mut receipt);
+        }
         receipt.number = Some(number);
-        Ok(self.next(receipt.with("person", found.number).with("leave-term", leave_term), number))
+        let receipt = receipt.with("person", found.number).with("leave-term", leave_term);
+        Ok(receipt.next(format!("nezaret serve-deportation {number}")))
     }
 }
 
@@ -176,27 +193,22 @@ impl IssueDeportation {
         }
     }
 
-    /// A ban longer, or of an expulsion shorter, than the law allows does not stand in a decision.
-    fn ban_within_law(&self, desk: &Desk<'_, '_>) -> Result<()> {
-        let Some(years) = self.ban_years else { return Ok(()) };
-        let years = years.get();
-        let penalty = self.basis == Basis::PenaltyDecision;
-        let limit = |id| desk.law().term(id, self.decision_date).ok().map(|rule| rule.version);
-        let longest = limit(if penalty { "ban.penalty.max" } else { "ban.removal.max" });
-        let shortest = if penalty { limit("ban.penalty.min") } else { None };
-        match (shortest, longest) {
-            (Some(limit), _) if years < limit.amount => broken("removal-ban-short")
-                .with("years", years)
-                .with("shortest", limit.amount)
-                .by(limit.source)
-                .err(),
-            (_, Some(limit)) if years > limit.amount => broken("removal-ban-long")
-                .with("years", years)
-                .with("longest", limit.amount)
-                .by(limit.source)
-                .err(),
-            _ => Ok(()),
+    /// The re-entry ban in the decision, with its last day: as long as the law lets such a decision set it.
+    fn ban(
+        &self,
+        desk: &Desk<'_, '_>,
+        case: Option<&Violation>,
+    ) -> Result<Option<(ban::Basis, Option<Date>)>> {
+        let Some(years) = self.ban_years else { return Ok(None) };
+        let opened = case.map_or(Ok(None), |case| ban::of_case(desk.db(), case.person, case.id))?;
+        if let (Some(case), Some(ban)) = (case, opened) {
+            return broken("removal-ban-opened-already").with("number", case.number()).with("ban", ban).err();
         }
+        let basis = match self.basis {
+            Basis::PenaltyDecision => ban::Basis::Expulsion,
+            Basis::ServiceDecision | Basis::CourtSentence | Basis::RefugeeRefusal => ban::Basis::Removal,
+        };
+        Ok(Some((basis, basis.until(desk.law(), self.decision_date, Some(years))?)))
     }
 
     /// The case whose penalty is executed.
@@ -247,14 +259,5 @@ impl IssueDeportation {
         let same =
             of_decision(desk.db(), person, &self.authority, &self.decision_number, self.decision_date, case)?;
         same.map_or(Ok(()), |number| broken("removal-opened-already").with("number", number).err())
-    }
-
-    fn next(&self, mut receipt: Receipt, number: Number) -> Receipt {
-        if let Some(years) = self.ban_years {
-            receipt
-                .note("removal-has-ban", vec![("number", number.to_string()), ("years", years.to_string())]);
-            return receipt.next(format!("nezaret impose-ban --removal {number}"));
-        }
-        receipt.next(format!("nezaret serve-deportation {number}"))
     }
 }

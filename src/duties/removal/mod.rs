@@ -28,7 +28,7 @@ pub use suspend::{ResumeDeportation, SuspendDeportation};
 use super::person::Bar;
 use crate::{
     law::Matter,
-    office::{Desk, Field, Link, Register, Result, broken, parsed},
+    office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
     record,
     store::Db,
     values::{Column, Date, Kind, Line, Moment, Number, Reference},
@@ -92,9 +92,17 @@ impl Removal {
         }
     }
 
-    /// The removal that an act names.
+    /// The removal that an act names. Nothing is done by a decision before its day.
     fn named(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
-        Self::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)
+        let removal = Self::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)?;
+        if desk.on() < removal.decision_date {
+            return broken("before-decision")
+                .with("number", removal.number())
+                .with("decision", removal.decision_date)
+                .with("on", desk.on())
+                .err();
+        }
+        Ok(removal)
     }
 
     /// The clause its acts need.
@@ -123,10 +131,10 @@ const fn clause(basis: Basis, ground: Option<Ground>) -> &'static str {
     }
 }
 
-/// What a removal leaves of the clauses of an act. A foreign id tells its record only at the desk: both stay.
-fn matter(db: &Db, typed: &Reference) -> Result<Matter> {
-    let Reference::Number(number) = typed else { return Ok(Matter::default()) };
-    let clauses = Some(vec![Removal::find(db, *number)?.clause()]);
+/// What a removal leaves of the clauses of an act.
+fn matter(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
+    let number = before.resolve(typed, REGISTER.prefix)?;
+    let clauses = Some(vec![Removal::find(before.db(), number)?.clause()]);
     Ok(Matter { clauses, ..Matter::default() })
 }
 
@@ -250,7 +258,9 @@ pub const REGISTER: Register = Register {
     ],
     links: &[Link {
         key: "bans",
-        from: "FROM ban b WHERE b.removal=?1 ORDER BY b.id",
+        // Its own, and that of the penalty it executes.
+        from: "FROM removal r JOIN ban b ON b.person=r.person AND (b.removal=r.id OR b.violation=r.violation) \
+               WHERE r.id=?1 ORDER BY b.id",
         columns: &[
             (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
             (Column::new("basis", Kind::Text), "b.basis"),
@@ -258,6 +268,7 @@ pub const REGISTER: Register = Register {
             (Column::new("until-date", Kind::Date), "b.until_date"),
             (Column::new("state", Kind::Code("ban-state")), "b.state"),
         ],
+        guarded: &[],
     }],
     find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.decision_number=?2",
     correct: &[

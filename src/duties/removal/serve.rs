@@ -3,8 +3,7 @@
 use super::{Basis, LeaveTerm, REGISTER, Removal, Step, leave, matter};
 use crate::{
     law::Matter,
-    office::{Act, Desk, Receipt, Result, Term, broken},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result, Term, broken},
     values::{Date, Line, Moment, Name, Reference, When},
 };
 
@@ -40,8 +39,8 @@ pub struct ServeDeportation {
 }
 
 impl Act for ServeDeportation {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before, &self.number)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

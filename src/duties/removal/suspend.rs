@@ -4,8 +4,7 @@ use super::{REGISTER, Removal, Step, barred, matter};
 use crate::{
     duties::person::bars,
     law::Matter,
-    office::{Act, Desk, Receipt, Result},
-    store::Db,
+    office::{Act, Before, Desk, Receipt, Result},
     values::{Line, Reference, Text},
 };
 
@@ -23,8 +22,8 @@ pub struct SuspendDeportation {
 }
 
 impl Act for SuspendDeportation {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before, &self.number)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
@@ -56,8 +55,8 @@ pub struct ResumeDeportation {
 }
 
 impl Act for ResumeDeportation {
-    fn matter(&self, db: &Db) -> Result<Matter> {
-        matter(db, &self.number)
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        matter(before, &self.number)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {

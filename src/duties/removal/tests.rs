@@ -114,7 +114,11 @@ fn a_removal_from_decision_to_departure() {
     let trial = Trial::open();
     let receipt = issue(&trial, &[("ban-years", "5")]);
     assert_eq!(receipt.number.unwrap().to_string(), "R-2018-000001");
-    assert_eq!(receipt.next.unwrap(), "nezaret impose-ban --removal R-2018-000001");
+    assert_eq!(receipt.next.unwrap(), "nezaret serve-deportation R-2018-000001");
+    assert!(receipt.notes.iter().any(|(key, _)| *key == "ban-opened"));
+    let ban = "SELECT basis||' '||until_date||' '||unit||' '||removal||' '||responsible FROM ban";
+    let ban: String = trial.db().one(ban, &[], |row| row.get(0)).unwrap().unwrap();
+    assert!(ban.starts_with("MM 79.2 2023-01-08 deportation 1 "), "{ban}");
     let held = removal(&trial, "R-2018-1");
     assert_eq!(held.in_force_on, "2018-01-08".parse().ok());
     assert_eq!(held.leave_term, LeaveTerm::Hours(48));
@@ -155,6 +159,32 @@ fn who_may() {
 }
 
 #[test]
+fn a_foreign_id_is_judged_by_the_record_behind_it() {
+    let trial = Trial::open();
+    let of_list = |id: &'static str| [("source", "arxiv"), ("external-id", id)];
+    issue(&trial, &with(&[("ground", "79.1.4"), ("decision-number", "15")], &of_list("a")));
+    issue(&trial, &of_list("b"));
+    let clause = || -> String {
+        let sql = "SELECT clause FROM act ORDER BY seq DESC LIMIT 1";
+        trial.db().one(sql, &[], |row| row.get(0)).unwrap().unwrap()
+    };
+    serve(&trial, &[("number", "a"), ("source", "arxiv")]);
+    assert_eq!(clause(), "3.1.8-1");
+    serve(&trial, &[("number", "b"), ("source", "arxiv")]);
+    assert_eq!(clause(), "3.1.8");
+    let moved = [("number", "a"), ("source", "arxiv"), ("to", "dpinspector"), ("reason", "Təcrübə")];
+    trial.act("dphead", "2018-01-08T13:00", "transfer-case", &moved).unwrap();
+    assert_eq!(clause(), "3.1.8-1");
+    let unknown = with(SERVED, &[("number", "c"), ("source", "arxiv")]);
+    let refused = |fields: &[(&str, &str)]| {
+        trial.refused("dpinspector", "2018-01-08T13:00", "serve-deportation", fields)
+    };
+    assert_eq!(refused(&unknown), "foreign-id-unknown");
+    assert_eq!(refused(&with(SERVED, &[("number", "a")])), "foreign-id-needs-source");
+    trial.verified();
+}
+
+#[test]
 fn the_words_go_with_the_basis() {
     let trial = Trial::open();
     assert_eq!(issue_refused(&trial, &[("ground", "")]), "removal-needs-ground");
@@ -165,8 +195,9 @@ fn the_words_go_with_the_basis() {
     assert_eq!(issue_refused(&trial, &[("decision-date", "2018-01-09")]), "decision-later-than-act");
     assert_eq!(issue_refused(&trial, &[("in-force-on", "2018-01-07")]), "removal-in-force-early");
     assert_eq!(issue_refused(&trial, &[("leave-term", "10d")]), "removal-leave-term-differs");
-    assert_eq!(issue_refused(&trial, &[("ban-years", "6")]), "removal-ban-long");
-    issue(&trial, &[("leave-term", "48h"), ("ban-years", "0")]);
+    assert_eq!(issue_refused(&trial, &[("ban-years", "6")]), "ban-years-outside-limits");
+    assert_eq!(issue_refused(&trial, &[("ban-years", "0")]), "ban-years-outside-limits");
+    issue(&trial, &[("leave-term", "48h")]);
     assert_eq!(issue_refused(&trial, &[]), "removal-opened-already");
     let another = issue(&trial, &[("decision-number", "15")]);
     assert!(another.notes.iter().any(|(key, _)| *key == "removal-another-open"));

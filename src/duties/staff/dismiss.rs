@@ -2,6 +2,7 @@
 
 use super::{Employee, Order, REGISTER, last_posting};
 use crate::{
+    duties::casework,
     law::authority::Post,
     office::{self, Act, Desk, Receipt, Result, broken},
     values::{Day, Login},
@@ -50,8 +51,10 @@ impl Act for DismissEmployee {
                 ("president_consent", (&self.order.president_consent).into()),
             ],
         )?;
-        Ok(Receipt::new(employee.number(), "employee-dismissed")
+        let mut receipt = Receipt::new(employee.number(), "employee-dismissed")
             .with("name", employee.name())
-            .with("from", from))
+            .with("from", from);
+        casework::tell_open(desk.db(), employee.id, &mut receipt)?;
+        Ok(receipt)
     }
 }

@@ -243,6 +243,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("order-date", Kind::Date), "g.order_date"),
                 (Column::new("confirmed", Kind::Code("yes")), "g.confirmed"),
             ],
+            guarded: &[],
         },
         Link {
             key: "absences",
@@ -254,6 +255,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("absence-paper", Kind::Text), "b.paper"),
                 (Column::new("entered-by", Kind::Text), "w.surname||' '||w.given"),
             ],
+            guarded: &["absence-ground", "absence-paper"],
         },
         Link {
             key: "charges",
@@ -264,6 +266,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("order", Kind::Text), "c.order_number"),
                 (Column::new("order-date", Kind::Date), "c.order_date"),
             ],
+            guarded: &[],
         },
     ],
     find: "t.name_fold LIKE ?1 OR t.login=?2",

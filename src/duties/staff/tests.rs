@@ -152,6 +152,31 @@ fn a_dismissal_takes_effect_at_once() {
 }
 
 #[test]
+fn who_leaves_leaves_his_open_cases_named() {
+    let trial = Trial::open();
+    trial.act("icinspector", "2018-01-04T09:00", "register-violation", &PROTOCOL).unwrap();
+    let document =
+        [("sender", "Nazirlik"), ("kind", "letter"), ("summary", "Məlumat"), ("addressee", "ichead")];
+    trial.act("specialist", "2018-01-04T09:10", "register-document", &document).unwrap();
+    let execute = [("number", "D-2018-1"), ("text", "İcra edilsin"), ("executor", "icinspector")];
+    trial.act("ichead", "2018-01-04T09:20", "assign-document", &execute).unwrap();
+    let open = vec![("count", "2".to_owned()), ("records", "D-2018-000001, V-2018-000001".to_owned())];
+    let moved = move_to("icinspector", "deportation", "inspector");
+    let moved = trial.act("head", "2018-01-04T10:00", "transfer-employee", &moved).unwrap();
+    assert_eq!(moved.notes, [("employee-has-open", open.clone())]);
+    let gone = with(&[("login", "icinspector")], &ORDER);
+    let gone = trial.act("head", "2018-01-05T10:00", "dismiss-employee", &gone).unwrap();
+    assert_eq!(gone.notes, [("employee-has-open", open)]);
+    let nothing = with(&[("login", "icinspector2")], &ORDER);
+    let gone = trial.act("head", "2018-01-05T10:01", "dismiss-employee", &nothing).unwrap();
+    assert!(gone.notes.is_empty());
+    // His case goes on in other hands.
+    let other = [("number", "V-2018-1"), ("to", "icchief"), ("reason", "İşdən çıxıb")];
+    trial.act("ichead", "2018-01-08T10:00", "transfer-case", &other).unwrap();
+    trial.verified();
+}
+
+#[test]
 fn the_department_head_acts_for_an_absent_head() {
     let trial = Trial::open();
     let leave = away("head", "2018-01-08", "2018-01-12");

@@ -2,6 +2,7 @@
 
 use super::{Employee, Order, Place, last_posting, post, register::confirms};
 use crate::{
+    duties::casework,
     law::authority::Post,
     office::{self, Act, Desk, Receipt, Result, broken},
     values::{Day, Login},
@@ -54,7 +55,9 @@ impl Act for TransferEmployee {
         let confirmed = leaves_head || confirms(desk, seat.post);
         post(desk, employee.id, seat, from, &self.order, confirmed)?;
         let said = if confirmed { "employee-transferred" } else { "employee-transfer-waits" };
-        let receipt = Receipt::new(employee.number(), said).with("name", employee.name()).with("from", from);
+        let mut receipt =
+            Receipt::new(employee.number(), said).with("name", employee.name()).with("from", from);
+        casework::tell_open(desk.db(), employee.id, &mut receipt)?;
         Ok(if confirmed { receipt } else { receipt.next(format!("nezaret confirm-employee {}", self.login)) })
     }
 }

@@ -75,6 +75,12 @@ impl Act for DecideViolation {
         }
         if let Some(Ban { basis, until }) = ban {
             let authority = ban::own_office(desk.db())?;
+            // Entry bans are that division's, whoever decides them (3.1.8); what waits for a fine stays with the case
+            // (3.1.10).
+            let (unit, responsible) = match basis {
+                Basis::UnpaidFine => (case.unit, Some(case.responsible)),
+                _ => (Unit::Deportation, None),
+            };
             let opening = ban::Opening {
                 person: case.person,
                 violation: Some(case.id),
@@ -85,9 +91,8 @@ impl Act for DecideViolation {
                 decision_date: desk.on(),
                 from: desk.on(),
                 until,
-                // 3.1.8: entry bans are carried through by that division, whoever decides them.
-                unit: Unit::Deportation,
-                responsible: None,
+                unit,
+                responsible,
             };
             opening.open(desk)?.tell(&mut receipt);
         }

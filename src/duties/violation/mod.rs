@@ -16,7 +16,7 @@ pub use register::RegisterViolation;
 pub use row::{Row, row};
 
 use crate::{
-    law::Subject,
+    law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
     record,
     store::Db,
@@ -84,6 +84,8 @@ record!(
         drawn_on: Date,
         /// Who drew the protocol.
         drawn_by: i64,
+        /// Unit in charge.
+        unit: Unit,
         /// The officer in charge.
         responsible: i64,
         /// Last day of consideration.
@@ -240,6 +242,7 @@ pub const REGISTER: Register = Register {
             (Column::new("finding", Kind::Text), "i.finding"),
             (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
         ],
+        guarded: &[],
     }],
     // Persons first: a name is compared once a person, not once a case.
     find: "t.id IN (SELECT v.id FROM violation v WHERE v.person IN \

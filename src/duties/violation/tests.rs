@@ -293,6 +293,23 @@ fn an_expulsion_and_a_ban_open_a_record_for_the_deportation_division() {
              --decision-number V-2018-000001 --decision-date 2018-01-15"
         )
     );
+    // The removal that executes the penalty does not open its ban once more.
+    let removal = [
+        ("basis", "penalty-decision"),
+        ("violation", "V-2018-1"),
+        ("surname", "Yıldız"),
+        ("given", "Ayşe"),
+        ("citizenship", "TUR"),
+        ("authority", "Sınaq"),
+        ("decision-number", "V-2018-000001"),
+        ("decision-date", "2018-01-15"),
+        ("in-force-on", "2018-01-25"),
+        ("leave-term", "48h"),
+        ("ban-years", "2"),
+    ];
+    let again = trial.refused("dphead", HEARING, "issue-deportation", &removal);
+    assert_eq!(again, "removal-ban-opened-already");
+    trial.act("dphead", HEARING, "issue-deportation", &removal[..10]).unwrap();
     let second = [("number", "V-2018-2"), ("ban-basis", "16.2")];
     decide(&trial, "entry-ban", &second).unwrap();
     let db = trial.db();
@@ -329,6 +346,14 @@ fn from_mid_2018_a_ban_may_last_until_the_fine_is_paid() {
     let receipt = trial.act("ichead", "2018-07-03T10:00", "decide-violation", &fields).unwrap();
     assert_eq!(notes(&receipt), ["ban-opened-until-paid"]);
     assert_eq!(cell(&trial.db(), "SELECT until_date FROM ban"), None);
+    // 3.1.10 is not the deportation division's: the ban stays with the officer of the case.
+    let charge = "SELECT b.unit||' '||e.login FROM ban b JOIN employee e ON e.id=b.responsible";
+    assert_eq!(cell(&trial.db(), charge).as_deref(), Some("immigration-control icinspector"));
+    let lift = [("number", "B-2018-1"), ("ground", "Cərimə ödənilib")];
+    assert_eq!(trial.refused("dphead", "2018-07-04T10:00", "lift-ban", &lift), "Clause");
+    let early = [lift[0], lift[1], ("on", "2018-07-02")];
+    assert_eq!(trial.refused("ichead", "2018-07-04T10:00", "lift-ban", &early), "before-decision");
+    trial.act("ichead", "2018-07-04T10:00", "lift-ban", &lift).unwrap();
     trial.verified();
 }
 

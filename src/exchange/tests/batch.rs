@@ -4,7 +4,7 @@ use super::{Outcome, Plan, import};
 use crate::{
     duties::testing::{Trial, session},
     law::authority::Matter,
-    office::{Act, Common, Desk, Office, Receipt, Result},
+    office::{Act, Before, Common, Desk, Office, Receipt, Result},
     store::Db,
 };
 
@@ -70,7 +70,7 @@ fn a_batch_is_annulled_in_one_act() {
 struct Change(i64);
 
 impl Act for Change {
-    fn matter(&self, _: &Db) -> Result<Matter> {
+    fn matter(&self, _: &Before<'_>) -> Result<Matter> {
         Ok(Matter { clauses: Some(vec!["3.1.4"]), ..Matter::default() })
     }
 

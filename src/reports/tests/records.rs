@@ -171,6 +171,42 @@ fn every_table_of_a_record_is_in_its_history() {
 }
 
 #[test]
+fn why_somebody_was_away_is_for_heads_the_specialist_and_himself() {
+    let trial = trial();
+    let away = [("login", "icinspector"), ("ground", "illness"), ("order", "7/m")];
+    trial.act("ichead", AT, "register-absence", &away).unwrap();
+    let sql = "SELECT 'S-'||year||'-'||serial FROM employee WHERE login='icinspector'";
+    let number: String = trial.db().one(sql, &[], |row| row.get(0)).unwrap().unwrap();
+    for (login, told) in
+        [("dphead", true), ("specialist", true), ("icinspector", true), ("icinspector2", false)]
+    {
+        for reading in ["show", "history"] {
+            let seen = read(&trial, login, AT, &format!("{reading} {number}")).unwrap().join("\n");
+            assert_eq!(seen.contains("illness") && seen.contains("7/m"), told, "{login} {reading}: {seen}");
+        }
+        let shown = read(&trial, login, AT, &format!("show {number}")).unwrap().join("\n");
+        assert!(shown.contains("## absences"), "that he is away is for everybody");
+    }
+}
+
+#[test]
+fn a_person_not_of_age_is_barred_without_a_mark_and_his_card_keeps_his_birth_date() {
+    let trial = trial();
+    let child = [("number", "P-2018-1"), ("birth-date", "2001-07-09"), ("ground", "Şəhadətnamə")];
+    let proof: Vec<_> = child.into_iter().chain([("evidence", "Doğum haqqında şəhadətnamə 5")]).collect();
+    trial.act("ichead", AT, "amend-person", &proof).unwrap();
+    let shown = read(&trial, "icinspector", AT, "show P-2018-1").unwrap().join("\n");
+    assert!(shown.contains("minor||||2001-07-09|2019-07-08"), "{shown}");
+    let card = read(&trial, "dpinspector", AT, "show V-2018-1").unwrap().join("\n");
+    assert!(card.contains("bar|||||") && !card.contains("2001-07-09"), "{card}");
+    let mark = [("number", "P-2018-1"), ("kind", "minor"), ("document", "Arayış 1")];
+    trial.act("ichead", AT, "mark-person", &mark).unwrap();
+    trial.act("ichead", AT, "end-mark", &mark).unwrap();
+    let shown = read(&trial, "icinspector", AT, "show P-2018-1").unwrap().join("\n");
+    assert!(!shown.contains("minor|"), "{shown}");
+}
+
+#[test]
 fn a_guarded_mark_shows_its_content_to_heads_and_its_author_only() {
     let trial = trial();
     for kind in ["witness", "refugee"] {
