@@ -29,7 +29,7 @@ pub fn run(argv: &[OsString]) -> u8 {
         Err(fault) => return error::config(&Words::new(Lang::Az), &fault),
     };
     let words = Words::new(config.lang.value);
-    let matches = match parse::parse(argv, &words) {
+    let matches = match parse::parse(argv, &words, config.format.value) {
         Ok(matches) => matches,
         Err(code) => return code,
     };
