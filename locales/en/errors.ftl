@@ -270,6 +270,8 @@ import-unknown-act = there is no act `{ $act }`
 import-fault = row { $row } (line { $line } of the file): { $why }
 import-more-faults = more rows are wrong: { $n } in all, { $shown } shown
 import-nothing-kept = nothing was taken: { $n } rows are wrong
+import-header-fault = header (line { $line } of the file): { $why }
+import-header-wrong = nothing was taken: put the header right and import the file again
 import-cell = { $column }: `{ $value }`: { $why }
 ## Deciding cases
 announced-at-needed = the decision is dated { $on }: the 48 hours run from its announcement, give its hour with `--announced-at`

@@ -40,7 +40,9 @@ pub fn run(argv: &[OsString]) -> u8 {
     match command::dispatch(&mut run, &matches) {
         Ok(code) => code,
         Err(failure) => {
-            run.log_refusal(&failure, &matches);
+            if let Some(failure) = failure.downcast_ref() {
+                run.log_refusal(failure, matches.subcommand_name().unwrap_or_default());
+            }
             error::tell(&words, run.format(), failure)
         }
     }

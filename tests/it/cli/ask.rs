@@ -23,8 +23,8 @@ fn what_is_missing_is_asked_for() {
     session.send_line("Türkiyə").unwrap();
     // The value is checked before it is taken, and what is wrong is said in our words.
     session.expect("three Latin letters").unwrap();
-    session.send_line("\u{15}TUR").unwrap();
-    session.expect("offence").unwrap();
+    session.send_line("TUR").unwrap();
+    session.expect("Where it happened").unwrap();
     session.send_line("Bakı").unwrap();
     session.expect("V-2018-000001").unwrap();
     session.expect(Eof).unwrap();

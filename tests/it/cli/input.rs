@@ -29,7 +29,18 @@ fn bad_words_name_field_value_and_rule() {
         said("nobody", PROTOCOL, 3),
         said("dpinspector", PROTOCOL, 3),
     ];
-    insta::assert_snapshot!(told.join("\n"), @"");
+    insta::assert_snapshot!(told.join("\n"), @r"
+    Error: --citizenship: `TRK`: not a country code: write three Latin letters, such as AZE; XXA for a stateless person / Hint: see `nezaret register-violation --help`
+    Error: born 2018-01-16, after the day of the event 2018-01-15
+    Error: born 2030-01-01, after the day of the event 2018-01-15
+    Error: --birth-date: `1985-02-30`: not a date: write 2018-01-15, 15.01.2018, today, yesterday, +10d (calendar days) or +10wd (working days) / Hint: see `nezaret register-violation --help`
+    Error: article 339.1.1 is not in force on 2018-01-15; that day it was 575.1.1
+    Error: account `nobody` holds no post on 2018-01-15 / Hint: look the account up in `nezaret list employees`; the head registers a new employee with `nezaret register-employee`
+    Error: the act's day 2018-01-16 lies in the future; today is 2018-01-15
+    Error: account `dphead` holds no post on 2013-02-10 / Hint: look the account up in `nezaret list employees`; the head registers a new employee with `nezaret register-employee`
+    Error: account `nobody` holds no post on 2018-01-15 / Hint: look the account up in `nezaret list employees`; the head registers a new employee with `nezaret register-employee`
+    Error: `register-violation` on 2018-01-15 is not open to dpinspector (inspector, deportation division) / Caused by: the unit holds none of the clauses the act needs on 2018-01-15
+    ");
     assert_eq!(env.verified(), 8, "nothing of it stands in the journal");
 }
 
@@ -69,7 +80,16 @@ fn what_is_no_register_is_not_touched() {
     let _ = env.by("icinspector", "verify --register damaged").ends(4);
     let told =
         ["foreign", "half", "newer"].map(|name| env.by("head", &format!("verify --register {name}")).err);
-    insta::assert_snapshot!(told.join("\n"), @"");
+    insta::assert_snapshot!(told.join("\n"), @r"
+    Error: `foreign` is not a register of nezaret, or is half-written
+    Hint: check the file; if need be, put a backup in its place with `nezaret restore`
+
+    Error: the register's file is damaged: database disk image is malformed
+    Hint: do not write to it; run `nezaret verify` and get the last backup ready
+
+    Error: the register has version 99, this program knows 1
+    Hint: install the newer program; this one did not touch the register
+    ");
 }
 
 #[test]
@@ -100,10 +120,10 @@ fn bad_files_are_refused_with_line_and_reason() {
         })
         .collect();
     insta::assert_snapshot!(told.join("\n"), @r"
-    empty: row 0 (line 1 of the file): the required column `surname` is missing in the header / row 0 (line 1 of the file): the required column `given` is missing in the header / row 0 (line 1 of the file): the required column `citizenship` is missing in the header / row 0 (line 1 of the file): the required column `article` is missing in the header / row 0 (line 1 of the file): the required column `place` is missing in the header / nothing was taken: 0 rows are wrong
+    empty: Error: file `a.csv` has no rows below its header
     header alone: Error: file `a.csv` has no rows below its header
-    wrong header: row 0 (line 1 of the file): the act has no column `nationality` / row 0 (line 1 of the file): the required column `citizenship` is missing in the header / nothing was taken: 0 rows are wrong
-    misspelt header: row 0 (line 1 of the file): the act has no column `citizenshp`; perhaps `citizenship` / row 0 (line 1 of the file): the required column `citizenship` is missing in the header / nothing was taken: 0 rows are wrong
+    wrong header: header (line 1 of the file): the act has no column `nationality` / header (line 1 of the file): the required column `citizenship` is missing in the header / nothing was taken: put the header right and import the file again
+    misspelt header: header (line 1 of the file): the act has no column `citizenshp`; perhaps `citizenship` / header (line 1 of the file): the required column `citizenship` is missing in the header / nothing was taken: put the header right and import the file again
     encoding: Error: line 4 of the file is not in UTF-8: save the file as UTF-8
     UTF-16: Error: line 1 of the file has a NUL byte: it is no text, or it is in UTF-16; save it as UTF-8
     ragged: row 3 (line 4 of the file): the row has 2 cells, the header 8 columns / nothing was taken: 1 rows are wrong
