@@ -17,6 +17,7 @@ mod usage;
 pub use args::command;
 
 use crate::{language::Words, values::Lang};
+use clap::ArgMatches;
 use config::Config;
 use std::ffi::OsString;
 
@@ -41,9 +42,24 @@ pub fn run(argv: &[OsString]) -> u8 {
         Ok(code) => code,
         Err(failure) => {
             if let Some(failure) = failure.downcast_ref() {
-                run.log_refusal(failure, matches.subcommand_name().unwrap_or_default());
+                run.log_refusal(failure, &called(&matches));
             }
             error::tell(&words, run.format(), failure)
         }
     }
+}
+
+/// What was called, for the read log: the command, and the record, register or act it was about.
+fn called(matches: &ArgMatches) -> String {
+    let mut words = Vec::new();
+    let mut next = matches.subcommand();
+    while let Some((name, sub)) = next {
+        words.push(name.to_owned());
+        for id in ["number", "register", "act"] {
+            let raw = sub.try_get_raw(id).ok().flatten().and_then(|mut raw| raw.next());
+            words.extend(raw.map(|raw| raw.to_string_lossy().into_owned()));
+        }
+        next = sub.subcommand();
+    }
+    words.join(" ")
 }

@@ -25,6 +25,8 @@ pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words, format
         ErrorKind::InvalidSubcommand => {
             words.say("usage-unknown-command", &[("name", &text(ContextKind::InvalidSubcommand))])
         }
+        ErrorKind::UnknownArgument if !arg.starts_with('-') => words.say("usage-surplus", &[("word", &arg)]),
+        ErrorKind::TooManyValues => words.say("usage-takes-none", &[("arg", &arg), ("value", &value)]),
         ErrorKind::UnknownArgument => words.say("usage-unknown", &[("arg", &arg)]),
         ErrorKind::ArgumentConflict => words.say("usage-twice", &[("arg", &arg)]),
         ErrorKind::InvalidValue if value.is_empty() => words.say("usage-no-value", &[("arg", &arg)]),

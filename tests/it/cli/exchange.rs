@@ -87,7 +87,7 @@ fn one_bad_row_keeps_the_file_out() {
     row 4 (line 5 of the file): there is no article 999 in the law data
     row 5 (line 6 of the file): born 2018-01-16, after the day of the event 2018-01-15
     row 6 (line 7 of the file): the row has 9 cells, the header 8 columns
-    nothing was taken: 4 rows are wrong
+    nothing was taken; wrong rows: 4
     [1]
     ");
     let said = env.by("icinspector", &format!("{line} --format json")).ends(1);
@@ -197,7 +197,7 @@ fn an_answer_goes_to_a_file_whole_and_by_right() {
 }
 
 #[test]
-fn a_register_leaves_by_right_and_comes_back_as_rows() {
+fn a_register_leaves_by_right_and_that_is_logged() {
     let env = Env::office();
     env.write("a.csv", rows());
     let _ = env.by("icinspector", "import register-violation a.csv").done();
@@ -210,5 +210,5 @@ fn a_register_leaves_by_right_and_comes_back_as_rows() {
         assert_eq!(row["article"], "575.1.1");
     }
     let said = env.by("head", "access-log --format csv").done();
-    assert_eq!(said.out.matches("export-register violations").count(), 2, "{said}");
+    assert_eq!(said.out.matches(",export,export-register violations,").count(), 2, "{said}");
 }
