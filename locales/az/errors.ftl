@@ -75,6 +75,8 @@ usage-unknown = belə parametr yoxdur: `{ $arg }`
 usage-twice = parametr iki dəfə verilib: `{ $arg }`
 usage-no-value = `{ $arg }` üçün qiymət verilməyib
 usage-choice = { $arg }: `{ $value }` qəbul edilmir; icazə verilənlər: { $allowed }
+usage-surplus = artıq söz: `{ $word }`
+usage-takes-none = `{ $arg }` qiymət qəbul etmir: `{ $value }`
 usage-value = { $arg }: `{ $value }`: { $why }
 usage-other = əmr sətri düzgün deyil: { $arg }
 usage-near = bəlkə, `{ $near }` nəzərdə tutulub
@@ -271,6 +273,8 @@ import-unknown-act = belə hərəkət yoxdur: `{ $act }`
 import-fault = sətir { $row } (faylın { $line } nömrəli sətri): { $why }
 import-more-faults = daha çox sətirdə səhv var: cəmi { $n }, göstərildi { $shown }
 import-nothing-kept = heç nə qəbul edilmədi: { $n } sətirdə səhv var
+import-header-fault = başlıq (faylın { $line }-ci sətri): { $why }
+import-header-wrong = heç nə qəbul edilmədi: başlığı düzəldib faylı yenidən idxal edin
 import-cell = { $column }: `{ $value }`: { $why }
 ## İşlərə baxılması
 announced-at-needed = qərar { $on } tarixlidir: 48 saat elan edildiyi andan hesablanır, `--announced-at` ilə saatını göstərin

@@ -1,7 +1,9 @@
 //! Errors told to people and programs: what failed, on which record, by which clause, what to do next.
-#![expect(clippy::print_stderr, reason = "errors are told where the program speaks")]
 
-use super::config::{Fault, Format};
+use super::{
+    config::{Fault, Format},
+    output::plain as line,
+};
 use crate::{
     language::Words,
     law::authority::{Failed, Refusal},
@@ -79,15 +81,15 @@ pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String
 
 fn print(words: &Words, format: Format, told: &Told) -> u8 {
     if format == Format::Table {
-        eprintln!("{}: {}", words.say("error", &[]), told.message);
+        line(&format!("{}: {}", words.say("error", &[]), told.message));
         for cause in &told.causes {
-            eprintln!("{}: {cause}", words.say("cause", &[]));
+            line(&format!("{}: {cause}", words.say("cause", &[])));
         }
         if let Some(clause) = &told.clause {
-            eprintln!("{}: {clause}", words.say("basis", &[]));
+            line(&format!("{}: {clause}", words.say("basis", &[])));
         }
         if let Some(hint) = &told.hint {
-            eprintln!("{}: {hint}", words.say("hint", &[]));
+            line(&format!("{}: {hint}", words.say("hint", &[])));
         }
     } else {
         let object = serde_json::json!({ "error": {
@@ -97,7 +99,7 @@ fn print(words: &Words, format: Format, told: &Told) -> u8 {
             "clause": told.clause,
             "hint": told.hint,
         }});
-        eprintln!("{object}");
+        line(&object.to_string());
     }
     told.code
 }
@@ -234,6 +236,7 @@ fn store(words: &Words, error: &StoreError) -> Told {
             (70, words.say("internal", &[]), hint("internal-hint"))
         }
     };
-    let causes = if code == 70 || code == 4 { vec![error.to_string()] } else { Vec::new() };
+    let told = !matches!(error, StoreError::Corrupt { .. }); // its detail stands in the message
+    let causes = if told && (code == 70 || code == 4) { vec![error.to_string()] } else { Vec::new() };
     Told { code, message, causes, clause: None, hint }
 }

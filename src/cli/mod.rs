@@ -17,6 +17,7 @@ mod usage;
 pub use args::command;
 
 use crate::{language::Words, values::Lang};
+use clap::ArgMatches;
 use config::Config;
 use std::ffi::OsString;
 
@@ -29,7 +30,7 @@ pub fn run(argv: &[OsString]) -> u8 {
         Err(fault) => return error::config(&Words::new(Lang::Az), &fault),
     };
     let words = Words::new(config.lang.value);
-    let matches = match parse::parse(argv, &words) {
+    let matches = match parse::parse(argv, &words, config.format.value) {
         Ok(matches) => matches,
         Err(code) => return code,
     };
@@ -40,8 +41,25 @@ pub fn run(argv: &[OsString]) -> u8 {
     match command::dispatch(&mut run, &matches) {
         Ok(code) => code,
         Err(failure) => {
-            run.log_refusal(&failure, &matches);
+            if let Some(failure) = failure.downcast_ref() {
+                run.log_refusal(failure, &called(&matches));
+            }
             error::tell(&words, run.format(), failure)
         }
     }
+}
+
+/// What was called, for the read log: the command, and the record, register or act it was about.
+fn called(matches: &ArgMatches) -> String {
+    let mut words = Vec::new();
+    let mut next = matches.subcommand();
+    while let Some((name, sub)) = next {
+        words.push(name.to_owned());
+        for id in ["number", "register", "act"] {
+            let raw = sub.try_get_raw(id).ok().flatten().and_then(|mut raw| raw.next());
+            words.extend(raw.map(|raw| raw.to_string_lossy().into_owned()));
+        }
+        next = sub.subcommand();
+    }
+    words.join(" ")
 }

@@ -1,5 +1,4 @@
 //! Where answers go. Data goes to standard output or the named file, everything else to standard error.
-#![expect(clippy::print_stderr, reason = "this module is where the program speaks")]
 
 use super::{config::Format, table::Table};
 use crate::{
@@ -92,7 +91,7 @@ impl<'w> Out<'w> {
 
     /// One line that is not data.
     pub(super) fn status(&self, key: &str, args: &[(&str, &str)]) {
-        eprintln!("{}", self.words.say(key, args));
+        plain(&self.words.say(key, args));
     }
 
     /// Says that what was shown comes from a register for training.
@@ -139,7 +138,7 @@ pub(super) fn line(text: &str) -> Result<()> {
     Ok(())
 }
 
-/// One line of text that is not data.
+/// One line of text that is not data. Where nobody listens, nothing is lost by it: what was done is done.
 pub(super) fn plain(text: &str) {
-    eprintln!("{text}");
+    let _ = writeln!(io::stderr().lock(), "{text}");
 }

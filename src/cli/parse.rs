@@ -1,6 +1,6 @@
 //! Parses a command line; on a terminal what is required and missing is asked for, and the line is parsed again.
 
-use super::{args, ask, help, usage};
+use super::{args, ask, config::Format, help, usage};
 use crate::language::Words;
 use clap::{
     ArgMatches,
@@ -9,7 +9,7 @@ use clap::{
 use std::{ffi::OsString, io::IsTerminal};
 
 /// The command line, or the exit code where there is nothing to do.
-pub(super) fn parse(argv: &[OsString], words: &Words) -> Result<ArgMatches, u8> {
+pub(super) fn parse(argv: &[OsString], words: &Words, format: Format) -> Result<ArgMatches, u8> {
     let mut argv = argv.to_vec();
     let asks = std::io::stdin().is_terminal()
         && std::io::stderr().is_terminal()
@@ -25,14 +25,14 @@ pub(super) fn parse(argv: &[OsString], words: &Words) -> Result<ArgMatches, u8> 
             | ErrorKind::DisplayVersion => return Err(help::print(&argv, words)),
             ErrorKind::MissingRequiredArgument if asks => {
                 let Some(ContextValue::Strings(missing)) = error.get(ContextKind::InvalidArg) else {
-                    return Err(usage::tell(&error, &argv, words));
+                    return Err(usage::tell(&error, &argv, words, format));
                 };
                 match ask::missing(&argv, missing, words) {
                     Some(answers) => argv.extend(answers),
-                    None => return Err(usage::tell(&error, &argv, words)),
+                    None => return Err(usage::tell(&error, &argv, words, format)),
                 }
             }
-            _ => return Err(usage::tell(&error, &argv, words)),
+            _ => return Err(usage::tell(&error, &argv, words, format)),
         }
     }
 }

@@ -63,11 +63,10 @@ impl<'w> Run<'w> {
     }
 
     /// Every refusal stands in the read log, with what failed.
-    pub(super) fn log_refusal(&self, failure: &anyhow::Error, matches: &ArgMatches) {
-        let act = matches.subcommand_name().unwrap_or_default();
-        let why = match failure.downcast_ref::<Error>() {
-            Some(Error::Refusal(refusal)) => refusal.failed.to_string(),
-            Some(Error::Stranger { .. }) => "no post".to_owned(),
+    pub(super) fn log_refusal(&self, failure: &Error, act: &str) {
+        let why = match failure {
+            Error::Refusal(refusal) => refusal.failed.to_string(),
+            Error::Stranger { .. } => "no post".to_owned(),
             _ => return,
         };
         let employee = Db::read(&self.register)

@@ -1,12 +1,12 @@
 //! Errors of the command line, in our words: clap's own sentences are English only.
-#![expect(clippy::print_stderr, reason = "usage errors are told where the program speaks")]
 
+use super::{config::Format, output::plain};
 use crate::language::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use std::ffi::OsString;
 
 /// Tells what is wrong with the command line; answers the exit code.
-pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 {
+pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words, format: Format) -> u8 {
     let texts = |kind| match error.get(kind) {
         Some(ContextValue::String(text)) => vec![text.as_str()],
         Some(ContextValue::Strings(texts)) => texts.iter().map(String::as_str).collect(),
@@ -14,8 +14,10 @@ pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 
     };
     let text = |kind| texts(kind).join(", ");
     // `--surname <NAME>` is clap's; the name alone is what a person types.
-    let names: Vec<&str> =
-        texts(ContextKind::InvalidArg).iter().map(|arg| arg.split(' ').next().unwrap_or(arg)).collect();
+    let names: Vec<String> = texts(ContextKind::InvalidArg)
+        .iter()
+        .map(|arg| ours(arg.split(' ').next().unwrap_or(arg), words))
+        .collect();
     let (arg, value) = (names.join(", "), text(ContextKind::InvalidValue));
     let said = match error.kind() {
         ErrorKind::MissingRequiredArgument => words.say("usage-missing", &[("names", &arg)]),
@@ -23,6 +25,8 @@ pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 
         ErrorKind::InvalidSubcommand => {
             words.say("usage-unknown-command", &[("name", &text(ContextKind::InvalidSubcommand))])
         }
+        ErrorKind::UnknownArgument if !arg.starts_with('-') => words.say("usage-surplus", &[("word", &arg)]),
+        ErrorKind::TooManyValues => words.say("usage-takes-none", &[("arg", &arg), ("value", &value)]),
         ErrorKind::UnknownArgument => words.say("usage-unknown", &[("arg", &arg)]),
         ErrorKind::ArgumentConflict => words.say("usage-twice", &[("arg", &arg)]),
         ErrorKind::InvalidValue if value.is_empty() => words.say("usage-no-value", &[("arg", &arg)]),
@@ -45,17 +49,25 @@ pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words) -> u8 
         (None, Some(path)) => words.say("usage-see", &[("command", &format!("nezaret {path} --help"))]),
         (None, None) => words.say("usage-see", &[("command", "nezaret --help")]),
     };
-    if argv.windows(2).any(|pair| pair[0] == "--format" && pair[1] == "json")
-        || argv.iter().any(|arg| arg == "--format=json")
-    {
-        let object =
-            serde_json::json!({ "error": { "code": 2, "message": said, "clause": null, "hint": hint } });
-        eprintln!("{object}");
+    if format == Format::Table {
+        plain(&format!("{}: {said}", words.say("error", &[])));
+        plain(&format!("{}: {hint}", words.say("hint", &[])));
     } else {
-        eprintln!("{}: {said}", words.say("error", &[]));
-        eprintln!("{}: {hint}", words.say("hint", &[]));
+        let object = serde_json::json!({ "error": {
+            "code": 2, "message": said, "causes": [], "clause": null, "hint": hint,
+        }});
+        plain(&object.to_string());
     }
     2
+}
+
+/// An argument as help shows it: `<FILE>` has its name in the language, `--file` is the same in both.
+fn ours(arg: &str, words: &Words) -> String {
+    let name = arg.strip_prefix('<').and_then(|rest| rest.split('>').next());
+    match name.and_then(|name| words.get(&format!("value-name-{name}"))) {
+        Some(name) => format!("<{name}>"),
+        None => arg.to_owned(),
+    }
 }
 
 /// What the value's own type says is wrong.

@@ -106,6 +106,9 @@ pub fn import(
     let mut outcome = Outcome::default();
     let mut has_ids = true;
     if let Rows::Sheet(sheet) = &rows {
+        if sheet.names().is_empty() {
+            return broken("file-without-rows").with("file", source.name()).err();
+        }
         outcome.faults = columns::check(sheet.names().iter(), &known);
         has_ids = sheet.header().names().iter().any(|name| name == "external_id");
     }

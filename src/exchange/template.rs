@@ -17,14 +17,19 @@ use std::{
 /// Examples by column, where the type alone would say too little.
 const BY_NAME: &[(&str, &str)] = &[
     ("address", "Bakı şəhəri, Nizami küçəsi, 5"),
+    ("birth-date", "1990-05-01"),
+    ("employer", "E-2018-000001"),
     ("external-id", "1"),
     ("father", "Mehmet"),
     ("given", "Ayşe"),
+    ("inspection", "I-2018-000001"),
     ("leave-term", "48h"),
     ("paper", "12/3"),
+    ("person", "P-2018-000001"),
     ("performed-by", ""), // where it is filled in, another officer's rights count: never by example
     ("place", "Bakı şəhəri, Nərimanov rayonu"),
     ("reason", ""),
+    ("removal", "R-2018-000001"),
     ("source", "siyahı-2018"),
     ("surname", "Yılmaz"),
     ("worker", "Yılmaz|Ayşe|TUR|U01234567|1990-05-01|||no-permit"),

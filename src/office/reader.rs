@@ -57,7 +57,7 @@ pub enum Access<'a> {
 impl Reader {
     /// Opens a register for reading.
     pub fn open(path: &Path, session: Session, lang: Lang) -> Result<Self> {
-        let db = Db::read(path)?;
+        let db = Db::read_logged(path)?;
         let training = office::training(&db)?.unwrap_or(false);
         if session.staged && !training {
             return broken("staged-on-real-register").err();

@@ -43,6 +43,7 @@ impl From<rusqlite::Error> for StoreError {
             Some(Code::DatabaseBusy | Code::DatabaseLocked) => Self::Busy,
             Some(Code::DatabaseCorrupt) => Self::Corrupt { detail: error.to_string() },
             Some(Code::DiskFull) => Self::Full,
+            Some(Code::SystemIoFailure) => Self::File(std::io::Error::other(error.to_string())),
             Some(Code::ConstraintViolation) => Self::Constraint { constraint: error.to_string() },
             _ => Self::Engine(error.to_string()),
         }

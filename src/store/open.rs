@@ -66,6 +66,19 @@ impl Db {
         finish(conn)
     }
 
+    /// Opens a register for an officer's reading, in the midst of which the read log is written. A copy, which is one
+    /// file, would wait for its own reader: it becomes a register like any other.
+    pub fn read_logged(path: &Path) -> Result<Self> {
+        let db = Self::read(path)?;
+        let mode: String = db.conn.query_row("PRAGMA journal_mode", [], |row| row.get(0))?;
+        if mode != "wal" {
+            // Where the copy may not be written, what has to be logged will say so; the rest can be read.
+            let _ = db.conn.execute_batch("PRAGMA query_only=OFF; PRAGMA journal_mode=WAL");
+            db.conn.execute_batch("PRAGMA query_only=ON")?;
+        }
+        Ok(db)
+    }
+
     /// Opens the register for lines of the read log: a looker does not wait for the disk.
     pub fn read_log(path: &Path) -> Result<Self> {
         let (conn, _) = existing(path)?;

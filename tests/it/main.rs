@@ -3,6 +3,7 @@
 
 mod audit;
 mod catalogue;
+mod cli;
 mod docs;
 mod schema;
 mod source;

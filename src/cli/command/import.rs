@@ -41,7 +41,7 @@ pub(in crate::cli) struct ImportArgs {
     receipts: Option<PathBuf>,
 }
 
-/// Imports; exit code 1 where a row was not taken.
+/// Imports; exit code 1 where a row was not taken, 3 where the officer may do none of them.
 pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
     let Some(act) = duties::find(&args.act) else {
         return Err(Error::from(broken("import-unknown-act").with("act", &args.act)).into());
@@ -77,6 +77,18 @@ pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
     if let Some(done) = &outcome.receipt {
         receipt::print(run, &law_of(&db)?, done, training(&db)?.unwrap_or(false))?;
     }
+    drop(db);
+    // Of the refusals of a file one stands in the read log: it is one command.
+    let mut refused = outcome.faults.iter().filter_map(|fault| match &fault.why {
+        Why::Act(error @ (Error::Refusal(_) | Error::Stranger { .. })) => Some(error),
+        _ => None,
+    });
+    if let Some(first) = refused.next() {
+        run.log_refusal(first, plan.act.name);
+        if refused.count() + 1 == outcome.faults.len() && outcome.taken == 0 {
+            return Ok(3);
+        }
+    }
     Ok(u8::from(!outcome.whole()))
 }
 
@@ -85,14 +97,9 @@ fn tell(run: &Run<'_>, outcome: &Outcome) {
     let shown = outcome.faults.len().to_string();
     if run.format() == Format::Table {
         for fault in &outcome.faults {
-            run.out.status(
-                "import-fault",
-                &[
-                    ("row", &fault.row.to_string()),
-                    ("line", &fault.line.to_string()),
-                    ("why", &why(run.words, fault)),
-                ],
-            );
+            let (row, line) = (fault.row.to_string(), fault.line.to_string());
+            let key = if fault.row == 0 { "import-header-fault" } else { "import-fault" };
+            run.out.status(key, &[("row", &row), ("line", &line), ("why", &why(run.words, fault))]);
         }
         if outcome.rejected > outcome.faults.len() as u64 {
             run.out.status("import-more-faults", &[("n", &outcome.rejected.to_string()), ("shown", &shown)]);
@@ -113,7 +120,8 @@ fn tell(run: &Run<'_>, outcome: &Outcome) {
         output::plain(&serde_json::json!({ "rejected": outcome.rejected, "faults": faults }).to_string());
     }
     if outcome.receipt.is_none() {
-        run.out.status("import-nothing-kept", &[("n", &outcome.rejected.to_string())]);
+        let key = if outcome.rejected == 0 { "import-header-wrong" } else { "import-nothing-kept" };
+        run.out.status(key, &[("n", &outcome.rejected.to_string())]);
     }
 }
 

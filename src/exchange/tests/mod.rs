@@ -249,7 +249,7 @@ fn bad_files_are_refused_whole() {
     let said = |name: &str, bytes: &[u8]| desk.refused(name, bytes).join(" / ");
     let wide = vec!["a"; 1_000_000].join(",");
     let cases: &[(&str, Vec<u8>, &str)] = &[
-        ("empty", Vec::new(), "header-missing"),
+        ("empty", Vec::new(), "file-without-rows"),
         ("rows", format!("{HEADER}\n").into(), "file-without-rows"),
         ("marks", "surname,given;article\na,b,c\n".into(), "header-delimiter"),
         (

@@ -1,0 +1,216 @@
+//! The five named duties from the outside, each done, refused by state, by right, and piped on.
+
+use super::{Env, PROTOCOL};
+use serde_json::Value;
+
+/// Numbers down the first column of a CSV list.
+fn numbers(list: &str) -> Vec<&str> {
+    list.lines().skip(1).filter_map(|line| line.split(',').next()).collect()
+}
+
+#[test]
+fn a_violation_is_registered_and_decided() {
+    let env = Env::office();
+    let said = env.by("icinspector", PROTOCOL).done();
+    insta::assert_snapshot!(said, @r"
+    registered V-2018-000001: article 575.1.1 (9:[hash])
+      term: Consideration of the case — 2018-01-30 (IXM 111.1)
+      term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1, general term)
+      entered a new person: P-2018-000001
+      next: nezaret decide-violation V-2018-000001
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let decide = "decide-violation v-2018-1 --outcome fined-and-leave-in-48-h --fine 350 --attended \
+                  --ground 'Hallar sübuta yetirilib' --announced-at 10:00";
+    let said = env.by("icinspector", decide).ends(3);
+    insta::assert_snapshot!(said, @r"
+    Error: `decide-violation` on 2018-01-15 is not open to icinspector (inspector, immigration control division)
+    Caused by: the post is not among those that may do it
+    Caused by: may do it: head of the main department in main department
+    Caused by: may do it: department head in immigration control and deportation department
+    Caused by: may do it: division head in immigration control division
+    Caused by: today: Kərimov Rauf (head), Quliyev Vüsal (ichead)
+    Basis: 3.1.4
+    Hint: run `nezaret explain decide-violation --on 2018-01-15`
+    [3]
+    ");
+    let _ = env.by("ichead", &decide.replace("350", "5000")).ends(1).says(&[
+        "5000.00",
+        "575.1.1",
+        "300.00–400.00",
+    ]);
+    let said = env.by("ichead", &format!("{decide} --format json")).done();
+    let receipt = said.json();
+    assert_eq!(receipt["number"], "V-2018-000001");
+    assert_eq!((&receipt["training"], &receipt["dry-run"]), (&Value::Bool(true), &Value::Bool(false)));
+    assert!(receipt["terms"].as_array().is_some_and(|terms| terms.len() >= 4), "{said}");
+    let said = env.by("ichead", decide).ends(1);
+    insta::assert_snapshot!(said, @r"
+    Error: V-2018-000001 is in this state: decided
+    [1]
+    ");
+    let said = env.by("ichead", "list violations --format csv").done();
+    assert_eq!(numbers(&said.out), ["V-2018-000001"]);
+    assert_eq!(env.verified(), 10);
+}
+
+#[test]
+fn an_inspection_is_scheduled_agreed_and_conducted() {
+    let env = Env::office();
+    let employer = "register-employer --name 'Üfüq Tikinti MMC' --voen 1400000011 --address Bakı";
+    let _ = env.by("icinspector", employer).done();
+    let schedule = "schedule-inspection --employer 1400000011 --kind planned --site 'Bakı, Xətai pr., 10' \
+                    --starts 2018-01-16T10:00 --ends 13:00 --inspector icinspector;icinspector2";
+    let _ = env.by("dphead", schedule).ends(3).says(&["3.1.5"]);
+    let said = env.by("ichead", &format!("{schedule} --format json")).done();
+    assert_eq!(said.json()["number"], "I-2018-000001");
+    // Nobody is in two places at once; an unplanned visit needs its ground.
+    let said = env.by("ichead", &schedule.replace("10:00", "12:30").replace("13:00", "14:00")).ends(1);
+    insta::assert_snapshot!(said, @r"
+    Error: `icinspector` is at another inspection at that time: I-2018-000001
+    [1]
+    ");
+    let _ = env.by("ichead", &schedule.replace("planned", "unplanned").replace("16T", "17T")).ends(1);
+    let conduct = "conduct-inspection I-2018-1 --summary 'Tikinti meydançası' \
+                   --worker 'Beridze|Giorgi|GEO|12AB345||||no-permit'";
+    let visit = |line: &str| env.on("icinspector", "2018-01-16T11:00", line);
+    let _ = visit(conduct).ends(1);
+    let agreed =
+        "approve-inspection I-2018-1 --agreement 5/12 --agreement-date 2018-01-15 --agreed-by Müavin";
+    let _ = env.by("icinspector", agreed).ends(3);
+    let _ = env.by("head", agreed).done();
+    let said = visit(conduct).done();
+    insta::assert_snapshot!(said, @r"
+    conducted I-2018-000001: workers found 1, of them with a finding 1; paper drawn up: protocol (12:[hash])
+      entered a new person: P-2018-000001
+      next: nezaret register-violation --inspection I-2018-000001
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let _ = visit(conduct).ends(1);
+    let said = visit("list inspections --format csv").done();
+    assert_eq!(numbers(&said.out), ["I-2018-000001"]);
+    env.verified();
+}
+
+const ISSUE: &str = "issue-deportation --basis service-decision --ground 79.1.2 --surname Yılmaz --given Kemal \
+                     --citizenship TUR --document U123456 --authority 'Dövlət Miqrasiya Xidməti' \
+                     --decision-number 14 --decision-date 2018-01-15";
+
+#[test]
+fn a_removal_is_issued_served_and_executed() {
+    let env = Env::office();
+    let at = |moment: &str, line: &str| env.on("dpinspector", moment, line);
+    let _ = env.by("icinspector", ISSUE).ends(3);
+    let _ = env.by("dphead", &ISSUE.replace("--ground 79.1.2 ", "")).ends(1).says(&["79.1"]);
+    let said = env.by("dphead", ISSUE).done();
+    insta::assert_snapshot!(said, @r"
+    R-2018-000001 is opened: removal of person P-2018-000001, term to leave 48h (9:[hash])
+      entered a new person: P-2018-000001
+      next: nezaret serve-deportation R-2018-000001
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let execute =
+        "execute-deportation R-2018-1 --ending forced --second-officer dpinspector2 --document U123456";
+    let _ = at("2018-01-15T11:00", execute).ends(1);
+    let serve = "serve-deportation R-2018-1 --served-at 11:20 --language türk --interpreter Əli --copy-handed-over \
+                 --remedy-told";
+    let said = at("2018-01-15T12:00", serve).done();
+    insta::assert_snapshot!(said, @r"
+    the decision behind R-2018-000001 was handed over at 2018-01-15T11:20; the person is to leave by 2018-01-17T11:20 (10:[hash])
+      term: Leaving: release from a sentence, visa or extension cancelled, undesirable — 2018-01-17 11:20 (MM 79.5.1)
+      term: Challenge of a removal decision in court — 2018-02-14 (IPM 38.1; MPM 128.3, 129)
+      next: nezaret record-fingerprints R-2018-000001
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let _ = at("2018-01-19T11:00", execute).ends(1);
+    let _ = at("2018-01-19T12:00", "record-fingerprints R-2018-1 --fingerprints DQ-7").done();
+    let said = at("2018-01-19T13:00", &format!("{execute} --format json")).done();
+    assert_eq!(said.json()["number"], "R-2018-000001");
+    let _ = at("2018-01-19T14:00", execute).ends(1);
+    let said = at("2018-01-19T15:00", "list removals --format csv").done();
+    assert_eq!(numbers(&said.out), ["R-2018-000001"]);
+    env.verified();
+}
+
+#[test]
+fn a_document_is_registered_assigned_and_completed() {
+    let env = Env::office();
+    let register =
+        "register-document --sender 'Ədliyyə Nazirliyi' --kind inquiry --summary Məlumat --addressee head";
+    let _ = env.by("ichead", register).ends(3);
+    let _ = env.by("specialist", &register.replace("--addressee head", "--addressee icinspector")).ends(1);
+    let _ = env.by("specialist", register).done().says(&["D-2018-000001"]);
+    let several = "assign-document D-2018-1 --text 'İcra edilsin' --executor ichead;dphead --due 2018-01-22";
+    let said = env.by("ichead", several).ends(3);
+    insta::assert_snapshot!(said, @r"
+    Error: `assign-document` on 2018-01-15 is not open to ichead (division head, immigration control division)
+    Caused by: only the head assigns a document to several executors
+    Caused by: may do it: head of the main department in main department
+    Caused by: today: Kərimov Rauf (head)
+    Hint: run `nezaret explain assign-document --on 2018-01-15`
+    [3]
+    ");
+    let said = env.by("head", several).done();
+    insta::assert_snapshot!(said, @r"
+    assigned D-2018-000001: resolution by Kərimov Rauf, executors ichead, dphead, to be executed by 2018-01-22 (10:[hash])
+      next: nezaret complete-document D-2018-000001
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let complete = "complete-document D-2018-1 --result 'Cavab hazırlanıb'";
+    let _ = env.by("ichead", complete).ends(1);
+    let _ = env.by("dphead", &format!("{complete} --format json")).done();
+    let _ = env.by("ichead", complete).done();
+    let _ = env.by("ichead", complete).ends(1);
+    let said = env.by("specialist", "list documents --state completed --format csv").done();
+    assert_eq!(numbers(&said.out), ["D-2018-000001"]);
+    env.verified();
+}
+
+#[test]
+fn registers_are_reported() {
+    let env = Env::office();
+    let _ = env.by("icinspector", PROTOCOL).done();
+    let _ = env.by("dphead", ISSUE).done();
+    let said = env.by("ichead", "report violations").done();
+    insta::assert_snapshot!(said, @r"
+     Number        V-2018-000001
+     Protocol      2018-01-15
+     Surname       Demir
+     Given name    Kemal
+     Citizenship   Türkiye
+     Article       575.1.1
+     State         registered
+     Decide by     2018-01-30
+    Fine, AZN: 0.00
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let said = env.by("ichead", "report deadlines --within 10d").done();
+    insta::assert_snapshot!(said, @r"
+    nothing found
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    // Due today is not overdue.
+    for (at, left) in [("2018-01-30T23:59", 0), ("2018-01-31T00:00", -1)] {
+        let terms = env.on("ichead", at, "report deadlines --within 0d --format json").done().json();
+        assert_eq!(
+            (&terms[0]["due"], &terms[0]["days-left"]),
+            (&"2018-01-30".into(), &left.into()),
+            "{terms}"
+        );
+    }
+    // The other division sees its own register only.
+    let said = env.by("dphead", "report violations --format csv").done();
+    assert_eq!(numbers(&said.out), Vec::<&str>::new());
+    assert_eq!(numbers(&env.by("head", "report removals --format csv").done().out), ["R-2018-000001"]);
+    let _ = env.by("head", "report violations --from 2018-02-01 --to 2018-01-01").ends(1);
+    let said = env.by("head", "report public-table --month 2018-01 --format csv").done();
+    assert!(said.out.lines().count() > 3, "{said}");
+    let _ = env.by("head", "report public-table --month 2018-13").ends(2);
+}

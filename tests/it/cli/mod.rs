@@ -1,0 +1,33 @@
+//! The program from the outside: what is typed, what it says, how it ends.
+
+mod ask;
+mod copies;
+mod crash;
+mod duties;
+mod env;
+mod exchange;
+mod input;
+mod read;
+mod start;
+mod usage;
+
+use env::Env;
+
+/// A protocol, as an inspector types it.
+const PROTOCOL: &str = "register-violation --surname Demir --given Kemal --birth-date 1985-04-12 --citizenship TUR \
+                        --document U7654321 --article 575.1.1 --place 'Bakı şəhəri, Nizami küçəsi 5'";
+
+/// The same with another document: another person.
+fn protocol(document: &str) -> String {
+    PROTOCOL.replace("U7654321", document)
+}
+
+/// A header and good rows of protocols.
+const HEADER: &str = "surname,given,birth-date,citizenship,document,article,on,place";
+const ROWS: &str = "Yılmaz,Ayşe,1990-05-01,TUR,U0001,575.1.1,2018-01-15,Bakı\n\
+                    Ivanov,Ivan,1988-02-03,RUS,R0002,575.1.1,2018-01-15,Gəncə\n";
+
+/// A file of good rows.
+fn rows() -> String {
+    format!("{HEADER}\n{ROWS}")
+}
