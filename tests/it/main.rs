@@ -4,6 +4,10 @@
 mod audit;
 mod catalogue;
 mod docs;
+mod examples;
+mod january;
+mod program;
+mod quickstart;
 mod schema;
 mod source;
 mod tidy;
