@@ -8,6 +8,7 @@ mod examples;
 mod january;
 mod program;
 mod quickstart;
+mod readme;
 mod schema;
 mod source;
 mod tidy;
