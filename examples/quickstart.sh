@@ -10,17 +10,19 @@
 set -euo pipefail
 trap 'echo "quickstart.sh: stopped, the command above failed" >&2' ERR
 folder=$(realpath -m "${1:-$(mktemp -d)}")
+nezaret=${NEZARET:-}
+[[ $nezaret != */* ]] || nezaret=$(realpath "$nezaret")
 cd "$(dirname "$0")/.."
 
 bold='' dim='' plain=''
 [[ -t 1 ]] && bold=$'\e[1m' dim=$'\e[2m' plain=$'\e[0m'
 say() { printf '\n%s── %s%s\n' "$bold" "$*" "$plain"; }
 
-nezaret=${NEZARET:-}
 if [[ -z $nezaret ]]; then
   say "The program is built; the first time takes a minute or two"
   cargo build --release --locked
-  nezaret=${CARGO_TARGET_DIR:-target}/release/nezaret
+  target=$(cargo metadata --format-version 1 --no-deps --locked | sed 's/.*"target_directory":"\([^"]*\)".*/\1/')
+  nezaret=$target/release/nezaret
 fi
 
 lang=${NEZARET_LANG:-en}
@@ -131,7 +133,7 @@ printf '\n%s$ nezaret --register %s verify%s\n' "$dim" "$copy" "$plain"
 
 say "To try next"
 cat <<END
-  n() { $(realpath "$nezaret") --register $register --lang $lang --as vusal.quliyev --at 2018-02-08T09:00 "\$@"; }
+  n() { $nezaret --register $register --lang $lang --as vusal.quliyev --at 2018-02-08T09:00 "\$@"; }
   n register-violation                 # asks for what is missing
   n find ozdemir                       # and: n show V-2018-3, n history V-2018-1636
   n explain decide-violation           # who may, by which clause; n can-i issue-deportation
