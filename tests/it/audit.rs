@@ -10,7 +10,8 @@ use nezaret::{
 };
 use sha2::{Digest, Sha256};
 use std::{
-    fmt::Write,
+    fmt::Write as _,
+    io::{self, Write as _},
     path::{Path, PathBuf},
     process::Command,
 };
@@ -101,6 +102,17 @@ fn an_entry_is_what_the_definition_says() {
     }
 }
 
+/// Whether there is a `sqlite3` to recompute with. The definition itself is tested without it.
+fn shell() -> bool {
+    let found = Command::new("sqlite3").arg("--version").output().is_ok();
+    if !found {
+        // Past the harness, which keeps what a passing test prints.
+        let said = "NOT TESTED: sqlite3 is not installed, the auditor's scripts were not run\n";
+        io::stderr().write_all(said.as_bytes()).unwrap();
+    }
+    found
+}
+
 fn audit(path: &Path, seq: i64) -> std::process::Output {
     let script = crate::source::root().join("examples/audit-entry.sh");
     Command::new("bash").arg(script).arg(path).arg(seq.to_string()).output().unwrap()
@@ -109,8 +121,8 @@ fn audit(path: &Path, seq: i64) -> std::process::Output {
 /// The example in ARCHITECTURE.md, as somebody would paste it.
 #[test]
 fn the_worked_example_works() {
-    if Command::new("sqlite3").arg("--version").output().is_err() {
-        return; // the definition itself is tested above
+    if !shell() {
+        return;
     }
     let (_folder, path) = register();
     let blocks = crate::docs::blocks("ARCHITECTURE.md", "sh");
@@ -126,8 +138,8 @@ fn the_worked_example_works() {
 
 #[test]
 fn the_auditors_script_reaches_the_same_conclusion() {
-    if Command::new("sqlite3").arg("--version").output().is_err() {
-        return; // the definition itself is tested above
+    if !shell() {
+        return;
     }
     let (_folder, path) = register();
     for seq in 1..=3 {

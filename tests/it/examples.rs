@@ -1,0 +1,65 @@
+//! The worked files of `examples/` go in as their README says.
+
+use crate::{
+    program::{Program, import},
+    source::{files, text},
+};
+use std::collections::BTreeSet;
+
+const CLERK: &str = "gunel.aliyeva";
+const HEAD: &str = "rauf.karimov";
+const AT: &str = "2018-02-08T09:00";
+const ERRORS: &str = "february-2018/employers-with-errors.csv";
+
+/// Act, file, who imports it, its rows.
+const FEBRUARY: &[(&str, &str, &str, &str)] = &[
+    ("register-employer", "employers.csv", CLERK, "3"),
+    ("register-person", "persons.jsonl", CLERK, "2"),
+    ("schedule-inspection", "inspections.csv", CLERK, "3"),
+    ("approve-inspection", "agreements.jsonl", HEAD, "2"),
+    ("conduct-inspection", "visits.csv", CLERK, "2"),
+    ("register-document", "documents.csv", CLERK, "3"),
+    ("assign-document", "resolutions.jsonl", HEAD, "2"),
+    ("issue-deportation", "removals.csv", "kamran.huseynov", "2"),
+    ("serve-deportation", "service.jsonl", "leyla.mammadova", "2"),
+];
+
+#[test]
+fn february_follows() {
+    let program = Program::open();
+    for (act, file, login, rows) in FEBRUARY {
+        let taken = program.import(login, AT, act, &format!("february-2018/{file}"));
+        assert_eq!(taken, ((*rows).to_owned(), "0".to_owned()), "{file}");
+    }
+    let person = program.done(CLERK, AT, "show P-2018-1");
+    assert_eq!(person["record"][0]["document"], "00000004", "a number stays as it is written");
+    let visit = program.done(HEAD, AT, "show I-2018-1");
+    assert_eq!(visit["workers"].as_array().unwrap().len(), 2, "{visit}");
+    let letter = program.done(HEAD, AT, "show D-2018-1");
+    assert_eq!(letter["record"][0]["due-on"], "2018-02-08", "three working days from the 5th: {letter}");
+
+    // Bad rows: nothing is taken, or the good one is and the others are written back.
+    let entries = program.verified();
+    let refused = program.run(CLERK, AT, &import("register-employer", ERRORS));
+    let said = String::from_utf8(refused.stderr).unwrap();
+    assert_eq!(refused.status.code(), Some(1), "{said}");
+    assert!(said.contains("12345") && said.contains("01/02/2018"), "{said}");
+    assert_eq!(program.verified(), entries);
+    let rejects = program.file("rejects.csv");
+    let line = format!("{} --rejects {}", import("register-employer", ERRORS), rejects.display());
+    assert_eq!(program.run(CLERK, AT, &line).status.code(), Some(1), "a run with rejects");
+    assert_eq!(std::fs::read_to_string(rejects).unwrap().lines().count(), 3);
+    assert_eq!(program.verified(), entries + 2, "the good row and the file");
+}
+
+#[test]
+fn every_example_is_in_its_readme_and_under_test() {
+    let page = text("examples/README.md");
+    let tested: BTreeSet<&str> = FEBRUARY.iter().map(|(_, file, ..)| *file).collect();
+    for path in files("examples") {
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(name == "README.md" || page.contains(name), "{name} is not in examples/README.md");
+        let february = path.starts_with("examples/february-2018") && !ERRORS.ends_with(name);
+        assert!(!february || tested.contains(name), "{name} is not under test");
+    }
+}
