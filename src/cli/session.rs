@@ -66,8 +66,8 @@ impl<'w> Run<'w> {
     pub(super) fn log_refusal(&self, failure: &anyhow::Error, matches: &ArgMatches) {
         let act = matches.subcommand_name().unwrap_or_default();
         let why = match failure.downcast_ref::<Error>() {
-            Some(Error::Refusal(refusal)) => refusal.failed.to_string(),
-            Some(Error::Stranger { .. }) => "no post".to_owned(),
+            Some(Error::Refusal(refusal)) => refusal.failed.code(),
+            Some(Error::Stranger { .. }) => "stranger",
             _ => return,
         };
         let employee = Db::read(&self.register)
@@ -75,7 +75,7 @@ impl<'w> Run<'w> {
             .and_then(|db| crate::office::on_duty(&db, &self.session.login, self.session.today()).ok())
             .map(|officer| officer.id);
         // The refusal is told whether or not the log can be written: it has nothing to protect by failing.
-        let _ = log(&self.register, &self.session, employee, &Access::Refusal { act }, Some(&why));
+        let _ = log(&self.register, &self.session, employee, &Access::Refusal { act }, Some(why));
     }
 }
 
