@@ -172,7 +172,8 @@ CREATE TABLE person (
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX person_number ON person(year, serial);
-CREATE UNIQUE INDEX person_document ON person(citizenship, document); -- the same document and citizenship: the same person
+-- The same document and citizenship: the same person. The document first: it tells apart at the first comparison.
+CREATE UNIQUE INDEX person_document ON person(document, citizenship);
 CREATE INDEX person_name ON person(name_fold, birth_date);
 
 -- Marks on a person that bar or guard a measure (minor, asylum pending, refugee …).
@@ -242,7 +243,8 @@ CREATE TABLE violation (
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX violation_number ON violation(year, serial);
-CREATE INDEX violation_person ON violation(person);
+-- With article and day, so that an earlier case of the same kind is found without reading the others.
+CREATE INDEX violation_person ON violation(person, article, happened_on);
 -- Open cases; a query that asks for them says it in these very words, or the index is not used.
 CREATE INDEX violation_open ON violation(decide_by) WHERE state<>'decided' AND state<>'terminated';
 CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT NULL;

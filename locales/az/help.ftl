@@ -31,7 +31,6 @@ value-name-MONTH = AY
 value-name-N = SAY
 value-name-YEARS = İL
 value-name-ENTRY-HASH = YAZI:HEŞ
-value-name-format = FORMAT
 nezaret = Miqrasiya nəzarəti idarəsinin iş aparma proqramı
 arg-help = Yardımı göstər
 arg-version = Proqramın versiyasını göstər
@@ -397,3 +396,14 @@ arg-layout = Faylın yazılışı [ilkin: adına görə]
 arg-officer = Cavabdeh əməkdaşın hesabı
 arg-register = Reyestr
 arg-to = Son gün
+
+## Yardımda əmrlərin qrupları
+area-persons = Şəxslər və işəgötürənlər
+area-offences = İnzibati xətalar
+area-inspections = Yoxlamalar
+area-removals = Ölkədən çıxarma və giriş qadağaları
+area-documents = Sənədlər
+area-records = Hər qeyd
+area-staff = İşçilər və səlahiyyət
+area-reading = Oxumaq və hesabatlar
+area-register = Reyestr

@@ -3,6 +3,7 @@
 ## Cədvəllər
 table-empty = heç nə tapılmadı
 table-rows = sətirlər: { $n }
+table-narrow = ekrana sığmayan sütunlar: { $columns } (hamısını `--wide` göstərir)
 
 ## Bölmələr və vəzifələr
 unit-main = Baş idarə
@@ -397,3 +398,22 @@ column-last-entry = Son yazı
 column-passed = Əvvəllər qəbul edilmiş
 column-rejected = Qaytarılmış
 column-taken = Qəbul edilmiş
+
+## Çap edilmiş reyestrin altı
+printed-filter = seçim: { $options }
+printed-head = { $on } tarixində çap edilib; jurnalın son yazısı { $entry }:{ $hash }
+printed-office = { $office }
+printed-office-training = { $office } — təlim reyestri
+printed-period = dövr: { $from } – { $to }
+printed-period-from = dövr: { $from } tarixindən
+printed-period-to = dövr: { $to } tarixinədək
+printed-period-whole = dövr: bütün qeydlər
+section-public-table = Qərarların aylıq cədvəli
+
+## Oxu jurnalında imtinanın səbəbi
+refused-clause = bölmənin belə vəzifəsi yoxdur
+refused-not-in-force = bənd həmin gün qüvvədə deyil
+refused-own-rule = əməliyyatın öz qaydası
+refused-post = vəzifəyə görə səlahiyyət yoxdur
+refused-stranger = hesabın vəzifəsi yoxdur
+refused-unknown = qanun məlumatlarında yoxdur

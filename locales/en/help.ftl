@@ -10,3 +10,14 @@ help-common = With every act
 help-globals = With every command
 help-name-options = [OPTIONS]
 help-name-command = <COMMAND>
+
+## Groups of commands in help
+area-persons = Persons and employers
+area-offences = Offence cases
+area-inspections = Inspections
+area-removals = Removals and entry bans
+area-documents = Documents
+area-records = Every record
+area-staff = Employees and rights
+area-reading = Reading and reports
+area-register = The register

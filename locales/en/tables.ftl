@@ -3,6 +3,7 @@
 ## Tables
 table-empty = nothing found
 table-rows = rows: { $n }
+table-narrow = columns that do not fit: { $columns } (`--wide` shows all)
 
 ## Units and posts
 unit-main = main department
@@ -397,3 +398,22 @@ column-last-entry = Last entry
 column-passed = Taken earlier
 column-rejected = Written back
 column-taken = Taken
+
+## Below a printed register
+printed-filter = selection: { $options }
+printed-head = printed on { $on }; last entry of the journal { $entry }:{ $hash }
+printed-office = { $office }
+printed-office-training = { $office } — register for training
+printed-period = period: { $from } – { $to }
+printed-period-from = period: from { $from }
+printed-period-to = period: until { $to }
+printed-period-whole = period: every record
+section-public-table = Monthly table of decisions
+
+## Why the read log says an act was refused
+refused-clause = the unit has no such duty
+refused-not-in-force = the clause was not in force that day
+refused-own-rule = the act's own rule
+refused-post = the post may not
+refused-stranger = the account holds no post
+refused-unknown = not in the law data

@@ -5,7 +5,7 @@ use super::{
     config::Format,
 };
 use crate::{
-    duties::{self, staff::Init},
+    duties::{self, Area, staff::Init},
     reports,
     values::{Lang, Login, Moment},
 };
@@ -16,6 +16,8 @@ use std::path::PathBuf;
 pub(super) struct Special {
     /// Its name.
     pub(super) name: &'static str,
+    /// Where help lists it.
+    pub(super) area: Area,
     /// Its options.
     pub(super) args: fn(Command) -> Command,
 }
@@ -58,13 +60,13 @@ pub(super) struct ConfigArgs {}
 #[must_use]
 pub(super) fn special() -> &'static [Special] {
     &[
-        Special { name: "init", args: Init::augment_args },
-        Special { name: "import", args: ImportArgs::augment_args },
-        Special { name: "export-register", args: ExportArgs::augment_args },
-        Special { name: "verify", args: VerifyArgs::augment_args },
-        Special { name: "backup", args: BackupArgs::augment_args },
-        Special { name: "restore", args: RestoreArgs::augment_args },
-        Special { name: "config", args: ConfigArgs::augment_args },
+        Special { name: "init", area: Area::Register, args: Init::augment_args },
+        Special { name: "import", area: Area::Register, args: ImportArgs::augment_args },
+        Special { name: "export-register", area: Area::Reading, args: ExportArgs::augment_args },
+        Special { name: "verify", area: Area::Register, args: VerifyArgs::augment_args },
+        Special { name: "backup", area: Area::Register, args: BackupArgs::augment_args },
+        Special { name: "restore", area: Area::Register, args: RestoreArgs::augment_args },
+        Special { name: "config", area: Area::Register, args: ConfigArgs::augment_args },
     ]
 }
 
@@ -115,7 +117,7 @@ fn globals() -> [Arg; 9] {
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf)),
         global("lang", "Language").value_parser(value_parser!(Lang)).value_name("az|en"),
-        global("format", "How answers are written").value_parser(value_parser!(Format)),
+        global("format", "How answers are written").value_name("FORMAT").value_parser(value_parser!(Format)),
         global("output", "Write the answer to a file, whole or not at all")
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf)),

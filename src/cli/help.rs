@@ -1,7 +1,16 @@
 //! Help in the user's language: English is the doc comments; Azerbaijani is laid over them only when help is printed.
 
-use super::args;
-use crate::{language::Words, values::Lang};
+use super::{
+    args,
+    layout::{length, wrapped},
+    output::terminal_width,
+};
+use crate::{
+    duties::{ACTS, Area},
+    language::Words,
+    reports::READINGS,
+    values::Lang,
+};
 use clap::{Arg, Command};
 use std::ffi::OsString;
 
@@ -31,14 +40,55 @@ pub(super) fn of(words: &Words, path: &str, arg: &Arg) -> String {
 /// What every act takes besides its own words.
 const COMMON: [&str; 6] = ["on", "reason", "performed_by", "paper", "source", "external_id"];
 
+/// What a command is for.
+fn about(command: &Command, key: &str, words: &Words) -> String {
+    let ours = match words.lang() {
+        Lang::Az => words.get(key),
+        Lang::En => None,
+    };
+    ours.or_else(|| command.get_about().map(ToString::to_string)).unwrap_or_default()
+}
+
+/// Every command below the name of its area, with as much of what it is for as stands before the first pause. Of a
+/// group of commands the names.
+fn areas(root: &Command, words: &Words) -> String {
+    let acts = ACTS.iter().map(|entry| (entry.name, entry.area));
+    let readings = READINGS.iter().map(|entry| (entry.name, entry.area));
+    let specials = args::special().iter().map(|special| (special.name, special.area));
+    let all: Vec<(&str, Area)> = acts.chain(readings).chain(specials).collect();
+    let first = all.iter().map(|(name, _)| name.split(' ').next().map_or(0, length)).max().unwrap_or(0) + 4;
+    let width = usize::from(terminal_width()).clamp(first + 30, 120);
+    let mut text = String::new();
+    for (code, area) in Area::ALL {
+        text.extend([&words.say(&format!("area-{code}"), &[]), ":\n"]);
+        let mut names: Vec<&str> = all.iter().filter(|(_, of)| of == area).map(|(name, _)| *name).collect();
+        names.dedup_by_key(|name| name.split(' ').next());
+        for name in names {
+            let (group, below) =
+                name.split_once(' ').map_or((name, None), |(group, below)| (group, Some(below)));
+            let Some(command) = root.find_subcommand(group) else { continue };
+            let about = about(command, group, words);
+            let about = match below {
+                None => about.split([':', ';']).next().unwrap_or_default().to_owned(),
+                Some(_) => {
+                    let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+                    format!("{about}: {}", names.join(", "))
+                }
+            };
+            for (n, line) in wrapped(&about, width - first).into_iter().enumerate() {
+                let name = if n == 0 { group } else { "" };
+                text.extend([&format!("  {name:0$}", first - 2), line.as_str(), "\n"]);
+            }
+        }
+        text.push('\n');
+    }
+    text
+}
+
 /// The command made anew for printing: its arguments in the order of their headings, its words in the language.
 fn over(command: &Command, path: &str, words: &Words) -> Command {
     let key = if path.is_empty() { "nezaret".to_owned() } else { path.replace(' ', "-") };
-    let about = match words.lang() {
-        Lang::Az => words.get(&key),
-        Lang::En => None,
-    };
-    let about = about.or_else(|| command.get_about().map(ToString::to_string)).unwrap_or_default();
+    let about = about(command, &key, words);
     let mut args: Vec<(usize, Arg)> =
         command.get_arguments().map(|arg| named(arg.clone(), path, words)).collect();
     args.sort_by_key(|(group, _)| *group);
@@ -53,17 +103,20 @@ fn over(command: &Command, path: &str, words: &Words) -> Command {
         .about(about)
         .subcommand_help_heading(words.say("help-commands", &[]))
         .help_template(format!(
-            "{{about-with-newline}}\n{}: {{usage}}\n\n{{all-args}}",
-            words.say("help-usage", &[])
+            "{{about-with-newline}}\n{}: {{usage}}\n\n{}{{all-args}}",
+            words.say("help-usage", &[]),
+            if path.is_empty() { areas(command, words) } else { String::new() },
         ))
         .args(args.into_iter().map(|(_, arg)| arg));
     for sub in command.get_subcommands() {
         let below =
             if path.is_empty() { sub.get_name().to_owned() } else { format!("{path} {}", sub.get_name()) };
-        fresh = fresh.subcommand(over(sub, &below, words));
+        // The listing by areas is ours.
+        fresh = fresh.subcommand(over(sub, &below, words).hide(path.is_empty()));
     }
     let usage = fresh.clone().render_usage().to_string();
     let usage = usage.trim_start_matches("Usage: ").to_owned();
+    let usage = if path.is_empty() { format!("{usage} <COMMAND>") } else { usage };
     let usage = [
         ("[OPTIONS]", "help-name-options"),
         ("<COMMAND>", "help-name-command"),

@@ -7,6 +7,7 @@ mod command;
 mod config;
 mod error;
 mod help;
+mod layout;
 mod output;
 mod parse;
 mod receipt;

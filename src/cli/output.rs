@@ -128,8 +128,8 @@ fn finish<S: Sink>(
 }
 
 /// Columns of the terminal; without one that says so, what a printed page takes.
-fn terminal_width() -> u16 {
-    comfy_table::Table::new().width().unwrap_or(100)
+pub(super) fn terminal_width() -> u16 {
+    terminal_size::terminal_size().map_or(100, |(width, _)| width.0)
 }
 
 /// One line of data.

@@ -10,7 +10,7 @@ use std::{ffi::OsString, io::IsTerminal};
 
 /// The command line, or the exit code where there is nothing to do.
 pub(super) fn parse(argv: &[OsString], words: &Words, format: Format) -> Result<ArgMatches, u8> {
-    let mut argv = argv.to_vec();
+    let mut argv = helped(argv);
     let asks = std::io::stdin().is_terminal()
         && std::io::stderr().is_terminal()
         && !argv.iter().any(|arg| arg == "--no-input");
@@ -34,5 +34,18 @@ pub(super) fn parse(argv: &[OsString], words: &Words, format: Format) -> Result<
             }
             _ => return Err(usage::tell(&error, &argv, words, format)),
         }
+    }
+}
+
+/// `help X` is `X --help`.
+fn helped(argv: &[OsString]) -> Vec<OsString> {
+    let root = args::command();
+    let command = |word: &OsString| word.to_str().is_some_and(|name| root.find_subcommand(name).is_some());
+    match argv.iter().skip(1).position(|word| word == "help" || command(word)) {
+        Some(at) if argv[at + 1] == "help" => {
+            let rest = argv[..=at].iter().chain(&argv[at + 2..]).cloned();
+            rest.chain(["--help".into()]).collect()
+        }
+        _ => argv.to_vec(),
     }
 }

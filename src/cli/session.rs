@@ -65,8 +65,8 @@ impl<'w> Run<'w> {
     /// Every refusal stands in the read log, with what failed.
     pub(super) fn log_refusal(&self, failure: &Error, act: &str) {
         let why = match failure {
-            Error::Refusal(refusal) => refusal.failed.to_string(),
-            Error::Stranger { .. } => "no post".to_owned(),
+            Error::Refusal(refusal) => refusal.failed.code(),
+            Error::Stranger { .. } => "stranger",
             _ => return,
         };
         let employee = Db::read(&self.register)
@@ -74,7 +74,7 @@ impl<'w> Run<'w> {
             .and_then(|db| crate::office::on_duty(&db, &self.session.login, self.session.today()).ok())
             .map(|officer| officer.id);
         // The refusal is told whether or not the log can be written: it has nothing to protect by failing.
-        let _ = log(&self.register, &self.session, employee, &Access::Refusal { act }, Some(&why));
+        let _ = log(&self.register, &self.session, employee, &Access::Refusal { act }, Some(why));
     }
 }
 

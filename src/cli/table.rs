@@ -1,93 +1,161 @@
-//! Tables for people: fitted to the terminal, headed in their language. What is shortened here is whole with `--wide`,
-//! in `show` and in every other format; a record with many fields stands upright.
+//! Tables for people: fitted to the terminal, headed in their language. What a narrow terminal leaves out is named below
+//! the table and whole with `--wide`, in `show` and in every other format; a record stands upright.
 
+use super::layout::{GAP, Wish, fit, length, row, wrapped};
 use crate::{
     language::Words,
-    values::{Cells, Column, Country, Foot, Kind, Lang, Money, Number, Sink, Value},
+    values::{
+        Cells, Column, Country, Foot, Instant, Kind, Lang, Moment, Money, Number, Sink, Value, uncoded,
+    },
 };
-use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table as Grid, TableStyle};
 use std::io::{self, Write};
 
-/// Rows laid out at once: a longer list is several tables, so that none is held in memory.
+/// Rows laid out at once: of a longer list none is held in memory, and the first of them give the widths.
 const PAGE: usize = 500;
 
-/// A single row with more columns than this stands upright.
-const UPRIGHT: usize = 6;
-
-/// A rule below the heads, and nothing else: what a clerk copies out of a terminal is text.
-const STYLE: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
+/// Letters of a hash that a table shows: those of a receipt.
+const HASH: usize = 8;
 
 /// A table on its way to a writer.
 pub(super) struct Table<'w, W: Write> {
     words: &'w Words,
     writer: W,
-    width: Option<u16>,
+    width: Option<usize>,
     columns: Vec<Column>,
     rows: Vec<Cells>,
-    paged: bool,
+    widths: Option<Vec<usize>>,
+    begun: bool,
 }
 
 impl<'w, W: Write> Table<'w, W> {
     /// `width` is that of the terminal; without one nothing is shortened.
     pub(super) fn new(words: &'w Words, writer: W, width: Option<u16>) -> Self {
-        Self { words, writer, width, columns: Vec::new(), rows: Vec::new(), paged: false }
+        let width = width.map(usize::from);
+        Self { words, writer, width, columns: Vec::new(), rows: Vec::new(), widths: None, begun: false }
     }
 
     pub(super) fn finish(mut self) -> io::Result<()> {
         self.writer.flush()
     }
 
+    fn line(&mut self, text: &str) -> io::Result<()> {
+        self.begun = true;
+        writeln!(self.writer, "{text}")
+    }
+
     fn heading(&self, key: &str) -> String {
         self.words.get(&format!("column-{key}")).unwrap_or_else(|| key.to_owned())
     }
 
+    /// Lays out the rows at hand; the first of them below the heads.
     fn print(&mut self) -> io::Result<()> {
-        let rows = std::mem::take(&mut self.rows);
-        if rows.is_empty() && self.paged {
-            return Ok(());
+        let rows: Vec<Vec<String>> = std::mem::take(&mut self.rows)
+            .iter()
+            .map(|row| row.iter().zip(&self.columns).map(|(cell, column)| self.cell(cell, column)).collect())
+            .collect();
+        let right: Vec<bool> =
+            self.columns.iter().map(|column| matches!(column.kind, Kind::Money | Kind::Count)).collect();
+        let widths = if let Some(widths) = self.widths.clone() {
+            widths
+        } else {
+            let heads: Vec<String> = self.columns.iter().map(|column| self.heading(column.key)).collect();
+            let wish = |(i, column): (usize, &Column)| {
+                let cells = rows.iter().map(|row| row[i].as_str());
+                let (rigid, lines) = elastic(column.kind);
+                let mut wish = Wish::of(&heads[i], cells, rigid, lines);
+                if self.width.is_none() {
+                    wish.natural = wish.natural.max(length(&heads[i]));
+                }
+                wish
+            };
+            let wishes: Vec<Wish> = self.columns.iter().enumerate().map(wish).collect();
+            let widths = fit(&wishes, self.width);
+            let heads: Vec<Vec<String>> =
+                heads.iter().zip(&widths).map(|(head, width)| wrapped(head, *width)).collect();
+            self.line(&row(&heads, &widths, &right))?;
+            let rule = widths.iter().sum::<usize>() + GAP * (widths.len() - 1);
+            self.line(&"─".repeat(rule))?;
+            widths
+        };
+        for cells in &rows {
+            let cells: Vec<Vec<String>> =
+                cells.iter().zip(&widths).map(|(cell, width)| self.lines(cell, *width)).collect();
+            self.line(&row(&cells, &widths, &right))?;
         }
-        if rows.len() == 1 && !self.paged && self.columns.len() > UPRIGHT {
-            return self.upright(&rows[0]);
-        }
-        let mut grid = grid(self.width);
-        grid.set_header(self.columns.iter().map(|column| self.heading(column.key)));
-        for (i, column) in self.columns.iter().enumerate() {
-            if matches!(column.kind, Kind::Money | Kind::Count)
-                && let Some(shown) = grid.column_mut(i)
-            {
-                shown.set_cell_alignment(CellAlignment::Right);
-            }
-        }
-        for row in &rows {
-            grid.add_row(
-                row.iter().zip(&self.columns).map(|(cell, column)| shown(self.words, cell, column.kind)),
-            );
-        }
-        writeln!(self.writer, "{}", trimmed(&grid))?;
-        self.paged = true;
+        self.widths = Some(widths);
         Ok(())
     }
 
-    /// Field and value, one below the other; what is not known is left out.
-    fn upright(&mut self, row: &Cells) -> io::Result<()> {
-        let mut grid = grid(self.width);
-        for (cell, column) in row.iter().zip(&self.columns) {
-            if *cell != Value::Null {
-                grid.add_row([self.heading(column.key), shown(self.words, cell, column.kind)]);
-            }
+    /// A cell as a list shows it.
+    fn cell(&self, cell: &Value<'_>, column: &Column) -> String {
+        let text = shown(self.words, cell, column.kind);
+        if column.kind == Kind::Hash && self.width.is_some() {
+            return text.chars().take(HASH).collect();
         }
-        writeln!(self.writer, "{}", trimmed(&grid))
+        text
+    }
+
+    fn lines(&self, text: &str, width: usize) -> Vec<String> {
+        if self.width.is_some() { wrapped(text, width) } else { wrapped(text, usize::MAX) }
+    }
+
+    /// Field and value, one below the other; what is not known is left out.
+    fn upright(&mut self, cells: &Cells) -> io::Result<()> {
+        let known: Vec<(String, String)> = cells
+            .iter()
+            .zip(&self.columns)
+            .filter(|(cell, _)| **cell != Value::Null)
+            .map(|(cell, column)| (self.heading(column.key), shown(self.words, cell, column.kind)))
+            .collect();
+        let first = known.iter().map(|(heading, _)| length(heading)).max().unwrap_or(0);
+        let second = self.width.map_or(usize::MAX, |width| width.saturating_sub(first + GAP).max(HASH));
+        for (heading, value) in known {
+            let cells = [vec![heading], wrapped(&value, second)];
+            self.line(&row(&cells, &[first, 0], &[false, false]))?;
+        }
+        Ok(())
+    }
+
+    /// Names the columns that did not fit.
+    fn left_out(&mut self) -> io::Result<()> {
+        let shown = self.widths.as_ref().map_or(self.columns.len(), Vec::len);
+        let away: Vec<String> = self.columns[shown..].iter().map(|column| self.heading(column.key)).collect();
+        if away.is_empty() {
+            return Ok(());
+        }
+        let said = self.words.say("table-narrow", &[("columns", &away.join("; "))]);
+        for line in self.lines(&said, self.width.unwrap_or(usize::MAX)) {
+            self.line(&line)?;
+        }
+        Ok(())
+    }
+}
+
+/// Whether a column of that kind keeps each cell on one line, else on how many it may stand.
+const fn elastic(kind: Kind) -> (bool, usize) {
+    match kind {
+        Kind::Number(_) | Kind::Money | Kind::Date | Kind::Moment | Kind::Count | Kind::Hash => (true, 1),
+        Kind::Code(_) | Kind::Country => (false, 2),
+        Kind::Text | Kind::Any => (false, 4),
     }
 }
 
 impl<W: Write> Sink for Table<'_, W> {
+    fn title(&mut self, key: &'static str) -> io::Result<()> {
+        let title = self.words.say(&format!("section-{key}"), &[]);
+        self.line(&title)
+    }
+
     fn section(&mut self, key: &'static str) -> io::Result<()> {
-        writeln!(self.writer, "\n{}", self.words.say(&format!("section-{key}"), &[]))
+        if self.begun {
+            self.line("")?;
+        }
+        self.title(key)
     }
 
     fn head(&mut self, columns: &[Column]) -> io::Result<()> {
         self.columns = columns.to_vec();
-        self.paged = false;
+        self.widths = None;
         Ok(())
     }
 
@@ -98,39 +166,35 @@ impl<W: Write> Sink for Table<'_, W> {
 
     fn foot(&mut self, foot: &Foot) -> io::Result<()> {
         if foot.rows == 0 {
-            writeln!(self.writer, "{}", self.words.say("table-empty", &[]))?;
+            let said = self.words.say("table-empty", &[]);
             self.rows.clear();
-        } else {
+            self.line(&said)?;
+        } else if foot.record {
+            for record in std::mem::take(&mut self.rows) {
+                self.upright(&record)?;
+            }
+        } else if !self.rows.is_empty() {
             self.print()?;
         }
         if foot.rows > 1 {
-            writeln!(self.writer, "{}", self.words.say("table-rows", &[("n", &foot.rows.to_string())]))?;
+            let said = self.words.say("table-rows", &[("n", &foot.rows.to_string())]);
+            self.line(&said)?;
         }
         for (column, sum) in &foot.totals {
             let sum = shown(self.words, &Value::Int(*sum), column.kind);
-            writeln!(self.writer, "{}: {sum}", self.heading(column.key))?;
+            let heading = self.heading(column.key);
+            self.line(&format!("{heading}: {sum}"))?;
         }
-        for (key, n) in &foot.left_out {
-            writeln!(self.writer, "{}", self.words.say(key, &[("n", &n.to_string())]))?;
+        if foot.rows > 0 && !foot.record {
+            self.left_out()?;
+        }
+        let left_out = foot.left_out.iter().map(|(key, n)| (*key, vec![("n", n.to_string())]));
+        for (key, facts) in left_out.chain(foot.printed.iter().cloned()) {
+            let said = super::error::translated(self.words, key, &facts);
+            self.line(&said)?;
         }
         Ok(())
     }
-}
-
-/// A table without a frame: lines of text, a rule below the heads.
-fn grid(width: Option<u16>) -> Grid {
-    let mut grid = Grid::new();
-    grid.load_style(STYLE);
-    match width {
-        Some(width) => grid.set_content_arrangement(ContentArrangement::Dynamic).set_width(width),
-        None => grid.set_content_arrangement(ContentArrangement::Disabled),
-    };
-    grid
-}
-
-/// Lines without blanks at their ends.
-fn trimmed(grid: &Grid) -> String {
-    grid.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 /// A cell in words.
@@ -145,7 +209,11 @@ pub(super) fn shown(words: &Words, cell: &Value<'_>, kind: Kind) -> String {
             words.get(&format!("{prefix}-{code}")).unwrap_or_else(|| code.to_string())
         }
         (Value::Text(code), Kind::Country) => country(code, words.lang()),
-        (Value::Text(text), Kind::Moment) => text.replacen('T', " ", 1),
+        (Value::Text(text), Kind::Moment) => moment(text),
+        (Value::Text(text), Kind::Any) => match uncoded(text) {
+            (Some(prefix), code) => words.get(&format!("{prefix}-{code}")).unwrap_or_else(|| code.to_owned()),
+            (None, text) => moment(text),
+        },
         (Value::Text(text), _) => text.to_string(),
         (Value::Blob(bytes), _) => format!("{} B", bytes.len()),
     }
@@ -153,4 +221,15 @@ pub(super) fn shown(words: &Words, cell: &Value<'_>, kind: Kind) -> String {
 
 fn country(code: &str, lang: Lang) -> String {
     code.parse::<Country>().map_or_else(|_| code.to_owned(), |country| country.name(lang).to_owned())
+}
+
+/// A moment as the office's clock shows it; any other text as it stands.
+pub(super) fn moment(text: &str) -> String {
+    if let Ok(instant) = text.parse::<Instant>() {
+        return moment(&instant.local().to_string());
+    }
+    match (text.parse::<Moment>(), text.len()) {
+        (Ok(_), 16) => text.replacen('T', " ", 1),
+        _ => text.to_owned(),
+    }
 }

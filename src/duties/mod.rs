@@ -8,6 +8,7 @@ use crate::{
 use clap::{ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
+mod area;
 pub mod ban;
 pub mod batch;
 pub mod casework;
@@ -24,6 +25,8 @@ pub mod violation;
 #[cfg(test)]
 pub(crate) mod testing;
 
+pub use area::Area;
+
 /// One act as it was typed or read: its own words and those that every act takes.
 pub struct Call {
     /// The act.
@@ -36,6 +39,8 @@ pub struct Call {
 pub struct Entry {
     /// Its name, as typed.
     pub name: &'static str,
+    /// Where help lists it.
+    pub area: Area,
     /// Adds its options to a command.
     pub args: fn(Command) -> Command,
     /// Makes it from a command line.
@@ -58,9 +63,10 @@ impl<A: Act + Args + 'static> From<Line<A>> for Call {
     }
 }
 
-const fn act<A: Act + Args + DeserializeOwned + 'static>(name: &'static str) -> Entry {
+const fn act<A: Act + Args + DeserializeOwned + 'static>(name: &'static str, area: Area) -> Entry {
     Entry {
         name,
+        area,
         args: Line::<A>::augment_args,
         from_cli: |matches| Line::<A>::from_arg_matches(matches).map(Call::from),
         from_row: |row| read::<Line<A>>(row).map(Call::from),
@@ -69,56 +75,46 @@ const fn act<A: Act + Args + DeserializeOwned + 'static>(name: &'static str) -> 
 
 /// Every act that is done from its own words, in the order of help.
 pub const ACTS: &[Entry] = &[
-    // Persons and employers
-    act::<person::RegisterPerson>("register-person"),
-    act::<person::AmendPerson>("amend-person"),
-    act::<person::MarkPerson>("mark-person"),
-    act::<person::EndMark>("end-mark"),
-    act::<employer::RegisterEmployer>("register-employer"),
-    // Offence cases (3.1.4, 3.1.6)
-    act::<violation::RegisterViolation>("register-violation"),
-    act::<violation::InvestigateViolation>("investigate-violation"),
-    act::<violation::DecideViolation>("decide-violation"),
-    // Inspections (3.1.5)
-    act::<inspection::ScheduleInspection>("schedule-inspection"),
-    act::<inspection::ApproveInspection>("approve-inspection"),
-    act::<inspection::ConductInspection>("conduct-inspection"),
-    act::<inspection::CancelInspection>("cancel-inspection"),
-    // Documents (5.8.10, 5.12.3, 5.12.4)
-    act::<document::RegisterDocument>("register-document"),
-    act::<document::AssignDocument>("assign-document"),
-    act::<document::CompleteDocument>("complete-document"),
-    // Every record
-    act::<record::CorrectRecord>("correct-record"),
-    act::<record::AnnulRecord>("annul-record"),
-    act::<record::AddNote>("add-note"),
-    act::<record::AttachFile>("attach-file"),
-    act::<record::RemindOn>("remind-on"),
-    // Removals (3.1.8, 3.1.8-1, 3.1.11)
-    act::<removal::IssueDeportation>("issue-deportation"),
-    act::<removal::ServeDeportation>("serve-deportation"),
-    act::<removal::RecordFingerprints>("record-fingerprints"),
-    act::<removal::SuspendDeportation>("suspend-deportation"),
-    act::<removal::ResumeDeportation>("resume-deportation"),
-    act::<removal::CancelDeportation>("cancel-deportation"),
-    act::<removal::ExecuteDeportation>("execute-deportation"),
-    // Entry bans (3.1.8, 3.1.10)
-    act::<ban::ImposeBan>("impose-ban"),
-    act::<ban::LiftBan>("lift-ban"),
-    // Who is in charge of a case
-    act::<casework::AssignCase>("assign-case"),
-    act::<casework::TransferCase>("transfer-case"),
-    // Office
-    act::<staff::RegisterEmployee>("register-employee"),
-    act::<staff::TransferEmployee>("transfer-employee"),
-    act::<staff::ConfirmEmployee>("confirm-employee"),
-    act::<staff::DismissEmployee>("dismiss-employee"),
-    act::<staff::RegisterAbsence>("register-absence"),
-    act::<staff::EndAbsence>("end-absence"),
-    act::<staff::EntrustDuty>("entrust-duty"),
-    act::<staff::AmendLaw>("amend-law"),
-    // Files taken in
-    act::<batch::AnnulBatch>("annul-batch"),
+    act::<person::RegisterPerson>("register-person", Area::Persons),
+    act::<person::AmendPerson>("amend-person", Area::Persons),
+    act::<person::MarkPerson>("mark-person", Area::Persons),
+    act::<person::EndMark>("end-mark", Area::Persons),
+    act::<employer::RegisterEmployer>("register-employer", Area::Persons),
+    act::<violation::RegisterViolation>("register-violation", Area::Offences),
+    act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
+    act::<violation::DecideViolation>("decide-violation", Area::Offences),
+    act::<inspection::ScheduleInspection>("schedule-inspection", Area::Inspections),
+    act::<inspection::ApproveInspection>("approve-inspection", Area::Inspections),
+    act::<inspection::ConductInspection>("conduct-inspection", Area::Inspections),
+    act::<inspection::CancelInspection>("cancel-inspection", Area::Inspections),
+    act::<document::RegisterDocument>("register-document", Area::Documents),
+    act::<document::AssignDocument>("assign-document", Area::Documents),
+    act::<document::CompleteDocument>("complete-document", Area::Documents),
+    act::<record::CorrectRecord>("correct-record", Area::Records),
+    act::<record::AnnulRecord>("annul-record", Area::Records),
+    act::<record::AddNote>("add-note", Area::Records),
+    act::<record::AttachFile>("attach-file", Area::Records),
+    act::<record::RemindOn>("remind-on", Area::Records),
+    act::<removal::IssueDeportation>("issue-deportation", Area::Removals),
+    act::<removal::ServeDeportation>("serve-deportation", Area::Removals),
+    act::<removal::RecordFingerprints>("record-fingerprints", Area::Removals),
+    act::<removal::SuspendDeportation>("suspend-deportation", Area::Removals),
+    act::<removal::ResumeDeportation>("resume-deportation", Area::Removals),
+    act::<removal::CancelDeportation>("cancel-deportation", Area::Removals),
+    act::<removal::ExecuteDeportation>("execute-deportation", Area::Removals),
+    act::<ban::ImposeBan>("impose-ban", Area::Removals),
+    act::<ban::LiftBan>("lift-ban", Area::Removals),
+    act::<casework::AssignCase>("assign-case", Area::Records),
+    act::<casework::TransferCase>("transfer-case", Area::Records),
+    act::<staff::RegisterEmployee>("register-employee", Area::Staff),
+    act::<staff::TransferEmployee>("transfer-employee", Area::Staff),
+    act::<staff::ConfirmEmployee>("confirm-employee", Area::Staff),
+    act::<staff::DismissEmployee>("dismiss-employee", Area::Staff),
+    act::<staff::RegisterAbsence>("register-absence", Area::Staff),
+    act::<staff::EndAbsence>("end-absence", Area::Staff),
+    act::<staff::EntrustDuty>("entrust-duty", Area::Staff),
+    act::<staff::AmendLaw>("amend-law", Area::Staff),
+    act::<batch::AnnulBatch>("annul-batch", Area::Register),
 ];
 
 /// Every register.

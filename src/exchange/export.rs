@@ -164,6 +164,10 @@ impl<'s> Capped<'s> {
 }
 
 impl Sink for Capped<'_> {
+    fn title(&mut self, key: &'static str) -> io::Result<()> {
+        self.sink.title(key)
+    }
+
     fn section(&mut self, key: &'static str) -> io::Result<()> {
         self.sink.section(key)
     }

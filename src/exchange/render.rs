@@ -1,7 +1,7 @@
 //! What files out look like: CSV, JSON, JSON lines. For programs: keys and codes untranslated, dates ISO, nothing
 //! shortened. Rows stream.
 
-use crate::values::{Column, Foot, Kind, Money, Number, Sink, Value, hex, push_int};
+use crate::values::{Column, Foot, Kind, Money, Number, Sink, Value, hex, push_int, uncoded};
 use std::{
     fmt::Write as _,
     io::{self, Write},
@@ -93,7 +93,7 @@ impl Sink for Csv<'_> {
                 self.line.push(b',');
             }
             if let Value::Text(text) = value {
-                push_cell(&mut self.line, text, b',');
+                push_cell(&mut self.line, bare(text, *kind), b',');
             } else {
                 self.cell.clear();
                 push_text(&mut self.cell, value, *kind);
@@ -132,7 +132,7 @@ pub(super) fn push_cell(line: &mut Vec<u8>, text: &str, delimiter: u8) {
 fn push_text(out: &mut String, value: &Value<'_>, kind: Kind) {
     match (value, kind) {
         (Value::Null, _) => {}
-        (Value::Text(text), _) => out.push_str(text),
+        (Value::Text(text), _) => out.push_str(bare(text, kind)),
         (Value::Int(n), Kind::Number(letter)) => {
             write!(out, "{}", Number::unpacked(letter, *n)).expect("a String takes every text");
         }
@@ -143,6 +143,11 @@ fn push_text(out: &mut String, value: &Value<'_>, kind: Kind) {
         (Value::Int(n), _) => push_int(out, *n),
         (Value::Blob(bytes), _) => out.push_str(&hex(bytes)),
     }
+}
+
+/// A text as programs read it: a code without the prefix of its words.
+fn bare(text: &str, kind: Kind) -> &str {
+    if kind == Kind::Any { uncoded(text).1 } else { text }
 }
 
 /// The members of a row, for both kinds of JSON.
@@ -171,7 +176,7 @@ impl Members {
             line.extend_from_slice(key.as_bytes());
             match (value, kind) {
                 (Value::Null, _) => line.extend_from_slice(b"null"),
-                (Value::Text(text), _) => serde_json::to_writer(&mut *line, text)?,
+                (Value::Text(text), kind) => serde_json::to_writer(&mut *line, bare(text, *kind))?,
                 _ => {
                     self.cell.clear();
                     push_text(&mut self.cell, value, *kind);
@@ -233,7 +238,8 @@ impl Sink for JsonLines<'_> {
 }
 
 /// One document: an array of objects, or an object of such arrays where an answer has several tables. Which it is
-/// shows late: a first table without a heading is held until its second row or the next section comes.
+/// shows late: a first table without a heading is held until its second row or the next section comes. A record is an
+/// object in its section `record`.
 pub struct Json<'w> {
     out: &'w mut dyn Write,
     line: Vec<u8>,
@@ -249,6 +255,7 @@ pub struct Json<'w> {
 enum Shape {
     Nothing,
     Held,
+    Record,
     Array,
     Object,
 }
@@ -269,6 +276,10 @@ impl<'w> Json<'w> {
                 self.out.write_all(&self.held)?;
                 self.out.write_all(if self.rows > 0 { b"\n]\n" } else { b"]\n" })?;
             }
+            Shape::Record => {
+                self.record()?;
+                self.out.write_all(b"\n}\n")?;
+            }
             Shape::Array => self.out.write_all(b"\n]\n")?,
             Shape::Object => {
                 self.close()?;
@@ -276,6 +287,14 @@ impl<'w> Json<'w> {
             }
         }
         self.out.flush()
+    }
+
+    /// Writes the record that was held.
+    fn record(&mut self) -> io::Result<()> {
+        self.out.write_all(b"{\n\"record\":")?;
+        self.out.write_all(self.held.trim_ascii_start())?;
+        self.sections += 1;
+        Ok(())
     }
 
     /// Ends the array of a section.
@@ -300,11 +319,15 @@ impl<'w> Json<'w> {
 
 impl Sink for Json<'_> {
     fn section(&mut self, key: &'static str) -> io::Result<()> {
-        if self.shape == Shape::Held {
-            let rows = self.rows;
-            self.open("record")?;
-            self.out.write_all(&self.held)?;
-            self.rows = rows;
+        match self.shape {
+            Shape::Record => self.record()?,
+            Shape::Held => {
+                let rows = self.rows;
+                self.open("record")?;
+                self.out.write_all(&self.held)?;
+                self.rows = rows;
+            }
+            Shape::Nothing | Shape::Array | Shape::Object => {}
         }
         self.open(key)
     }
@@ -334,7 +357,10 @@ impl Sink for Json<'_> {
         self.out.write_all(&self.line)
     }
 
-    fn foot(&mut self, _: &Foot) -> io::Result<()> {
+    fn foot(&mut self, foot: &Foot) -> io::Result<()> {
+        if foot.record && self.shape == Shape::Held && self.rows == 1 {
+            self.shape = Shape::Record;
+        }
         Ok(())
     }
 }

@@ -67,6 +67,18 @@ pub enum Failed {
 }
 
 impl Failed {
+    /// The condition's code: what the read log keeps of a refusal.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Unknown => "unknown",
+            Self::NotInForce { .. } => "not-in-force",
+            Self::Clause => "clause",
+            Self::Post => "post",
+            Self::Rule { .. } => "own-rule",
+        }
+    }
+
     /// How far the decision came before it failed.
     pub(super) const fn reached(&self) -> u8 {
         match self {

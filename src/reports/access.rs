@@ -33,7 +33,6 @@ pub struct AccessLog {
 
 const COLUMNS: &[(Column, &str)] = &[
     (Column::new("at", Kind::Moment), "l.at"),
-    (Column::new("login", Kind::Text), "l.login"),
     (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
     (Column::new("access", Kind::Code("access")), "l.kind"),
     (Column::new("what", Kind::Text), "l.what"),
@@ -42,8 +41,9 @@ const COLUMNS: &[(Column, &str)] = &[
         "(SELECT p.year*1000000000+p.serial FROM person p WHERE p.id=l.person)",
     ),
     (Column::new("rows", Kind::Count), "l.rows"),
-    (Column::new("reason", Kind::Text), "l.reason"),
-    (Column::new("hash", Kind::Text), "l.hash"),
+    (Column::new("reason", Kind::Code("refused")), "l.reason"),
+    (Column::new("login", Kind::Text), "l.login"),
+    (Column::new("hash", Kind::Hash), "l.hash"),
 ];
 
 impl Reading for AccessLog {

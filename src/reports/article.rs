@@ -1,6 +1,9 @@
 //! article: an offence article with its versions and the sanctions for each kind of offender.
 
-use super::{Reading, lines::table};
+use super::{
+    Reading,
+    lines::{record, table},
+};
 use crate::{
     law::{ArticleError, ArticleRule, ArticleVersion, Law},
     office::{Reader, Result, broken},
@@ -58,7 +61,7 @@ impl Reading for Article {
             None => rule.versions.iter().collect(),
             Some(on) => vec![self.version(law, on)?],
         };
-        table(sink, ARTICLE, [article(reader, rule)], Vec::new())?;
+        record(sink, ARTICLE, &article(reader, rule))?;
         sink.section("versions")?;
         table(sink, VERSIONS, versions.iter().copied().map(version), Vec::new())?;
         sink.section("sanctions")?;

@@ -1,6 +1,9 @@
 //! What a list or a report is narrowed by: the same words for every register.
 
-use super::query::Query;
+use super::{
+    printed::{Printed, printed},
+    query::Query,
+};
 use crate::{
     duties,
     law::authority::Unit,
@@ -65,6 +68,13 @@ impl Filter {
             ("officer", self.officer.as_ref().map(ToString::to_string)),
         ];
         options.into_iter().filter_map(|(option, value)| Some((option, value?))).collect()
+    }
+
+    /// What a printed register says of its period and of what it was narrowed by.
+    pub(super) fn printed(&self, reader: &Reader) -> Result<Printed> {
+        let mut narrowed = self.typed();
+        narrowed.retain(|(option, _)| !matches!(*option, "from" | "to"));
+        printed(reader, (self.period.from, self.period.to), &narrowed)
     }
 
     /// Narrows a question to a register. What the register does not have is said, never passed over.

@@ -9,7 +9,7 @@ use super::{
 use crate::{
     duties::person::MarkKind,
     office::{Error, Reader, Result},
-    values::{Column, Foot, Kind, Money, Number, Sink, Text, Value},
+    values::{Column, Foot, Kind, Money, Number, Sink, Text, Value, coded},
 };
 use std::collections::BTreeMap;
 
@@ -27,14 +27,14 @@ pub struct History {
 const COLUMNS: &[Column] = &[
     Column::new("entry", Kind::Count),
     Column::new("at", Kind::Moment),
-    Column::new("dated", Kind::Date),
-    Column::new("act", Kind::Text),
     Column::new("officer", Kind::Text),
-    Column::new("clause", Kind::Text),
     Column::new("part", Kind::Code("part")),
     Column::new("field", Kind::Code("column")),
-    Column::new("old", Kind::Text),
-    Column::new("new", Kind::Text),
+    Column::new("old", Kind::Any),
+    Column::new("new", Kind::Any),
+    Column::new("act", Kind::Text),
+    Column::new("dated", Kind::Date),
+    Column::new("clause", Kind::Text),
     Column::new("reason", Kind::Text),
 ];
 
@@ -196,7 +196,13 @@ impl Story<'_> {
     fn words(&self, table: &str, column: &str, field: Option<&Field>) -> Result<Option<String>> {
         let n = match field {
             None => return Ok(None),
-            Some(Field::Text(text) | Field::Bytes(text)) => return Ok(Some(text.clone())),
+            Some(Field::Text(text)) => {
+                return Ok(Some(match self.prefix(table, column) {
+                    Some(prefix) => coded(prefix, text),
+                    None => text.clone(),
+                }));
+            }
+            Some(Field::Bytes(text)) => return Ok(Some(text.clone())),
             Some(Field::Number(n)) => *n,
         };
         let db = &self.reader.db;
@@ -214,7 +220,29 @@ impl Story<'_> {
         }
         let own = format!("t.{column}");
         let money = self.record.register.show.iter().any(|(c, sql)| *sql == own && c.kind == Kind::Money);
-        Ok(Some(if money { Money::of_qepik(n).to_string() } else { n.to_string() }))
+        Ok(Some(match self.prefix(table, column) {
+            _ if money => Money::of_qepik(n).to_string(),
+            Some(prefix) => coded(prefix, &n.to_string()),
+            None => n.to_string(),
+        }))
+    }
+
+    /// The prefix of a column's codes, as `show` has it.
+    fn prefix(&self, table: &str, column: &str) -> Option<&'static str> {
+        let register = self.record.register;
+        let of = |shown: &'static [(Column, &str)]| {
+            let named = |sql: &str| sql.split_once('.').is_some_and(|(_, name)| name == column);
+            shown.iter().filter(|(_, sql)| named(sql)).find_map(|(shown, _)| match shown.kind {
+                Kind::Code(prefix) => Some(prefix),
+                _ => None,
+            })
+        };
+        if table == register.table {
+            return of(register.show);
+        }
+        let mut belonging =
+            register.links.iter().filter(|link| link.from.contains(&format!("FROM {table} ")));
+        belonging.find_map(|link| of(link.columns))
     }
 
     fn tell(self, sink: &mut dyn Sink) -> Result<()> {
@@ -229,14 +257,14 @@ impl Story<'_> {
                     sink.row(&[
                         Value::Int(*seq),
                         row.value(0)?,
-                        row.value(1)?,
-                        row.value(2)?,
                         row.value(3)?,
-                        row.value(4)?,
                         change.part.into(),
                         change.column.as_str().into(),
                         change.old.as_deref().into(),
                         change.new.as_deref().into(),
+                        row.value(2)?,
+                        row.value(1)?,
+                        row.value(4)?,
                         row.value(5)?,
                     ])?;
                 }

@@ -36,10 +36,13 @@ pub struct Journal {
 const COLUMNS: &[(Column, &str)] = &[
     (Column::new("entry", Kind::Count), "a.seq"),
     (Column::new("at", Kind::Moment), "a.at"),
-    (Column::new("dated", Kind::Date), "a.dated"),
     (Column::new("act", Kind::Text), "a.act"),
     (Column::new("record", Kind::Text), "a.record"),
     (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
+    (Column::new("hash", Kind::Hash), "a.hash"),
+    (Column::new("dated", Kind::Date), "a.dated"),
+    (Column::new("clause", Kind::Text), "a.clause"),
+    (Column::new("basis", Kind::Text), "a.basis"),
     (
         Column::new("performer", Kind::Text),
         "(SELECT p.surname||' '||p.given FROM employee p WHERE p.id=a.performer)",
@@ -50,11 +53,8 @@ const COLUMNS: &[(Column, &str)] = &[
     ),
     (Column::new("unit", Kind::Code("unit")), "a.unit"),
     (Column::new("post", Kind::Code("post")), "a.post"),
-    (Column::new("clause", Kind::Text), "a.clause"),
-    (Column::new("basis", Kind::Text), "a.basis"),
     (Column::new("reason", Kind::Text), "a.reason"),
     (Column::new("paper", Kind::Text), "a.paper"),
-    (Column::new("hash", Kind::Text), "a.hash"),
 ];
 
 impl Reading for Journal {

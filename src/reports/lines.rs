@@ -1,4 +1,4 @@
-//! A whole small table at once.
+//! A whole small table at once, or one record.
 
 use crate::{
     office::Result,
@@ -19,4 +19,11 @@ pub(super) fn table(
         n += 1;
     }
     Ok(sink.foot(&Foot { rows: n, left_out, ..Foot::default() })?)
+}
+
+/// Writes a record: one row that is no list.
+pub(super) fn record(sink: &mut dyn Sink, columns: &[Column], row: &Cells) -> Result<()> {
+    sink.head(columns)?;
+    sink.row(row)?;
+    Ok(sink.foot(&Foot { rows: 1, record: true, ..Foot::default() })?)
 }

@@ -65,7 +65,7 @@ impl Reading for List {
             Order::Name => by_name(register)?,
         };
         if self.all {
-            return query.whole(&reader.db, &order, sink);
+            return query.whole(&reader.db, &order, Vec::new(), sink);
         }
         query.first(&reader.db, self.limit.map_or(NEWEST, Count::get), &order, sink)
     }

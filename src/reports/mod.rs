@@ -15,6 +15,7 @@ pub use authority::{CanI, Duties, Explain, WhoAmI};
 pub use settings::Settings;
 
 use crate::{
+    duties::Area,
     office::{Reader, Result},
     values::Sink,
 };
@@ -31,6 +32,7 @@ mod history;
 mod image;
 mod journal;
 mod list;
+mod printed;
 mod public_table;
 mod query;
 mod record;
@@ -67,15 +69,18 @@ pub trait Reading {
 pub struct Entry {
     /// Its name, as typed: `list`, or `report deadlines`.
     pub name: &'static str,
+    /// Where help lists it.
+    pub area: Area,
     /// Adds its options to a command.
     pub args: fn(Command) -> Command,
     /// Makes it from a command line.
     pub from_cli: fn(&ArgMatches) -> Result<Box<dyn Reading>, clap::Error>,
 }
 
-const fn reading<R: Reading + Args + 'static>(name: &'static str) -> Entry {
+const fn reading<R: Reading + Args + 'static>(name: &'static str, area: Area) -> Entry {
     Entry {
         name,
+        area,
         args: R::augment_args,
         from_cli: |matches| R::from_arg_matches(matches).map(|reading| Box::new(reading) as Box<dyn Reading>),
     }
@@ -83,31 +88,27 @@ const fn reading<R: Reading + Args + 'static>(name: &'static str) -> Entry {
 
 /// Every reading, in the order of help. A name of two words is a subcommand of the first.
 pub const READINGS: &[Entry] = &[
-    // The law and who may do what under it
-    reading::<Duties>("duties"),
-    reading::<Explain>("explain"),
-    reading::<CanI>("can-i"),
-    reading::<WhoAmI>("whoami"),
-    reading::<Article>("article"),
-    reading::<Settings>("settings"),
-    // The day, and the registers
-    reading::<Today>("desk"),
-    reading::<List>("list"),
-    reading::<Show>("show"),
-    reading::<Find>("find"),
-    reading::<History>("history"),
-    // Reports
-    reading::<Deadlines>("report deadlines"),
-    reading::<PublicTable>("report public-table"),
-    reading::<Whole<'V'>>("report violations"),
-    reading::<Whole<'I'>>("report inspections"),
-    reading::<Whole<'R'>>("report removals"),
-    reading::<Whole<'B'>>("report bans"),
-    reading::<Whole<'D'>>("report documents"),
-    reading::<Whole<'P'>>("report persons"),
-    reading::<Whole<'E'>>("report employers"),
-    reading::<Whole<'S'>>("report employees"),
-    // The journal, and the read log
-    reading::<Journal>("journal"),
-    reading::<AccessLog>("access-log"),
+    reading::<Today>("desk", Area::Reading),
+    reading::<List>("list", Area::Reading),
+    reading::<Show>("show", Area::Reading),
+    reading::<Find>("find", Area::Reading),
+    reading::<History>("history", Area::Reading),
+    reading::<Deadlines>("report deadlines", Area::Reading),
+    reading::<PublicTable>("report public-table", Area::Reading),
+    reading::<Whole<'V'>>("report violations", Area::Reading),
+    reading::<Whole<'I'>>("report inspections", Area::Reading),
+    reading::<Whole<'R'>>("report removals", Area::Reading),
+    reading::<Whole<'B'>>("report bans", Area::Reading),
+    reading::<Whole<'D'>>("report documents", Area::Reading),
+    reading::<Whole<'P'>>("report persons", Area::Reading),
+    reading::<Whole<'E'>>("report employers", Area::Reading),
+    reading::<Whole<'S'>>("report employees", Area::Reading),
+    reading::<Article>("article", Area::Offences),
+    reading::<WhoAmI>("whoami", Area::Staff),
+    reading::<CanI>("can-i", Area::Staff),
+    reading::<Explain>("explain", Area::Staff),
+    reading::<Duties>("duties", Area::Staff),
+    reading::<Settings>("settings", Area::Staff),
+    reading::<Journal>("journal", Area::Register),
+    reading::<AccessLog>("access-log", Area::Register),
 ];

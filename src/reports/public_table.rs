@@ -1,7 +1,7 @@
 //! `report public-table`: the table that the Service publishes each month. Each decision is counted in exactly one row,
 //! so that the rows add up to the total; decisions for which the published table has no row stand under `other`.
 
-use super::Reading;
+use super::{Reading, printed::printed};
 use crate::{
     duties::violation::{self, Outcome, Row, row},
     office::{Reader, Result},
@@ -36,6 +36,8 @@ impl Reading for PublicTable {
             counts[place] += found.get::<i64>(2)?;
             Ok(())
         })?;
+        let printed = printed(reader, (Some(first), Some(last)), &[])?;
+        sink.title("public-table")?;
         sink.head(COLUMNS)?;
         sink.row(&[Value::from("total"), counts.iter().sum::<i64>().into()])?;
         for ((code, _), count) in Row::ALL.iter().zip(&counts) {
@@ -45,7 +47,7 @@ impl Reading for PublicTable {
             0 => Vec::new(),
             annulled => vec![("left-out-annulled", annulled)],
         };
-        Ok(sink.foot(&Foot { rows: counts.len() as u64 + 1, totals: Vec::new(), left_out })?)
+        Ok(sink.foot(&Foot { rows: counts.len() as u64 + 1, left_out, printed, ..Foot::default() })?)
     }
 }
 

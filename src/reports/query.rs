@@ -1,6 +1,7 @@
 //! A question to a register: its columns, what the officer may read of it, and what was asked. One statement, streamed;
 //! never a query a row.
 
+use super::printed::Printed;
 use crate::{
     office::{Error, Reader, Register, Result},
     store::{Db, Row},
@@ -57,7 +58,7 @@ impl Query {
     }
 
     /// Streams the whole of it with its totals. What was annulled is passed over and counted.
-    pub(super) fn whole(&self, db: &Db, order: &str, sink: &mut dyn Sink) -> Result<()> {
+    pub(super) fn whole(&self, db: &Db, order: &str, printed: Printed, sink: &mut dyn Sink) -> Result<()> {
         let columns = self.columns();
         let summed: Vec<usize> =
             (0..columns.len()).filter(|i| matches!(columns[*i].kind, Kind::Money | Kind::Count)).collect();
@@ -76,7 +77,7 @@ impl Query {
             emit(row, columns.len(), sink)
         })?;
         let totals = summed.into_iter().map(|i| columns[i]).zip(sums).collect();
-        Ok(sink.foot(&Foot { rows, totals, left_out: annulled_out(annulled) })?)
+        Ok(sink.foot(&Foot { rows, totals, left_out: annulled_out(annulled), printed, ..Foot::default() })?)
     }
 
     /// Streams every column of every record, also of annulled ones, in the order of the numbers.

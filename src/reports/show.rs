@@ -32,7 +32,7 @@ const ATTACHMENTS: &[Column] = &[
     Column::new("author", Kind::Text),
     Column::new("name", Kind::Text),
     Column::new("size", Kind::Count),
-    Column::new("sha256", Kind::Text),
+    Column::new("sha256", Kind::Hash),
 ];
 
 impl Reading for Show {
@@ -80,7 +80,7 @@ fn one(
     let sql = record.select(&shown);
     sink.head(&columns)?;
     reader.db.stream::<Error>(&sql, &[record.id.into()], |row| emit(row, columns.len(), sink))?;
-    Ok(sink.foot(&Foot { rows: 1, ..Foot::default() })?)
+    Ok(sink.foot(&Foot { rows: 1, record: true, ..Foot::default() })?)
 }
 
 /// Number, state, dates and bars: what a neighbour needs to know that something is under way.

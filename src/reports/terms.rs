@@ -1,6 +1,7 @@
 //! Every open term in the registers: what ends when. `report deadlines`, `show` and `desk` read them from here.
 
 use super::{
+    printed::printed,
     query::{NUMBER, about, named, responsible, section},
     record::Record,
 };
@@ -73,12 +74,12 @@ const TERMS: &[Term] = &[
 
 const COLUMNS: &[Column] = &[
     Column::new("number", Kind::Text),
-    Column::new("register", Kind::Code("register")),
-    Column::new("deadline", Kind::Code("deadline")),
     Column::new("due", Kind::Moment),
     Column::new("days-left", Kind::Count),
+    Column::new("deadline", Kind::Code("deadline")),
     Column::new("about", Kind::Text),
     Column::new("responsible", Kind::Text),
+    Column::new("register", Kind::Code("register")),
 ];
 
 /// The open terms of a register, narrowed further by a condition on when they are due. `?1` is today, `?2` the officer.
@@ -130,13 +131,15 @@ pub(super) fn all(reader: &Reader, until: Option<Date>, sink: &mut dyn Sink) -> 
     // Exclusive, so that the last day counts whole also where hours are kept.
     let end: Value<'_> = until.map(|day| day.plus_days(1)).into();
     let sql = statement(reader, duties::REGISTERS, if until.is_some() { " AND :due<?3" } else { "" });
+    let printed = printed(reader, (None, until), &[])?;
+    sink.title("deadlines")?;
     sink.head(COLUMNS)?;
     let (params, mut rows) = ([reader.today.into(), reader.officer.id.into(), end], 0);
     reader.db.stream::<Error>(&sql, named(&sql, &params), |row| {
         rows += 1;
         line(reader.today, row, sink)
     })?;
-    Ok(sink.foot(&Foot { rows, ..Foot::default() })?)
+    Ok(sink.foot(&Foot { rows, printed, ..Foot::default() })?)
 }
 
 /// The section of a record's open terms.
@@ -172,12 +175,12 @@ fn line(today: Date, row: &Row<'_>, sink: &mut dyn Sink) -> Result<()> {
     let register = duties::register(letter).map(|register| register.name);
     Ok(sink.row(&[
         Number::unpacked(letter, packed).into(),
-        register.into(),
-        row.value(2)?,
         due.as_str().into(),
         days_left(today, &due).into(),
+        row.value(2)?,
         row.value(4)?,
         row.value(5)?,
+        register.into(),
     ])?)
 }
 

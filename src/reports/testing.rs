@@ -4,7 +4,7 @@ use super::READINGS;
 use crate::{
     duties::testing::{Trial, session},
     office::{Reader, Result},
-    values::{Column, Foot, Kind, Lang, Number, Sink, Value},
+    values::{Column, Foot, Kind, Lang, Number, Sink, Value, uncoded},
 };
 use clap::Command;
 use std::{fmt::Write, io};
@@ -34,6 +34,7 @@ impl Sink for Lines {
             (Value::Null, _) => String::new(),
             (Value::Int(n), Kind::Number(letter)) => Number::unpacked(letter, *n).to_string(),
             (Value::Int(n), _) => n.to_string(),
+            (Value::Text(text), Kind::Any) => uncoded(text).1.to_owned(),
             (Value::Text(text), _) => text.to_string(),
             (Value::Blob(_), _) => "?".into(),
         };

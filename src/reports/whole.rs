@@ -23,6 +23,8 @@ impl<const PREFIX: char> Reading for Whole<PREFIX> {
         let register = duties::register(PREFIX).expect("the list names registers that exist");
         let mut query = Query::of(reader, register);
         self.filter.narrow(reader, register, &mut query)?;
-        query.whole(&reader.db, BY_NUMBER, sink)
+        let _still = reader.db.still()?;
+        sink.title(register.name)?;
+        query.whole(&reader.db, BY_NUMBER, self.filter.printed(reader)?, sink)
     }
 }

@@ -42,7 +42,7 @@ pub use number::{Number, Reference};
 pub use quote::{push_int, quote};
 pub use row::{CellError, Header, Row, read};
 pub use span::Span;
-pub use table::{Cells, Column, Foot, Kind, Sink};
+pub use table::{Cells, Column, Foot, Kind, Sink, coded, uncoded};
 pub use text::{Line, Name, Text};
 pub use value::{AsValue, Read, Value};
 pub use wrong::Wrong;

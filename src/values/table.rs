@@ -23,6 +23,28 @@ pub enum Kind {
     Country,
     /// How many.
     Count,
+    /// A SHA-256. Tables show its beginning, as receipts do.
+    Hash,
+    /// A value of whichever field the row names: words, or a code with the prefix of its keys ([`coded`]).
+    Any,
+}
+
+/// What stands between a code and the prefix of its keys: no text of a register has it.
+const BETWEEN: char = '\u{1f}';
+
+/// Returns a code with the prefix of its message keys, for a cell of [`Kind::Any`].
+#[must_use]
+pub fn coded(prefix: &str, code: &str) -> String {
+    format!("{prefix}{BETWEEN}{code}")
+}
+
+/// Returns the prefix, where there is one, and the words or the code of a cell of [`Kind::Any`].
+#[must_use]
+pub fn uncoded(cell: &str) -> (Option<&str>, &str) {
+    match cell.split_once(BETWEEN) {
+        Some((prefix, code)) => (Some(prefix), code),
+        None => (None, cell),
+    }
 }
 
 /// A column. The key is stable: the name in JSON and CSV, and `column-KEY` in the catalogues.
@@ -54,10 +76,18 @@ pub struct Foot {
     pub totals: Vec<(Column, i64)>,
     /// What was not shown, by message key, and how many of it: nothing is left out silently.
     pub left_out: Vec<(&'static str, u64)>,
+    /// The one row is a record, not a list that happens to be short: it stands upright, and is an object in JSON.
+    pub record: bool,
+    /// What a printed register says below its rows, by message key with its facts. Formats for programs leave it out.
+    pub printed: Vec<(&'static str, Vec<(&'static str, String)>)>,
 }
 
 /// Where rows go: for each table once the head, every row, once the foot.
 pub trait Sink {
+    /// Heads the whole answer (`section-KEY`), where it is printed; formats for programs have no headings.
+    fn title(&mut self, _key: &'static str) -> io::Result<()> {
+        Ok(())
+    }
     /// Begins a further table under a heading (`section-KEY`), where an answer has several: a record and what belongs to it.
     fn section(&mut self, key: &'static str) -> io::Result<()>;
     /// Begins with the columns.

@@ -191,11 +191,11 @@ pub const REGISTER: Register = Register {
     list: &[
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
-        (Column::new("citizenship", Kind::Country), "p.citizenship"),
-        (Column::new("basis", Kind::Text), "t.basis"),
+        (Column::new("state", Kind::Code("ban-state")), "t.state"),
         (Column::new("from-date", Kind::Date), "t.from_date"),
         (Column::new("until-date", Kind::Date), "t.until_date"),
-        (Column::new("state", Kind::Code("ban-state")), "t.state"),
+        (Column::new("basis", Kind::Text), "t.basis"),
+        (Column::new("citizenship", Kind::Country), "p.citizenship"),
     ],
     show: &[
         (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),

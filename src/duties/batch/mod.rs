@@ -127,7 +127,7 @@ pub const REGISTER: Register = Register {
         (Column::new("on-date", Kind::Date), "t.on_date"),
         (Column::new("act", Kind::Text), "t.act_name"),
         (Column::new("file", Kind::Text), "t.file"),
-        (Column::new("sha256", Kind::Text), "t.sha256"),
+        (Column::new("sha256", Kind::Hash), "t.sha256"),
         (Column::new("officer", Kind::Text), "o.surname||' '||o.given"),
         (Column::new("first-entry", Kind::Count), "t.first_entry"),
         (Column::new("last-entry", Kind::Count), "t.last_entry"),

@@ -215,12 +215,12 @@ pub const REGISTER: Register = Register {
     list: &[
         (Column::new("registered-on", Kind::Date), "t.registered_on"),
         (Column::new("sender", Kind::Text), "t.sender"),
-        (Column::new("sender-number", Kind::Text), "t.sender_number"),
-        (Column::new("kind", Kind::Code("document-kind")), "t.kind"),
         (Column::new("summary", Kind::Text), "t.summary"),
-        (Column::new("addressee", Kind::Text), "a.surname||' '||a.given"),
         (Column::new("state", Kind::Code("document-state")), "t.state"),
         (Column::new("due-on", Kind::Date), "t.due_on"),
+        (Column::new("addressee", Kind::Text), "a.surname||' '||a.given"),
+        (Column::new("sender-number", Kind::Text), "t.sender_number"),
+        (Column::new("kind", Kind::Code("document-kind")), "t.kind"),
     ],
     show: &[
         (Column::new("received-on", Kind::Date), "t.received_on"),

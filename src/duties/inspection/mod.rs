@@ -163,12 +163,12 @@ pub const REGISTER: Register = Register {
     list: &[
         (Column::new("starts", Kind::Moment), "t.starts"),
         (Column::new("employer-name", Kind::Text), "e.name"),
-        (Column::new("site", Kind::Text), "t.site"),
-        (Column::new("kind", Kind::Code("inspection-kind")), "t.kind"),
         (Column::new("state", Kind::Code("inspection-state")), "t.state"),
-        (Column::new("paper-kind", Kind::Code("inspection-paper")), "t.paper"),
         (Column::new("workers", Kind::Count), "t.workers"),
         (Column::new("findings", Kind::Count), "t.findings"),
+        (Column::new("kind", Kind::Code("inspection-kind")), "t.kind"),
+        (Column::new("site", Kind::Text), "t.site"),
+        (Column::new("paper-kind", Kind::Code("inspection-paper")), "t.paper"),
     ],
     show: &[
         (Column::new("employer", Kind::Number('E')), "e.year*1000000000+e.serial"),

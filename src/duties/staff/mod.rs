@@ -211,11 +211,11 @@ pub const REGISTER: Register = Register {
     person: None,
     responsible: None,
     list: &[
-        (Column::new("login", Kind::Text), "t.login"),
         (Column::new("surname", Kind::Text), "t.surname"),
         (Column::new("given", Kind::Text), "t.given"),
-        (Column::new("unit", Kind::Code("unit")), "p.unit"),
+        (Column::new("login", Kind::Text), "t.login"),
         (Column::new("post", Kind::Code("post")), "p.post"),
+        (Column::new("unit", Kind::Code("unit")), "p.unit"),
         (Column::new("from-date", Kind::Date), "p.from_date"),
         (Column::new("dismissed-on", Kind::Date), "t.dismissed_on"),
     ],

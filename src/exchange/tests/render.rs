@@ -65,6 +65,18 @@ fn json_is_an_array_or_an_object_of_arrays() {
         listed(sink, 2);
     };
     assert_eq!(document(&record), format!(r#"{{"record":[{one}],"links":[],"notes":[{one},{two}]}}"#));
+    let shown = |sink: &mut Json<'_>| {
+        sink.head(COLUMNS).unwrap();
+        sink.row(&row(1)).unwrap();
+        sink.foot(&Foot { rows: 1, record: true, ..Foot::default() }).unwrap();
+    };
+    assert_eq!(document(&shown), format!(r#"{{"record":{one}}}"#));
+    let with_notes = |sink: &mut Json<'_>| {
+        shown(sink);
+        sink.section("notes").unwrap();
+        listed(sink, 1);
+    };
+    assert_eq!(document(&with_notes), format!(r#"{{"record":{one},"notes":[{one}]}}"#));
     let empty = |sink: &mut Json<'_>| sink.section("notes").unwrap();
     assert_eq!(document(&empty), r#"{"notes":[]}"#);
 }

@@ -3,7 +3,7 @@
 use super::{capacity, matter};
 use crate::{
     office::{Reader, Result, broken},
-    reports::{Reading, lines::table},
+    reports::{Reading, lines::record},
     values::{Cells, Column, Date, Kind, Line, Sink, Value},
 };
 
@@ -19,9 +19,9 @@ pub struct CanI {
 }
 
 const COLUMNS: &[Column] = &[
+    Column::new("allowed", Kind::Code("yes")),
     Column::new("command", Kind::Text),
     Column::new("on-date", Kind::Date),
-    Column::new("allowed", Kind::Code("yes")),
     Column::new("clause", Kind::Text),
     Column::new("basis", Kind::Text),
     Column::new("reading", Kind::Code("yes")),
@@ -41,9 +41,9 @@ impl Reading for CanI {
         let permit = reader.decide(name, &matter(&reader.law, rule), on)?;
         let clause = permit.clause().filter(|_| !rule.record);
         let row: Cells = vec![
+            true.into(),
             name.into(),
             on.into(),
-            true.into(),
             clause.map_or(Value::Null, Value::from),
             permit.basis().to_owned().into(),
             permit.reading().into(),
@@ -53,6 +53,6 @@ impl Reading for CanI {
             capacity(permit.capacity()).into(),
             rule.note.map_or(Value::Null, |note| note.get(reader.lang).into()),
         ];
-        table(sink, COLUMNS, [row], Vec::new())
+        record(sink, COLUMNS, &row)
     }
 }

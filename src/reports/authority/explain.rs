@@ -7,7 +7,10 @@ use crate::{
         authority::{Post, Seat, Unit},
     },
     office::{Reader, Result, broken},
-    reports::{Reading, lines::table},
+    reports::{
+        Reading,
+        lines::{record, table},
+    },
     values::{Cells, Column, Date, Kind, Line, Sink, Value},
 };
 
@@ -97,7 +100,7 @@ fn act(asked: &Asked<'_>, name: &'static str, rule: &ActRule, sink: &mut dyn Sin
         rule.reading.into(),
         setting(asked, rule).map_or(Value::Null, Value::from),
     ];
-    table(sink, ACT, [row], Vec::new())?;
+    record(sink, ACT, &row)?;
     sink.section("who-may")?;
     table(sink, WHO, who_may(asked, name, rule), Vec::new())?;
     sink.section("clauses")?;

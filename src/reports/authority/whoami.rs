@@ -3,7 +3,10 @@
 use super::{Asked, capacity};
 use crate::{
     office::{Reader, Result},
-    reports::{Reading, lines::table},
+    reports::{
+        Reading,
+        lines::{record, table},
+    },
     values::{Cells, Column, Kind, Sink, Value},
 };
 
@@ -44,7 +47,7 @@ impl Reading for WhoAmI {
             me.charged.into(),
             reader.training.into(),
         ];
-        table(sink, SELF, [row], Vec::new())?;
+        record(sink, SELF, &row)?;
         sink.section("clauses-held")?;
         table(sink, HELD, held(reader)?, Vec::new())
     }

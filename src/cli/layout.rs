@@ -1,0 +1,154 @@
+//! Columns fitted to a width: words are never broken where they need not be, and a column that does not fit stays away
+//! whole instead of ending half-way.
+
+/// Blanks between columns.
+pub(super) const GAP: usize = 2;
+
+/// A word longer than this may be broken.
+const LONGEST: usize = 28;
+
+/// What a column asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Wish {
+    /// On one line each cell takes this.
+    pub(super) natural: usize,
+    /// Narrower than this it cannot be read.
+    pub(super) least: usize,
+}
+
+impl Wish {
+    /// What a column of cells below a heading asks for: figures stay whole, text may take `lines` lines.
+    pub(super) fn of<'c>(
+        heading: &str,
+        cells: impl Iterator<Item = &'c str>,
+        rigid: bool,
+        lines: usize,
+    ) -> Self {
+        let (mut natural, mut least) = (0, longest_word(heading));
+        for cell in cells {
+            natural = natural.max(cell.lines().map(length).max().unwrap_or(0));
+            if !rigid {
+                least = least.max(longest_word(cell));
+            }
+        }
+        let wanted = if rigid { natural } else { natural.div_ceil(lines).min(LONGEST) };
+        let least = least.max(wanted);
+        Self { natural: natural.max(least), least }
+    }
+}
+
+/// The widths of the first columns that fit, at least one.
+pub(super) fn fit(wishes: &[Wish], width: Option<usize>) -> Vec<usize> {
+    let Some(width) = width else { return wishes.iter().map(|wish| wish.natural).collect() };
+    let (mut taken, mut shown) = (0, 0);
+    for wish in wishes {
+        let with_it = taken + wish.least + if shown > 0 { GAP } else { 0 };
+        if shown > 0 && with_it > width {
+            break;
+        }
+        (taken, shown) = (with_it, shown + 1);
+    }
+    let mut widths: Vec<usize> = wishes[..shown].iter().map(|wish| wish.least.min(width)).collect();
+    // What is left goes to the columns that want least more, so that most of them stand on one line.
+    let mut left = width.saturating_sub(taken);
+    let mut order: Vec<usize> = (0..shown).collect();
+    order.sort_by_key(|i| wishes[*i].natural - wishes[*i].least);
+    for (place, i) in order.iter().enumerate() {
+        let share = (left / (shown - place)).min(wishes[*i].natural.saturating_sub(widths[*i]));
+        widths[*i] += share;
+        left -= share;
+    }
+    widths
+}
+
+/// A text on lines of a width, broken between words.
+pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in text.lines() {
+        let mut line = String::new();
+        for word in paragraph.split(' ') {
+            if !line.is_empty() && length(&line) + 1 + length(word) > width {
+                lines.push(std::mem::take(&mut line));
+            } else if !line.is_empty() {
+                line.push(' ');
+            }
+            let mut rest = word;
+            while length(rest) > width {
+                let at = rest.char_indices().nth(width).map_or(rest.len(), |(at, _)| at);
+                lines.push(rest[..at].to_owned());
+                rest = &rest[at..];
+            }
+            line.push_str(rest);
+        }
+        lines.push(line);
+    }
+    if lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines
+}
+
+/// A row of cells, each on its lines, without blanks at the ends.
+pub(super) fn row(cells: &[Vec<String>], widths: &[usize], right: &[bool]) -> String {
+    let height = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let mut text = String::new();
+    for n in 0..height {
+        let mut line = String::new();
+        for ((cell, width), right) in cells.iter().zip(widths).zip(right) {
+            let part = cell.get(n).map_or("", String::as_str);
+            let blanks = " ".repeat(width.saturating_sub(length(part)));
+            let (before, after) = if *right { (blanks.as_str(), "") } else { ("", blanks.as_str()) };
+            line.extend([before, part, after, "  "]);
+        }
+        text.push_str(line.trim_end());
+        if n + 1 < height {
+            text.push('\n');
+        }
+    }
+    text
+}
+
+/// Letters of a text: every letter a register takes is one column wide.
+pub(super) fn length(text: &str) -> usize {
+    text.chars().count()
+}
+
+fn longest_word(text: &str) -> usize {
+    text.split_whitespace().map(length).max().unwrap_or(0).min(LONGEST)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_stay_whole_where_they_can() {
+        assert_eq!(
+            wrapped("inzibati qaydada ölkədən çıxarılıb", 18),
+            ["inzibati qaydada", "ölkədən çıxarılıb"]
+        );
+        assert_eq!(wrapped("abcdefgh ij", 5), ["abcde", "fgh", "ij"]);
+        assert_eq!(wrapped("bir\niki", 10), ["bir", "iki"]);
+        assert_eq!(wrapped("", 10), [""]);
+    }
+
+    #[test]
+    fn a_column_that_does_not_fit_stays_away_whole() {
+        let wish = |natural, least| Wish { natural, least };
+        let wishes = [wish(13, 13), wish(20, 10), wish(10, 10), wish(40, 12)];
+        assert_eq!(fit(&wishes, None), [13, 20, 10, 40]);
+        assert_eq!(fit(&wishes, Some(30)), [13, 15]);
+        assert_eq!(fit(&wishes, Some(45)), [13, 18, 10]);
+        assert_eq!(fit(&wishes, Some(80)), [13, 20, 10, 31]);
+        assert_eq!(fit(&wishes, Some(5)), [5]);
+    }
+
+    #[test]
+    fn figures_stay_whole_and_text_takes_its_lines() {
+        let cells = ["V-2018-000001"];
+        let number = Wish::of("Nömrə", cells.into_iter(), true, 2);
+        assert_eq!(number, Wish { natural: 13, least: 13 });
+        let state = Wish::of("Vəziyyəti", ["qərar qəbul edilib"].into_iter(), false, 2);
+        assert_eq!(state, Wish { natural: 18, least: 9 });
+    }
+}

@@ -1,0 +1,25 @@
+//! The areas of a department's work, in the order of help, which groups the commands by them.
+
+crate::codes!(
+    /// An area of the work (`area-CODE` in the catalogues).
+    Area {
+        /// Persons and employers.
+        Persons = "persons",
+        /// Offence cases.
+        Offences = "offences",
+        /// Inspections of workplaces.
+        Inspections = "inspections",
+        /// Removals and entry bans.
+        Removals = "removals",
+        /// Incoming documents.
+        Documents = "documents",
+        /// What is done with a record of any register.
+        Records = "records",
+        /// Employees, and who may what.
+        Staff = "staff",
+        /// What is looked at and printed.
+        Reading = "reading",
+        /// The register itself.
+        Register = "register",
+    }
+);
