@@ -187,7 +187,7 @@ several-executors-head-only = sənədi bir neçə icraçıya yalnız Baş idarə
 ## Bütün qeydlər
 annulled-by-own-act = { $number } belə ləğv edilmir: ona bağlı qeydlər də ləğv olunmalıdır
 correction-after-the-day = { $number } { $entered } tarixində daxil edilib; müəllif yalnız həmin gün düzəliş edə bilər, sonra bunu rəhbər edir
-correction-by-another = { $number } qeydini başqa əməkdaş daxil edib; düzəlişi həmin gün müəllif, sonra rəhbər edir
+correction-by-another = { $number } qeydini { $entered } tarixində başqa əməkdaş daxil edib; düzəlişi həmin gün müəllif, sonra rəhbər edir
 correction-changes-nothing = { $number }: { $field } üçün köhnə və yeni qiymət eynidir
 corrected-day-later = { $field }: { $day } tarixi düzəlişin günündən ({ $on }) sonradır
 field-not-correctable = { $number } qeydində `{ $field }` düzəldilə bilməz; düzəldilə bilənlər: { $fields }
@@ -259,6 +259,7 @@ removal-not-in-force = { $number } üzrə qərar { $on } tarixində qanuni qüvv
 removal-opened-already = bu qərar üzrə ölkədən çıxarma artıq açılıb: { $number }
 removal-person-not-of-case = { $number } işi { $person } nömrəli şəxs barəsindədir, yazılan şəxs isə { $typed }
 removal-takes-no-ground = qərarın əsası (`--ground`) yalnız Xidmətin qərarı üçün göstərilir; seçilən əsas: { $basis }
+resume-on-its-day = { $number } üzrə icra yalnız daxil edildiyi gün ({ $today }) davam etdirilə bilər, { $on } tarixi ilə yox
 second-officer-same = kimliyi başqa əməkdaş təsdiq etməlidir; `{ $login }` isə bu hərəkəti özü edir
 second-officer-unit = `{ $login }` hesabının sahibi { $clause } bəndini icra edən bölmənin əməkdaşı deyil
 serve-in-force-differs = { $number } üzrə qərarın qüvvəyə mindiyi gün reyestrdə { $known }, yazılan isə { $typed }
@@ -266,7 +267,7 @@ serve-interpreter-or-understands = { $number }: ya tərcüməçinin adını (`--
 serve-needs-copy = { $number }: qərarın surəti şəxsə verilməlidir (`--copy-handed-over`)
 serve-needs-in-force = { $number } üzrə qərarın qanuni qüvvəyə mindiyi gün məlum deyil; onu `--in-force-on` ilə göstərin, əks halda müddət hesablana bilməz
 serve-needs-remedy = { $number }: şikayət vermək hüququ və müddəti şəxsə izah edilməlidir (`--remedy-told`)
-serve-when = qərarın verildiyi vaxt { $served } qərarın tarixi ({ $decision }) ilə hərəkətin günü ({ $on }) arasında deyil və ya hələ çatmayıb
+serve-when = qərarın şəxsə verildiyi vaxt { $served } qərarın tarixi ({ $decision }) ilə hərəkətin günü ({ $on }) arasında deyil və ya hələ çatmayıb
 
 ## Fayldan qəbul və fayla çıxarma
 import-unknown-act = belə hərəkət yoxdur: `{ $act }`
@@ -310,6 +311,7 @@ not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, y
 transfer-needs-reason = { $number } başqa əməkdaşa səbəbi göstərilməklə verilir: `--reason`
 
 ## Giriş qadağaları
+ban-basis-not-yet = { $basis } üzrə cərimə ödənilənədək qadağa { $since } tarixindən tətbiq edilir; { $on } tarixində hələ yox
 ban-basis-not-in-force = { $basis } üzrə qadağa { $on } tarixində bu qaydada tətbiq edilmir
 ban-days = tarixlərin ardıcıllığı pozulub: qərar { $decision }, qadağanın ilk günü { $from }, hərəkətin günü { $on }
 ban-lasts-until-paid = { $basis } üzrə qadağa cərimə ödənilənədək davam edir; müddət göstərilmir
@@ -317,7 +319,7 @@ ban-needs-case = bu qadağa üçün cəriməsi ödənilməmiş iş göstərilmə
 ban-needs-fine = { $number }: cərimə ödənilənədək qadağa yalnız cərimə ilə birlikdə tətbiq edilir: `--fine`
 ban-not-for-outcome = bu nəticə ilə { $basis } üzrə qadağa tətbiq edilmir: { $outcome }
 ban-years-needed = { $basis } üzrə qadağanın neçə il davam etdiyi göstərilməlidir
-ban-years-outside-limits = { $years } il qadağanın həddindən kənardır: { $min }–{ $max } il
+ban-years-outside-limits = { $years } il qadağanın hədlərindən kənardır: { $min }–{ $max } il
 case-of-another-person = { $number } işi başqa şəxs barəsindədir, { $person } barəsində deyil
 fine-not-overdue = { $number } üzrə ödənilmə müddəti bitmiş cərimə yoxdur; ödənişin son günü: { $due }
 ## Fayllar: daxil və xaric

@@ -31,7 +31,7 @@ config-file = konfiqurasiya faylı: { $path }
 person-registered = şəxs { $number } nömrəsi ilə qeydə alındı
 person-entered = yeni şəxs qeydə alındı: { $person }
 person-known = şəxs reyestrdə var idi: { $person }
-person-alike = diqqət: { $other } eyni ad və doğum tarixi ilə qeydə alınıb; birləşdirilmədi
+person-alike = diqqət: { $other } ilə { $person } eyni ad və doğum tarixi ilə qeydə alınıb; birləşdirilmədi
 employee-registered = { $name } { $number } nömrəsi ilə qeydə alındı, { $from } tarixindən vəzifədədir
 employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from } tarixindən təyinatı baş idarə rəisinin təsdiqini gözləyir
 

@@ -187,7 +187,7 @@ several-executors-head-only = only the head assigns a document to several execut
 ## Every record
 annulled-by-own-act = { $number } is not annulled this way: the records that hang on it have to go with it
 correction-after-the-day = { $number } was entered on { $entered }; its author may correct it on that day only, later a chief does
-correction-by-another = { $number } was entered by another officer; its author corrects it the same day, later a chief does
+correction-by-another = { $number } was entered by another officer on { $entered }; its author corrects it the same day, later a chief does
 correction-changes-nothing = { $number }: the old and the new value of { $field } are the same
 corrected-day-later = { $field }: { $day } is after the day of the correction ({ $on })
 field-not-correctable = `{ $field }` of { $number } cannot be corrected; what can be: { $fields }
@@ -259,6 +259,7 @@ removal-not-in-force = the decision behind { $number } is not in legal force on 
 removal-opened-already = a removal by this decision is open already: { $number }
 removal-person-not-of-case = case { $number } is about person { $person }; the person typed is { $typed }
 removal-takes-no-ground = the ground of the decision (`--ground`) is given only for a decision of the Service; the basis given: { $basis }
+resume-on-its-day = { $number } goes on only as of the day of entry ({ $today }), not as of { $on }
 second-officer-same = another officer has to confirm the identity; `{ $login }` is the one who acts
 second-officer-unit = the holder of account `{ $login }` is not of a unit that holds clause { $clause }
 serve-in-force-differs = the day of legal force of { $number } is { $known } in the register; { $typed } was typed
@@ -310,6 +311,7 @@ not-a-case = { $number } is not a case with an officer in charge: give the numbe
 transfer-needs-reason = { $number } is transferred with a reason only: `--reason`
 
 ## Entry bans
+ban-basis-not-yet = a ban by { $basis } until the fine is paid is imposed from { $since } on, not yet on { $on }
 ban-basis-not-in-force = a ban by { $basis } is not imposed in this way on { $on }
 ban-days = the days are out of order: decision { $decision }, first day of the ban { $from }, day of the act { $on }
 ban-lasts-until-paid = a ban by { $basis } lasts until the fine is paid; it takes no years

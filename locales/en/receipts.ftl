@@ -31,7 +31,7 @@ config-file = configuration file: { $path }
 person-registered = registered the person as { $number }
 person-entered = entered a new person: { $person }
 person-known = the person was in the register: { $person }
-person-alike = mind: { $other } has the same name and birth date; not merged
+person-alike = mind: { $other } has the same name and birth date as { $person }; not merged
 employee-registered = registered { $name } as { $number }, in post from { $from }
 employee-waits = registered { $name } as { $number }; the appointment from { $from } waits for the head
 

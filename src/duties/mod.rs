@@ -23,6 +23,8 @@ pub mod staff;
 pub mod violation;
 
 #[cfg(test)]
+mod bad_input;
+#[cfg(test)]
 pub(crate) mod testing;
 
 pub use area::Area;

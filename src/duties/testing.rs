@@ -3,9 +3,10 @@
 use super::find;
 use crate::{
     duties::staff::Init,
+    language::Words,
     office::{Common, Office, Receipt, Result, Session, Verified, verify},
     store::{self, Db},
-    values::{Header, Moment, Row},
+    values::{Header, Lang, Moment, Row},
 };
 use clap::{Args, FromArgMatches};
 use std::{cell::Cell, path::PathBuf};
@@ -85,7 +86,22 @@ impl Trial {
         let mut office = Office::open(&mut db, session(login, at)).unwrap();
         let receipt = office.perform(entry.name, &*call.act, &call.common, None)?;
         office.commit()?;
+        for (key, args) in &receipt.notes {
+            told(key, args, true);
+        }
+        let number = receipt.number.map(|number| ("number", number.to_string()));
+        told(receipt.said, &receipt.args.iter().cloned().chain(number).collect::<Vec<_>>(), false);
         Ok(receipt)
+    }
+
+    /// The column and the message key with which the words of an act are turned away before anything is asked.
+    pub(crate) fn rejected(name: &'static str, fields: &[(&str, &str)]) -> (&'static str, String) {
+        let header = Header::new(fields.iter().map(|(column, _)| (*column).to_owned()));
+        let text: csv::StringRecord = fields.iter().map(|(_, value)| *value).collect();
+        let row = Row { header: &header, text: &text, hint: &Cell::new(0) };
+        let Err(wrong) = (find(name).unwrap().from_row)(row) else { panic!("{name} was read") };
+        told(&wrong.key, &[], true);
+        (wrong.column, wrong.key)
     }
 
     /// The register, for reading.
@@ -104,9 +120,9 @@ impl Trial {
         use crate::{law::authority::Failed, office::Error};
         let before = crate::office::Head::of(&self.db()).unwrap();
         let key = match self.act(login, at, name, fields) {
-            Err(Error::Rule(rule)) => rule.key.to_owned(),
+            Err(Error::Rule(rule)) => told(rule.key, &rule.args, true),
             Err(Error::Refusal(refusal)) => match refusal.failed {
-                Failed::Rule { key, .. } => key.to_owned(),
+                Failed::Rule { key, args } => told(key, &args, true),
                 other => format!("{other:?}").split([' ', '{']).next().unwrap().to_owned(),
             },
             Err(other) => other.to_string(),
@@ -131,6 +147,25 @@ pub(crate) fn codes_of(table: &str, column: &str) -> Vec<&'static str> {
     let line = table.lines().find(|line| line.trim_start().starts_with(&format!("{column} "))).unwrap();
     let check = line.split(" CHECK (").nth(1).unwrap().split(')').next().unwrap();
     check.split('\'').skip(1).step_by(2).collect()
+}
+
+/// A message is there in both languages, and names every fact it is given (`whole`) and none that it is not. Answers
+/// its key.
+fn told(key: &str, args: &[(&'static str, String)], whole: bool) -> String {
+    thread_local!(static WORDS: Vec<Words> = Lang::ALL.iter().map(|(_, lang)| Words::new(*lang)).collect());
+    let marked: Vec<(&str, String)> = args.iter().map(|(name, _)| (*name, format!("[[{name}]]"))).collect();
+    let fill: Vec<(&str, &str)> = marked.iter().map(|(name, mark)| (*name, mark.as_str())).collect();
+    WORDS.with(|all| {
+        for words in all {
+            let said = words.say(key, &fill);
+            assert!(!said.starts_with('⟨') && !said.contains("{$"), "{}: {key}: {said}", words.lang());
+            // One list of facts serves the six messages on a worker's permit.
+            let whole = whole && !key.starts_with("worker-permit-");
+            let left_out = marked.iter().find(|(_, mark)| whole && !said.contains(mark.as_str()));
+            assert!(left_out.is_none(), "{}: {key} does not name {left_out:?}: {said}", words.lang());
+        }
+    });
+    key.to_owned()
 }
 
 /// A session staged for a trial.

@@ -330,4 +330,22 @@ mod tests {
         );
         assert_eq!(at("999.1", "2018-01-15"), Err(ArticleError::Unknown("999.1".parse().unwrap())));
     }
+
+    #[test]
+    fn no_fine_is_above_what_the_code_allows_at_all() {
+        // IXM 25.4, in qəpik.
+        let caps =
+            [(Subject::Person, 500_000), (Subject::Official, 1_000_000), (Subject::LegalPerson, 5_000_000)];
+        let law = Law::new();
+        for rule in law.articles() {
+            for version in &rule.versions {
+                let article = law.article(&rule.code.parse().unwrap(), version.from).unwrap();
+                for (subject, cap) in caps {
+                    let Some(sanction) = article.limits(subject) else { continue };
+                    assert!(sanction.min <= sanction.max, "{} {subject}", rule.code);
+                    assert!(sanction.max.qepik() <= cap, "{} {subject}", rule.code);
+                }
+            }
+        }
+    }
 }

@@ -70,9 +70,12 @@ impl Basis {
         let of =
             |term| law.term(term, from).map(|rule| rule.version.amount).map_err(|_| self.not_in_force(from));
         match self.length() {
-            Length::UntilPaid if from < until_paid_since() => {
-                self.not_in_force(from).with("since", until_paid_since()).err()
-            }
+            Length::UntilPaid if from < until_paid_since() => broken("ban-basis-not-yet")
+                .with("basis", self.article())
+                .with("since", until_paid_since())
+                .with("on", from)
+                .by(self.article())
+                .err(),
             Length::UntilPaid if years.is_some() => {
                 broken("ban-lasts-until-paid").with("basis", self.article()).by(self.article()).err()
             }
@@ -147,7 +150,7 @@ mod tests {
             (Undesirable, "2018-01-15", Some("5"), day("2023-01-15")),
             (UnpaidFine, "2018-06-29", None, Ok(None)),
             (UnpaidFine, "2018-06-29", Some("1"), broken("ban-lasts-until-paid")),
-            (UnpaidFine, "2018-06-28", None, broken("ban-basis-not-in-force")),
+            (UnpaidFine, "2018-06-28", None, broken("ban-basis-not-yet")),
         ] {
             assert_eq!(until(basis, from, years), expected, "{basis} {from} {years:?}");
         }

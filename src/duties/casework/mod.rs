@@ -48,7 +48,7 @@ impl Case {
 /// What is open in an officer's hands: cases he is in charge of, visits he is named for, documents he has to execute.
 pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
     let sql = "SELECT 'V', year, serial FROM violation WHERE annulled IS NULL AND responsible=?1 \
-                 AND state IN ('registered','investigated','suspended') \
+                 AND state<>'decided' AND state<>'terminated' \
                UNION ALL SELECT 'I', t.year, t.serial FROM inspection t WHERE t.annulled IS NULL \
                  AND t.state IN ('scheduled','approved') AND (t.responsible=?1 OR EXISTS \
                  (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=?1)) \
@@ -59,7 +59,13 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
                  WHERE t.annulled IS NULL AND x.employee=?1 AND x.done_on IS NULL \
                ORDER BY 1, 2, 3";
     Ok(db.all(sql, &[employee.into()], |row| {
-        let register = row.get::<String>(0)?.chars().next().expect("a letter stands in the statement");
+        let register = match row.get::<String>(0)?.as_str() {
+            "V" => 'V',
+            "I" => 'I',
+            "R" => 'R',
+            "B" => 'B',
+            _ => 'D',
+        };
         Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })
     })?)
 }

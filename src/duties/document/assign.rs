@@ -149,9 +149,8 @@ impl AssignDocument {
                 (author, seats)
             }
         };
-        let name = || vec![("author", author.name.clone())];
         if seats.is_empty() {
-            return Err(desk.refuse("resolution-author-not-chief", name()));
+            return Err(desk.refuse("resolution-author-not-chief", vec![("author", author.name)]));
         }
         if !document.readable(desk.db(), desk.law(), &author, desk.on())? {
             let args = vec![("author", author.name.clone()), ("number", document.number().to_string())];
@@ -159,12 +158,12 @@ impl AssignDocument {
         }
         let reach = |seat: &Seat| named.iter().all(|executor| executor.unit.within(seat.unit));
         if !seats.iter().any(reach) {
-            return Err(desk.refuse("executor-outside-own-unit", name()));
+            return Err(desk.refuse("executor-outside-own-unit", Vec::new()));
         }
         let head_only = named.len() > 1 && desk.law().flag(Flag::SeveralExecutorsHeadOnly, desk.on());
         // 5.8.10: the head entrusts a document to several employees.
         if head_only && !seats.iter().any(|seat| seat.post == Post::Head) {
-            return Err(desk.refuse("several-executors-head-only", name()));
+            return Err(desk.refuse("several-executors-head-only", Vec::new()));
         }
         Ok(author)
     }

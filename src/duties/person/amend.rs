@@ -1,6 +1,6 @@
 //! amend-person: who a person is may change while his case runs only by a head, with ground and proof.
 
-use super::{Person, REGISTER, Sex, bars, by_document, open_cases};
+use super::{Person, REGISTER, Sex, bars, by_document, details::born_by, first_offence, open_cases};
 use crate::{
     language,
     office::{Act, Desk, Receipt, Result, broken},
@@ -83,9 +83,8 @@ impl AmendPerson {
     }
 
     fn check(&self, desk: &Desk<'_, '_>, person: &Person) -> Result<()> {
-        if let Some(birth) = self.birth_date.filter(|birth| *birth > desk.on()) {
-            return broken("person-born-later").with("birth", birth).with("day", desk.on()).err();
-        }
+        let first = first_offence(desk.db(), person.id)?;
+        born_by(self.birth_date, first.map_or(desk.on(), |first| first.min(desk.on())))?;
         self.must_be_free(desk, person)?;
         let open = if self.identity(person) { open_cases(desk.db(), person.id)? } else { Vec::new() };
         let Some(case) = open.first() else { return Ok(()) };

@@ -55,6 +55,8 @@ pub struct Found {
     pub id: i64,
     /// Number.
     pub number: Number,
+    /// Birth date, where it is known.
+    pub birth: Option<Date>,
     /// Entered by this act.
     pub new: bool,
     /// Others of the same name and birth date: shown, never merged.
@@ -75,15 +77,18 @@ impl Found {
     }
 }
 
+/// Nobody is born after a day it is about.
+pub(super) fn born_by(birth: Option<Date>, day: Date) -> Result<()> {
+    match birth.filter(|birth| *birth > day) {
+        Some(birth) => broken("person-born-later").with("birth", birth).with("day", day).err(),
+        None => Ok(()),
+    }
+}
+
 impl Details {
     /// Checks what can be said without the register: nobody is born after the day it is about.
     pub fn check(&self, day: Date) -> Result<()> {
-        match self.birth_date {
-            Some(birth) if birth > day => {
-                broken("person-born-later").with("birth", birth).with("day", day).err()
-            }
-            _ => Ok(()),
-        }
+        born_by(self.birth_date, day)
     }
 
     /// The person in the register who is named, where he is there already. Whoever holds the document under another
@@ -104,7 +109,8 @@ impl Details {
     /// Finds the person, or enters him.
     pub fn find_or_enter(&self, desk: &mut Desk<'_, '_>) -> Result<Found> {
         if let Some(known) = self.known(desk)? {
-            return Ok(Found { id: known.id, number: known.number(), new: false, alike: Vec::new() });
+            let (id, number, birth) = (known.id, known.number(), known.birth_date.or(self.birth_date));
+            return Ok(Found { id, number, birth, new: false, alike: Vec::new() });
         }
         let fold = self.fold();
         let alike = alike(desk.db(), &fold, self.birth_date)?;
@@ -125,7 +131,7 @@ impl Details {
                 ("address", (&self.address).into()),
             ],
         )?;
-        Ok(Found { id, number, new: true, alike })
+        Ok(Found { id, number, birth: self.birth_date, new: true, alike })
     }
 
     fn fold(&self) -> String {

@@ -131,6 +131,12 @@ fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
     })
 }
 
+/// Day of a person's first offence that stands.
+fn first_offence(db: &Db, person: i64) -> crate::store::Result<Option<Date>> {
+    let sql = "SELECT min(happened_on) FROM violation WHERE person=?1 AND annulled IS NULL";
+    Ok(db.one(sql, &[person.into()], |row| row.get(0))?.flatten())
+}
+
 /// The person who holds a document. Its text is made once: an import asks it for every row.
 fn by_document(
     db: &Db,

@@ -114,15 +114,14 @@ impl ExecuteDeportation {
         let clause = removal.clause();
         let holds = office::seat(desk.db(), second, on)?
             .is_some_and(|seat| desk.law().holding(seat.unit, clause, &desk.officer().grants, on).is_some());
-        let key = if second == desk.officer().id {
-            "second-officer-same"
-        } else if !holds || is_service(desk.db(), second)? {
-            "second-officer-unit"
-        } else {
-            return Ok(second);
-        };
-        let args = vec![("login", self.second_officer.to_string()), ("clause", clause.to_owned())];
-        Err(desk.refuse(key, args))
+        let login = ("login", self.second_officer.to_string());
+        if second == desk.officer().id {
+            return Err(desk.refuse("second-officer-same", vec![login]));
+        }
+        if !holds || is_service(desk.db(), second)? {
+            return Err(desk.refuse("second-officer-unit", vec![login, ("clause", clause.to_owned())]));
+        }
+        Ok(second)
     }
 
     /// The person at the border is the person in the file.

@@ -4,7 +4,7 @@ use super::{REGISTER, Removal, Step, barred, matter};
 use crate::{
     duties::person::bars,
     law::Matter,
-    office::{Act, Before, Desk, Receipt, Result},
+    office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Line, Reference, Text},
 };
 
@@ -61,6 +61,14 @@ impl Act for ResumeDeportation {
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let removal = Removal::named(desk, &self.number)?;
+        // What goes on against a person is judged at the moment of entry: no earlier day gets round a bar.
+        if desk.on() != desk.today() {
+            return broken("resume-on-its-day")
+                .with("number", removal.number())
+                .with("on", desk.on())
+                .with("today", desk.today())
+                .err();
+        }
         let state = removal.after(Step::Resume(removal.suspended_state.unwrap_or(removal.state)))?;
         let number = removal.number();
         barred("removal-barred", number, &bars(desk.db(), removal.person, desk.on())?)?;

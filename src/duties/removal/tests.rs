@@ -393,6 +393,12 @@ fn bars_forbid_the_opening_or_hold_up_the_end() {
     assert_eq!(trial.refused("dpinspector", "2018-01-11T12:00", "resume-deportation", &resumed), "Post");
     assert_eq!(trial.refused("dphead", "2018-01-11T12:00", "resume-deportation", &resumed), "removal-barred");
 
+    let before = with(&resumed, &[("on", "2018-01-08")]);
+    assert_eq!(
+        trial.refused("dphead", "2018-01-11T12:00", "resume-deportation", &before),
+        "resume-on-its-day"
+    );
+
     let ended = [("number", "P-2018-1"), ("kind", "refugee"), ("document", "Qərar 9, 2018-01-12")];
     // The division head opened the removal and answers for it: another head ends the mark.
     assert_eq!(trial.refused("dphead", "2018-01-12T09:00", "end-mark", &ended), "mark-not-ended-by-executor");

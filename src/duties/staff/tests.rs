@@ -198,9 +198,20 @@ fn the_department_head_acts_for_an_absent_head() {
     let duty = entrust("internal-migration", "3.1.5");
     assert_eq!(trial.refused("dephead", "2018-01-05T10:00", "entrust-duty", &duty), "Post");
     trial.act("dephead", "2018-01-09T10:00", "entrust-duty", &duty).unwrap();
+    // Acting, he still does not decide about himself.
+    let himself = with(&[("login", "dephead"), ("unit", "deportation"), ("post", "inspector")], &ORDER);
+    trial.act("specialist", "2018-01-09T10:10", "transfer-employee", &himself).unwrap();
+    for (act, fields) in [
+        ("confirm-employee", vec![("login", "dephead")]),
+        ("transfer-employee", himself.clone()),
+        ("dismiss-employee", with(&[("login", "dephead")], &ORDER)),
+    ] {
+        assert_eq!(trial.refused("dephead", "2018-01-09T10:20", act, &fields), "staff-not-oneself", "{act}");
+    }
     let db = trial.db();
     let both = "SELECT o.login || ' for ' || f.login || ' as ' || a.post FROM act a \
-                JOIN employee o ON o.id=a.officer JOIN employee f ON f.id=a.acting_for ORDER BY a.seq DESC LIMIT 1";
+                JOIN employee o ON o.id=a.officer JOIN employee f ON f.id=a.acting_for \
+                ORDER BY a.seq DESC LIMIT 1";
     assert_eq!(one(&db, both).as_deref(), Some("dephead for head as head"));
     drop(db);
     // The head is back earlier than planned.

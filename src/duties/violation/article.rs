@@ -6,7 +6,7 @@ use crate::{
     values::{ArticleCode, Date},
 };
 
-/// The article as it was on a day. One that was not in force names the days it was, and what held in its place.
+/// The article as it was on a day. Of one that was not in force, what held in its place is named.
 pub fn in_force<'a>(law: &'a Law, code: &ArticleCode, day: Date) -> Result<Article<'a>> {
     law.article(code, day).map_err(|error| rule(error).into())
 }
@@ -31,14 +31,16 @@ pub(super) fn limitation(kind: ArticleKind) -> &'static str {
 }
 
 fn rule(error: ArticleError) -> Rule {
-    let (code, on, from, until, instead) = match error {
-        ArticleError::Unknown(code) => return broken("article-unknown").with("article", code),
-        ArticleError::NotInForce { code, on, from, until, instead } => (code, on, from, until, instead),
-    };
-    let rule = match instead {
-        Some(instead) => broken("article-not-in-force-instead").with("instead", instead),
-        None => broken("article-not-in-force"),
-    };
-    let days = [("from", from), ("until", until)].into_iter().filter_map(|(name, day)| Some((name, day?)));
-    days.fold(rule.with("article", code).with("on", on), |rule, (name, day)| rule.with(name, day))
+    match error {
+        ArticleError::Unknown(code) => broken("article-unknown").with("article", code),
+        ArticleError::NotInForce { code, on, instead: None, .. } => {
+            broken("article-not-in-force").with("article", code).with("on", on)
+        }
+        ArticleError::NotInForce { code, on, instead: Some(instead), .. } => {
+            broken("article-not-in-force-instead")
+                .with("article", code)
+                .with("on", on)
+                .with("instead", instead)
+        }
+    }
 }

@@ -77,10 +77,12 @@ impl Act for RegisterViolation {
         let kind = article(desk, &self.article, subject, happened)?;
         let days = self.terms(desk, kind, happened, discovered)?;
         self.person.check(happened)?;
-        self.must_be_liable(happened)?;
+        must_be_liable(self.person.birth_date, happened)?;
         let employer = self.employer(desk, subject)?;
         let inspection = self.inspection(desk)?;
         let found = self.person.find_or_enter(desk)?;
+        // Of a person who is known the register may know the birth date that was not typed; nothing was written for him.
+        must_be_liable(found.birth, happened)?;
         let before = self.before(desk, &found, happened)?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
         let (unit, me) = (desk.seat().unit, desk.officer().id);
@@ -170,6 +172,16 @@ fn article(desk: &Desk<'_, '_>, code: &ArticleCode, subject: Subject, day: Date)
     Ok(article.kind())
 }
 
+/// Nobody answers for an offence before the age of sixteen.
+fn must_be_liable(birth: Option<Date>, happened: Date) -> Result<()> {
+    match birth {
+        Some(birth) if birth.plus_years(LIABLE_FROM) > happened => {
+            broken("person-under-age").with("birth", birth).with("happened", happened).by("IXM 16.1").err()
+        }
+        _ => Ok(()),
+    }
+}
+
 impl RegisterViolation {
     fn days(&self, desk: &Desk<'_, '_>) -> Result<(Date, Date)> {
         let on = desk.on();
@@ -200,18 +212,6 @@ impl RegisterViolation {
             limitation: desk.term(limitation(kind), runs_from)?,
             protocol: desk.term("offence.protocol", discovered)?,
         })
-    }
-
-    /// Nobody answers for an offence before the age of sixteen.
-    fn must_be_liable(&self, happened: Date) -> Result<()> {
-        match self.person.birth_date {
-            Some(birth) if birth.plus_years(LIABLE_FROM) > happened => broken("person-under-age")
-                .with("birth", birth)
-                .with("happened", happened)
-                .by("IXM 16.1")
-                .err(),
-            _ => Ok(()),
-        }
     }
 
     /// An official answers as somebody's official, a legal person is one: both have an employer.

@@ -104,6 +104,12 @@ fn a_protocol_names_an_article_of_its_day_and_whom_it_reaches() {
     assert_eq!(refused(&[("happened", "2018-01-09"), ("discovered", "2018-01-08")]), "violation-days");
     assert_eq!(refused(&[("birth-date", "2003-01-01")]), "person-under-age");
     assert_eq!(refused(&[("birth-date", "2018-01-11")]), "person-born-later");
+    // What the register knows of his birth counts where nothing was typed, and is not amended past an offence.
+    let child = [("surname", "Kaya"), ("given", "Efe"), ("citizenship", "TUR"), ("document", "U7654321")];
+    let born: Vec<_> = child.into_iter().chain([("birth-date", "2003-01-01")]).collect();
+    trial.act("icinspector", PROTOCOL, "register-person", &born).unwrap();
+    let untold: Vec<_> = child.into_iter().chain([("birth-date", "")]).collect();
+    assert_eq!(refused(&untold), "person-under-age");
     let official = [("article", "578.1"), ("subject", "official")];
     assert_eq!(refused(&official), "employer-needed");
     let unknown = [official[0], official[1], ("employer", "E-2018-1")];
@@ -113,6 +119,8 @@ fn a_protocol_names_an_article_of_its_day_and_whom_it_reaches() {
     let employer = [("name", "Sınaq MMC"), ("voen", "1234567890"), ("address", "Bakı, Neftçilər pr. 1")];
     trial.act("icinspector", PROTOCOL, "register-employer", &employer).unwrap();
     draw(&trial, &unknown);
+    let late = [("number", "P-2018-2"), ("birth-date", "2018-01-11")];
+    assert_eq!(trial.refused("ichead", HEARING, "amend-person", &late), "person-born-later");
     assert_eq!(cell(&trial.db(), "SELECT CAST(employer AS TEXT) FROM violation").as_deref(), Some("1"));
     trial.verified();
 }
@@ -223,7 +231,7 @@ fn the_fine_keeps_to_the_article_and_the_outcome_to_its_kind() {
         ("entry-ban", &[], "ban-years-needed"),
         ("entry-ban", &[("ban-basis", "79.2"), ("ban-years", "1")], "ban-not-for-outcome"),
         ("entry-ban", &[("ban-basis", "16.1.8")], "ban-needs-fine"),
-        ("entry-ban", &[("ban-basis", "16.1.8"), ("fine", "300")], "ban-basis-not-in-force"),
+        ("entry-ban", &[("ban-basis", "16.1.8"), ("fine", "300")], "ban-basis-not-yet"),
     ] {
         assert_eq!(refused(&trial, outcome, more), key, "{outcome} {more:?}");
     }
