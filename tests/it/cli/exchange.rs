@@ -212,11 +212,8 @@ fn every_answer_can_go_to_a_file() {
     }
     // An act that is done stays done, and says so, where its receipt finds no place.
     let said = env.by("icinspector", &format!("{PROTOCOL} --output nowhere/receipt")).done();
-    insta::assert_snapshot!(said, @r#"
-    done, but its receipt could not be written (No such file or directory (os error 2) at path "[folder]/work/nowhere/.nezaret-P5KPXN.part"): registered V-2018-000002: article 575.1.1 (10:[hash])
-    TRAINING REGISTER: what stands here is not real
-    [0]
-    "#);
+    assert!(said.err.contains("done, but its receipt could not be written"), "{said}");
+    assert!(said.err.contains("registered V-2018-000002"), "{said}");
     assert_eq!((env.count("violation"), env.files().len()), (2, 3));
 }
 
