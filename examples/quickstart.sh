@@ -129,7 +129,7 @@ say "A backup; the register and its copy are verified, each entry and each row"
 as gunel.aliyeva backup "$copy"
 as gunel.aliyeva verify
 printf '\n%s$ nezaret --register %s verify%s\n' "$dim" "$copy" "$plain"
-"$nezaret" --register "$copy" --lang "$lang" verify
+register=$copy run gunel.aliyeva verify
 
 say "To try next"
 cat <<END

@@ -75,6 +75,7 @@ usage-unknown = belə parametr yoxdur: `{ $arg }`
 usage-twice = parametr iki dəfə verilib: `{ $arg }`
 usage-no-value = `{ $arg }` üçün qiymət verilməyib
 usage-choice = { $arg }: `{ $value }` qəbul edilmir; icazə verilənlər: { $allowed }
+usage-not-utf8 = əmr sətrində UTF-8 kodlaşdırmasında olmayan söz var
 usage-surplus = artıq söz: `{ $word }`
 usage-takes-none = `{ $arg }` qiymət qəbul etmir: `{ $value }`
 usage-value = { $arg }: `{ $value }`: { $why }

@@ -3,6 +3,7 @@
 ## Qəbzlərin quruluşu
 receipt-term = müddət: { $term } — { $due } ({ $source })
 receipt-next = növbəti addım: { $command }
+receipt-unwritten = icra edildi, lakin qəbzi yazmaq mümkün olmadı ({ $why }): { $said }
 dry-run-kept-nothing = sınaq: heç nə saxlanılmadı
 training-register = TƏLİM REYESTRİ: buradakı qeydlər həqiqi deyil
 file-written = `{ $path }` yazıldı, SHA-256 { $hash }

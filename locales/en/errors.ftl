@@ -75,6 +75,7 @@ usage-unknown = there is no option `{ $arg }`
 usage-twice = given twice: `{ $arg }`
 usage-no-value = `{ $arg }` has no value
 usage-choice = { $arg }: `{ $value }` is not one of: { $allowed }
+usage-not-utf8 = a word of the command line is not in UTF-8
 usage-surplus = one word too many: `{ $word }`
 usage-takes-none = `{ $arg }` takes no value: `{ $value }`
 usage-value = { $arg }: `{ $value }`: { $why }

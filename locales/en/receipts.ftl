@@ -3,6 +3,7 @@
 ## Shape of receipts
 receipt-term = term: { $term } — { $due } ({ $source })
 receipt-next = next: { $command }
+receipt-unwritten = done, but its receipt could not be written ({ $why }): { $said }
 dry-run-kept-nothing = dry run: nothing was kept
 training-register = TRAINING REGISTER: what stands here is not real
 file-written = wrote `{ $path }`, SHA-256 { $hash }

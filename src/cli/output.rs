@@ -2,7 +2,7 @@
 
 use super::{config::Format, table::Table};
 use crate::{
-    exchange::{Capped, Csv, FREE_ROWS, Json, JsonLines, To, carry, may_export},
+    exchange::{Atomic, Capped, Csv, FREE_ROWS, Json, JsonLines, To, carry, may_export},
     language::Words,
     office::{Access, Reader, Result},
     reports::Reading,
@@ -64,8 +64,36 @@ impl<'w> Out<'w> {
         Ok(())
     }
 
+    /// Writes an answer that shows no records to where answers go.
+    pub(super) fn answer(&self, text: &str) -> Result<()> {
+        self.written(|writer| Ok(writer.write_all(text.as_bytes())?))
+    }
+
+    /// The same for rows.
+    pub(super) fn answer_rows(&self, rows: impl FnOnce(&mut dyn Sink) -> Result<()>) -> Result<()> {
+        match self.target.file {
+            Some(_) => self.written(|writer| self.stream(rows, writer, None)),
+            None => self.rows(rows),
+        }
+    }
+
+    /// The same for what writes itself.
+    pub(super) fn written(&self, write: impl FnOnce(&mut dyn Write) -> Result<()>) -> Result<()> {
+        if let Some(path) = &self.target.file {
+            let mut file = Atomic::create(path)?;
+            write(&mut file)?;
+            let written = file.finish()?;
+            self.status("file-written", &[("path", &path.display().to_string()), ("hash", &written.sha256)]);
+        } else {
+            let mut writer = io::stdout().lock();
+            write(&mut writer)?;
+            writer.flush()?;
+        }
+        Ok(())
+    }
+
     /// Streams rows to standard output.
-    pub(super) fn rows(&self, rows: impl FnOnce(&mut dyn Sink) -> Result<()>) -> Result<()> {
+    fn rows(&self, rows: impl FnOnce(&mut dyn Sink) -> Result<()>) -> Result<()> {
         let stdout = io::stdout();
         let width = stdout.is_terminal().then(terminal_width);
         let mut writer = BufWriter::with_capacity(1 << 16, stdout.lock());
@@ -130,12 +158,6 @@ fn finish<S: Sink>(
 /// Columns of the terminal; without one that says so, what a printed page takes.
 pub(super) fn terminal_width() -> u16 {
     terminal_size::terminal_size().map_or(100, |(width, _)| width.0)
-}
-
-/// One line of data.
-pub(super) fn line(text: &str) -> Result<()> {
-    writeln!(io::stdout().lock(), "{text}")?;
-    Ok(())
 }
 
 /// One line of text that is not data. Where nobody listens, nothing is lost by it: what was done is done.

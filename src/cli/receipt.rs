@@ -1,38 +1,56 @@
 //! Receipts: what happened, the terms that began, what to know, the next usual command, the entry to keep.
 
-use super::{config::Format, error::translated, output, session::Run};
+use super::{config::Format, error::translated, session::Run};
 use crate::{
     law::Law,
-    office::{Receipt, Result},
+    office::{Error, Receipt, Result},
 };
 use serde_json::{Map, Value, json};
 
-/// Prints the receipt of an act.
+/// Prints the receipt of an act. An act that is done stays done where its receipt cannot be written: the code says so,
+/// and what to keep of it is told where it still can be.
 pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool) -> Result<()> {
     let said = message(run, receipt);
-    if run.format() == Format::Table {
-        output::line(&said)?;
-        for term in &receipt.terms {
-            let title = law.terms().iter().find(|known| known.id == term.id);
-            let title = title.map(|known| known.title.get(run.words.lang()));
-            let due = term.due.replacen('T', " ", 1);
-            let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", term.source)];
-            output::line(&format!("  {}", run.words.say("receipt-term", &args)))?;
-        }
-        for (key, args) in &receipt.notes {
-            output::line(&format!("  {}", translated(run.words, key, args)))?;
-        }
-        if let Some(next) = receipt.next.as_ref().filter(|_| !run.trial) {
-            output::line(&format!("  {}", run.words.say("receipt-next", &[("command", next)])))?;
-        }
+    let text = if run.format() == Format::Table {
+        lines(run, law, receipt, &said)
     } else {
-        output::line(&object(run, receipt, &said, training).to_string())?;
+        format!("{}\n", object(run, receipt, &said, training))
+    };
+    match run.out.answer(&text) {
+        Err(Error::Output(error)) if !run.trial => {
+            run.out.status("receipt-unwritten", &[("why", &error.to_string()), ("said", &said)]);
+        }
+        answered => answered?,
     }
     if run.trial {
         run.out.status("dry-run-kept-nothing", &[]);
     }
     run.out.training(training);
     Ok(())
+}
+
+/// The receipt for people.
+fn lines(run: &Run<'_>, law: &Law, receipt: &Receipt, said: &str) -> String {
+    let mut text = format!("{said}\n");
+    let mut line = |words: &str| {
+        text.push_str("  ");
+        text.push_str(words);
+        text.push('\n');
+    };
+    for term in &receipt.terms {
+        let title = law.terms().iter().find(|known| known.id == term.id);
+        let title = title.map(|known| known.title.get(run.words.lang()));
+        let due = term.due.replacen('T', " ", 1);
+        let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", term.source)];
+        line(&run.words.say("receipt-term", &args));
+    }
+    for (key, args) in &receipt.notes {
+        line(&translated(run.words, key, args));
+    }
+    if let Some(next) = receipt.next.as_ref().filter(|_| !run.trial) {
+        line(&run.words.say("receipt-next", &[("command", next)]));
+    }
+    text
 }
 
 /// The sentence that says what happened, with the entry and the beginning of its hash.

@@ -25,6 +25,7 @@ pub(super) fn tell(error: &clap::Error, argv: &[OsString], words: &Words, format
         ErrorKind::InvalidSubcommand => {
             words.say("usage-unknown-command", &[("name", &text(ContextKind::InvalidSubcommand))])
         }
+        ErrorKind::InvalidUtf8 => words.say("usage-not-utf8", &[]),
         ErrorKind::UnknownArgument if !arg.starts_with('-') => words.say("usage-surplus", &[("word", &arg)]),
         ErrorKind::TooManyValues => words.say("usage-takes-none", &[("arg", &arg), ("value", &value)]),
         ErrorKind::UnknownArgument => words.say("usage-unknown", &[("arg", &arg)]),

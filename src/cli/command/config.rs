@@ -18,7 +18,7 @@ pub(super) fn run(run: &mut Run<'_>) -> anyhow::Result<u8> {
         ("format", config.format.value.as_str(), config.format.origin),
     ];
     let file = config.file.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
-    run.out.rows(|sink| {
+    run.out.answer_rows(|sink| {
         sink.head(&[
             Column::new("setting", Kind::Text),
             Column::new("value", Kind::Text),

@@ -47,7 +47,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
         return Err(Error::from(broken("import-unknown-act").with("act", &args.act)).into());
     };
     let Some(path) = args.file.as_ref().filter(|_| !args.template) else {
-        template(act, &mut std::io::stdout().lock()).map_err(Error::from)?;
+        run.out.written(|writer| Ok(template(act, writer)?))?;
         return Ok(0);
     };
     let words = run.words;

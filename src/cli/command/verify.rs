@@ -1,8 +1,8 @@
 //! verify: recomputes the whole chain and every row; says exactly which record or entry does not fit.
 
 use crate::{
-    cli::{args::VerifyArgs, config::Format, output, session::Run},
-    office::{Error, Finding, Head, broken, verify},
+    cli::{args::VerifyArgs, config::Format, error::translated, session::Run},
+    office::{Error, Finding, Head, broken, training, verify},
     store::Db,
 };
 use indicatif::{ProgressBar, ProgressDrawTarget};
@@ -17,22 +17,30 @@ pub(super) fn run(run: &mut Run<'_>, args: &VerifyArgs) -> anyhow::Result<u8> {
     bar.finish_and_clear();
     let head: String = done.head.chars().take(16).collect();
     let (entries, rows) = (done.entries.to_string(), done.rows.to_string());
+    let mut lines = Vec::new();
     if run.format() == Format::Table {
         for finding in &done.findings {
             let (key, args) = words(finding);
-            output::line(&crate::cli::error::translated(run.words, key, &args))?;
+            lines.push(translated(run.words, key, &args));
         }
         let args = [("entries", &*entries), ("rows", &*rows), ("seq", &*entries), ("hash", &*head)];
         let key = if done.findings.is_empty() { "verified" } else { "not-verified" };
-        output::line(&run.words.say(key, &args))?;
+        lines.push(run.words.say(key, &args));
     } else {
         let findings: Vec<serde_json::Value> = done.findings.iter().map(object).collect();
         let object = serde_json::json!({
             "entries": done.entries, "rows": done.rows, "head": done.head, "findings": findings,
         });
-        output::line(&object.to_string())?;
+        lines.push(object.to_string());
     }
-    if done.findings.is_empty() { Ok(0) } else { Err(Error::Integrity(done.findings.len()).into()) }
+    let answered = run.out.answer(&(lines.join("\n") + "\n"));
+    run.out.training(training(&db).ok().flatten().unwrap_or(false));
+    // What does not fit is said by the code, whether or not somebody listened to the end.
+    if !done.findings.is_empty() {
+        return Err(Error::Integrity(done.findings.len()).into());
+    }
+    answered?;
+    Ok(0)
 }
 
 /// `5021:a3f9…`: what a receipt says of its entry.

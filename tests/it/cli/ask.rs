@@ -47,6 +47,22 @@ fn a_choice_is_a_list() {
 }
 
 #[test]
+fn questions_are_asked_in_azerbaijani() {
+    let env = Env::office();
+    let mut command = env.command("show --as icinspector --at 2018-01-15T10:00");
+    command.env("TERM", "xterm");
+    let mut session = Session::spawn(command).unwrap();
+    session.set_expect_timeout(Some(Duration::from_secs(10)));
+    session.expect("Qeydin nömrəsi").unwrap();
+    session.send_line("sabah").unwrap();
+    session.expect("V-2026-000123").unwrap();
+    session.send_line("V-2018-1").unwrap();
+    session.expect("V-2018-000001").unwrap();
+    session.expect("tapılmadı").unwrap();
+    session.expect(Eof).unwrap();
+}
+
+#[test]
 fn nobody_is_asked_where_nobody_answers() {
     let env = Env::office();
     let line = "register-violation --surname Demir";

@@ -88,6 +88,7 @@ fn whoever_changed_the_file_is_seen() {
     let said = env.by("head", "verify").done();
     insta::assert_snapshot!(said, @r"
     the register is whole: 9 entries, 19 rows; last entry 9:[hash]
+    TRAINING REGISTER: what stands here is not real
     [0]
     ");
     sql(&env, "DROP TRIGGER violation_keep; UPDATE violation SET place='Gəncə' WHERE id=1");
@@ -96,13 +97,18 @@ fn whoever_changed_the_file_is_seen() {
     in the shape of the register `violation_keep` is missing, added or altered
     entry 9 (V-2018-000001) or a row it wrote was altered: person 1 violation 1
     the register is not whole: checked 9 entries, 19 rows; last entry 9:[hash]
+    TRAINING REGISTER: what stands here is not real
     Error: 2 things in the register do not fit
     Hint: do not write to the register; check the last backup with `nezaret verify` and tell the chief specialist
     [4]
     ");
     let said = env.by("head", "verify --format json").ends(4);
     assert_eq!(said.json()["findings"].as_array().map(Vec::len), Some(2), "{said}");
-    assert_eq!(said.error()["code"], 4);
+    assert!(said.err.contains("\"code\":4"), "{said}");
+    // Not even to one who stops listening.
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    let _ = env.said(env.command("verify").stdout(writer)).ends(4);
     let _ = env.run("verify").ends(4).says(&["Xəta"]);
 }
 

@@ -1,5 +1,6 @@
 //! A desk of its own for each test: a folder, an environment without anything of the machine in it, and the program.
 
+use crate::program::PROGRAM;
 use clap::{Args, Command as Line, FromArgMatches};
 use nezaret::{
     duties::{find, staff::Init},
@@ -7,13 +8,7 @@ use nezaret::{
     store::{Db, create},
     values::Moment,
 };
-use std::{
-    ffi::OsStr,
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-    sync::OnceLock,
-};
+use std::{ffi::OsStr, fs, path::PathBuf, process::Command, sync::OnceLock};
 
 /// The staff of the office: login, name, unit, post. `specialist` opened it.
 const STAFF: &[(&str, &str, &str, &str)] = &[
@@ -38,7 +33,7 @@ impl Env {
     /// An empty folder.
     pub(super) fn new() -> Self {
         let folder = tempfile::Builder::new().prefix("nezaret-it-").tempdir().unwrap();
-        for name in ["home", "config", "work"] {
+        for name in ["home", "config", "desk"] {
             fs::create_dir(folder.path().join(name)).unwrap();
         }
         Self { folder }
@@ -59,7 +54,7 @@ impl Env {
 
     /// A file of the folder in which the program runs.
     pub(super) fn path(&self, name: &str) -> PathBuf {
-        self.folder.path().join("work").join(name)
+        self.folder.path().join("desk").join(name)
     }
 
     /// Writes such a file.
@@ -108,7 +103,7 @@ impl Env {
 
     /// The program with a line of words as in a shell.
     pub(super) fn command(&self, line: &str) -> Command {
-        let mut command = self.other(program());
+        let mut command = self.other(PROGRAM);
         command.args(words(line));
         command
     }
@@ -193,11 +188,6 @@ impl Env {
         assert!(done.findings.is_empty(), "{:?}", done.findings);
         done.entries.try_into().unwrap()
     }
-}
-
-/// The program.
-pub(super) fn program() -> &'static Path {
-    Path::new(env!("CARGO_BIN_EXE_nezaret"))
 }
 
 /// What the program said, and how it ended.

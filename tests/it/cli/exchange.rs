@@ -197,6 +197,27 @@ fn an_answer_goes_to_a_file_whole_and_by_right() {
 }
 
 #[test]
+fn every_answer_can_go_to_a_file() {
+    let env = Env::office();
+    let _ = env.by("icinspector", &format!("{PROTOCOL} --format json --output receipt.json")).done();
+    assert!(env.read("receipt.json").contains("\"number\":\"V-2018-000001\""));
+    for (line, holds) in [
+        ("verify", "9 entries"),
+        ("config", "nezaret.db"),
+        ("import register-violation --template", "surname,"),
+        ("explain register-violation", "3.1.4"),
+    ] {
+        let said = env.by("head", &format!("{line} --output answer")).done();
+        assert!(said.out.is_empty() && env.read("answer").contains(holds), "{line}: {said}");
+    }
+    // An act that is done stays done, and says so, where its receipt finds no place.
+    let said = env.by("icinspector", &format!("{PROTOCOL} --output nowhere/receipt")).done();
+    assert!(said.err.contains("done, but its receipt could not be written"), "{said}");
+    assert!(said.err.contains("registered V-2018-000002"), "{said}");
+    assert_eq!((env.count("violation"), env.files().len()), (2, 3));
+}
+
+#[test]
 fn a_register_leaves_by_right_and_that_is_logged() {
     let env = Env::office();
     env.write("a.csv", rows());

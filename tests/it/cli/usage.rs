@@ -1,6 +1,7 @@
 //! Mistakes at the command line, exit codes, and errors for programs.
 
 use super::{Env, PROTOCOL};
+use crate::program::PROGRAM;
 
 /// Lines with a mistake each.
 const MISTAKES: [&str; 13] = [
@@ -145,6 +146,15 @@ fn mistakes_are_told_in_english() {
 }
 
 #[test]
+fn a_word_that_is_no_text_is_a_mistake_too() {
+    use std::os::unix::ffi::OsStrExt;
+    let env = Env::new();
+    let word = std::ffi::OsStr::from_bytes(b"V-2018-\xFF");
+    let said = env.said(env.command("--lang en show").arg(word)).ends(2);
+    assert!(said.err.contains("UTF-8"), "{said}");
+}
+
+#[test]
 fn without_a_word_help_is_shown() {
     let env = Env::new();
     let said = env.run("");
@@ -240,8 +250,7 @@ fn every_end_has_its_code() {
 fn a_reader_who_has_seen_enough_is_no_error() {
     let env = Env::office();
     let line = format!(
-        "{} explain register-violation --as head --at 2018-01-15T10:00 | head -c 1; echo \" ${{PIPESTATUS[0]}}\"",
-        super::env::program().display()
+        "{PROGRAM} explain register-violation --as head --at 2018-01-15T10:00 | head -c 1; echo \" ${{PIPESTATUS[0]}}\""
     );
     let said = env.said(env.other("bash").args(["-c", &line])).done();
     assert!(said.out.ends_with(" 0\n"), "{said}");
