@@ -1,11 +1,13 @@
 //! Receipts: what happened, the terms that began, what to know, the next usual command, the entry to keep.
 
-use super::{config::Format, error::translated, output, session::Run};
+use super::{ask, config::Format, error::translated, help, output, session::Run, table::moment};
 use crate::{
+    language::Words,
     law::Law,
     office::{Receipt, Result},
 };
 use serde_json::{Map, Value, json};
+use std::ffi::OsString;
 
 /// Prints the receipt of an act.
 pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool) -> Result<()> {
@@ -15,15 +17,16 @@ pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool)
         for term in &receipt.terms {
             let title = law.terms().iter().find(|known| known.id == term.id);
             let title = title.map(|known| known.title.get(run.words.lang()));
-            let due = term.due.replacen('T', " ", 1);
-            let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", term.source)];
+            let args =
+                [("term", title.unwrap_or(term.id)), ("due", &moment(&term.due)), ("source", term.source)];
             output::line(&format!("  {}", run.words.say("receipt-term", &args)))?;
         }
         for (key, args) in &receipt.notes {
             output::line(&format!("  {}", translated(run.words, key, args)))?;
         }
         if let Some(next) = receipt.next.as_ref().filter(|_| !run.trial) {
-            output::line(&format!("  {}", run.words.say("receipt-next", &[("command", next)])))?;
+            let next = complete(next, run.words);
+            output::line(&format!("  {}", run.words.say("receipt-next", &[("command", &next)])))?;
         }
     } else {
         output::line(&object(run, receipt, &said, training).to_string())?;
@@ -41,6 +44,21 @@ fn message(run: &Run<'_>, receipt: &Receipt) -> String {
     args.push(("number", receipt.number.map(|n| n.to_string()).unwrap_or_default()));
     let said = translated(run.words, receipt.said, &args);
     format!("{said} ({}:{})", receipt.entry, &receipt.hash[..8.min(receipt.hash.len())])
+}
+
+/// The next usual command with what else it demands: `--outcome <KOD>`.
+fn complete(next: &str, words: &Words) -> String {
+    let typed: Vec<OsString> = next.split(' ').map(Into::into).collect();
+    let Some((_, command)) = ask::called(&typed) else { return next.to_owned() };
+    let mut whole = next.to_owned();
+    let wanted = command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional());
+    for long in wanted.filter_map(|arg| Some((arg.get_long()?, arg))) {
+        let (option, arg) = (format!("--{}", long.0), long.1);
+        if !next.split(' ').any(|word| word == option) {
+            whole.extend([" ", &option, " <", &help::value_name(arg, words), ">"]);
+        }
+    }
+    whole
 }
 
 fn object(run: &Run<'_>, receipt: &Receipt, said: &str, training: bool) -> Value {
