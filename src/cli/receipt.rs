@@ -1,6 +1,13 @@
 //! Receipts: what happened, the terms that began, what to know, the next usual command, the entry to keep.
 
-use super::{ask, config::Format, error::translated, help, output, session::Run, table::moment};
+use super::{
+    ask,
+    config::Format,
+    error::{source, translated},
+    help, output,
+    session::Run,
+    table::moment,
+};
 use crate::{
     language::Words,
     law::Law,
@@ -17,8 +24,11 @@ pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool)
         for term in &receipt.terms {
             let title = law.terms().iter().find(|known| known.id == term.id);
             let title = title.map(|known| known.title.get(run.words.lang()));
-            let args =
-                [("term", title.unwrap_or(term.id)), ("due", &moment(&term.due)), ("source", term.source)];
+            let args = [
+                ("term", title.unwrap_or(term.id)),
+                ("due", &moment(&term.due)),
+                ("source", &*source(run.words, term.source)),
+            ];
             output::line(&format!("  {}", run.words.say("receipt-term", &args)))?;
         }
         for (key, args) in &receipt.notes {
