@@ -22,7 +22,7 @@ finding-generated = reyestrin quruluşunda `{ $name }` yoxdur, artıqdır və ya
 finding-gap = { $from }–{ $to } yazıları yoxdur
 finding-entry = { $seq } yazısı ({ $record }) və ya onun yazdığı sətir dəyişdirilib: { $wrote }
 finding-row = { $seq } yazısının yazdığı sətir yoxdur: { $table } { $id }
-finding-count = { $kept } sətir saxlanılır, hərəkətlər isə { $listed } sətir yazıb
+finding-count = { $kept } sətir saxlanılır, əməliyyatlar isə { $listed } sətir yazıb
 finding-fold = { $table } { $id }: axtarış üçün sütun addan alınmayıb
 finding-content = əlavə edilmiş fayl dəyişdirilib və ya yoxdur: { $sha256 }
 finding-seen = { $seq } yazısı qəbzdəki ilə eyni deyil və ya yoxdur
@@ -34,7 +34,7 @@ person-entered = yeni şəxs qeydə alındı: { $person }
 person-known = şəxs reyestrdə var idi: { $person }
 person-alike = diqqət: { $other } ilə { $person } eyni ad və doğum tarixi ilə qeydə alınıb; birləşdirilmədi
 employee-registered = { $name } { $number } nömrəsi ilə qeydə alındı, { $from } tarixindən vəzifədədir
-employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from } tarixindən təyinatı baş idarə rəisinin təsdiqini gözləyir
+employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from } tarixindən təyinatı Baş idarə rəisinin təsdiqini gözləyir
 
 ## İnzibati xətalar
 violation-registered = { $number } qeydə alındı: { $article } maddəsi
@@ -109,5 +109,5 @@ ban-imposed-until-paid = { $person } barəsində { $number } qadağası qeydə a
 ban-lifted = { $number } qadağası götürüldü
 ## Fayllar
 batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd: { $reason }
-file-taken = { $number }: `{ $file }` faylından `{ $act }` hərəkəti ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı
+file-taken = { $number }: `{ $file }` faylından `{ $act }` əməliyyatı ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı
 employee-has-open = icraatında { $count } açıq iş qalır: { $records }; işləri `nezaret transfer-case` ilə başqa əməkdaşa verin

@@ -59,7 +59,6 @@ pub(super) fn image(out: &mut String, table: &str, id: i64, act: i64, columns: &
     push_int(out, id);
     out.push(' ');
     push_int(out, act);
-    // Insertion sort over indices on the stack: rows have few columns, an import has a million rows.
     let mut order = [0_u8; 64];
     let order = &mut order[..columns.len()];
     for (i, place) in order.iter_mut().enumerate() {
