@@ -68,12 +68,11 @@ fn areas(root: &Command, words: &Words) -> String {
                 name.split_once(' ').map_or((name, None), |(group, below)| (group, Some(below)));
             let Some(command) = root.find_subcommand(group) else { continue };
             let about = about(command, group, words);
-            let about = match below {
-                None => about.split([':', ';']).next().unwrap_or_default().to_owned(),
-                Some(_) => {
-                    let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
-                    format!("{about}: {}", names.join(", "))
-                }
+            let about = if below.is_none() {
+                about.split([':', ';']).next().unwrap_or_default().to_owned()
+            } else {
+                let names: Vec<&str> = command.get_subcommands().map(Command::get_name).collect();
+                format!("{about}: {}", names.join(", "))
             };
             for (n, line) in wrapped(&about, width - first).into_iter().enumerate() {
                 let name = if n == 0 { group } else { "" };
