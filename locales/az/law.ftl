@@ -1,18 +1,15 @@
 # Qanunun qərarı: icazələr, imtinalar, müddətlər.
 
-## Əməldən nə üçün imtina edilir.
+## Əməliyyatdan nə üçün imtina edilir.
 
-refusal = { $on } tarixində `{ $act }` əməlini { $officer } ({ $post }, { $unit }) yerinə yetirə bilməz
-refusal-unknown = qanun məlumatlarında `{ $act }` əməli yoxdur
+refusal = { $on } tarixində `{ $act }` əməliyyatını { $officer } ({ $post }, { $unit }) yerinə yetirə bilməz
+refusal-unknown = qanun məlumatlarında `{ $act }` əməliyyatı yoxdur
 refusal-not-in-force = { $clause } bəndi yalnız { $from } tarixindən qüvvədədir
-refusal-clause = { $on } tarixində bölmənin bu əməl üçün tələb olunan heç bir vəzifəsi yoxdur
-refusal-post = vəzifə bu əməli yerinə yetirə bilənlər sırasında deyil
-refusal-looked-at-held = { $clause } { $title }: bölmənin vəzifəsidir
-refusal-looked-at-not-held = { $clause } { $title }: bölmənin vəzifəsi deyil
-refusal-looked-at-not-in-force = { $clause } { $title }: həmin gün qüvvədə deyil
-refusal-may = yerinə yetirə bilər: { $posts } – { $unit }
+refusal-clause = { $on } tarixində bölmənin bu əməliyyat üçün tələb olunan heç bir vəzifəsi yoxdur
+refusal-post = vəzifə bu əməliyyatı yerinə yetirə bilənlər sırasında deyil
+refusal-may = Səlahiyyəti olanlar
 refusal-may-nobody = həmin gün heç kim yerinə yetirə bilməz
-refusal-today = bu gün: { $names }
+refusal-today = Bu gün edə bilər
 
 ## Hansı səlahiyyətlə.
 
@@ -22,36 +19,22 @@ capacity-acting = olmayan Baş idarə rəisini əvəz edir (5.5)
 
 ## Qanun məlumatları.
 
-law-reading = şərh: Əsasnamədə birbaşa yazılmayıb
-law-confirm = idarə tərəfindən təsdiq edilməlidir
 confidence-verbatim = qanunun mətnindən oxunub
 confidence-secondary = ikinci dərəcəli mənbədən
 confidence-memory = təsdiqlənməyib: idarə tərəfindən təsdiq edilməlidir
 
 ## Müddətlər.
 
-term-unknown = `{ $term }` adlı müddət yoxdur
-term-not-in-force = { $on } tarixində `{ $term }` müddətinin qüvvədə olan redaksiyası yoxdur
 term-needs-hour = `{ $term }` müddəti saatla hesablanır: saatı göstərin, məsələn, 2018-01-15T14:30
-term-unit-hours = { $amount } saat
-term-unit-calendar-days = { $amount } gün
-term-unit-working-days = { $amount } iş günü
-term-unit-months = { $amount } ay
-term-unit-years = { $amount } il
 
 ## Təqvim.
 
 calendar-not-loaded = { $day } tarixi üçün qeyri-iş günləri daxil edilməyib
-why-weekend = istirahət günü
-why-holiday = { $title }
-why-in-lieu = əvəzində istirahət: { $title }
-why-moved = Nazirlər Kabinetinin yerini dəyişdiyi gün
 
 ## İnzibati xəta maddələri.
 
 article-unknown = qanun məlumatlarında { $article } maddəsi yoxdur
 article-not-in-force = { $article } maddəsi { $on } tarixində qüvvədə olmayıb
-article-instead = həmin gün { $instead } maddəsi qüvvədə olub
 article-not-for-subject = { $article } maddəsində bu subyekt üçün tənbeh yoxdur: { $subject }
 article-amounts-unknown = qanun məlumatlarında { $article } maddəsinin { $on } tarixinə olan cərimə məbləğləri yoxdur
 article-kind-stay = olma və yaşama

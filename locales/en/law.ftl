@@ -7,12 +7,9 @@ refusal-unknown = the law data know no act `{ $act }`
 refusal-not-in-force = clause { $clause } is in force from { $from } only
 refusal-clause = the unit holds none of the clauses the act needs on { $on }
 refusal-post = the post is not among those that may do it
-refusal-looked-at-held = { $clause } { $title }: held by the unit
-refusal-looked-at-not-held = { $clause } { $title }: not held by the unit
-refusal-looked-at-not-in-force = { $clause } { $title }: not in force on that day
-refusal-may = may do it: { $posts } in { $unit }
+refusal-may = May do it
 refusal-may-nobody = nobody may do it on that day
-refusal-today = today: { $names }
+refusal-today = Can do it today
 
 ## In which capacity somebody acts.
 
@@ -22,36 +19,22 @@ capacity-acting = for the absent head (5.5)
 
 ## What the law data hold.
 
-law-reading = a reading: the Regulation does not say it outright
-law-confirm = the office has to confirm it
 confidence-verbatim = read in the text of the law
 confidence-secondary = from a secondary source
 confidence-memory = unconfirmed: the office has to confirm it
 
 ## Terms.
 
-term-unknown = there is no term `{ $term }`
-term-not-in-force = on { $on } no version of the term `{ $term }` was in force
 term-needs-hour = the term `{ $term }` runs in hours: give the hour, for example 2018-01-15T14:30
-term-unit-hours = { $amount }-hour term
-term-unit-calendar-days = { $amount }-day term
-term-unit-working-days = { $amount }-working-day term
-term-unit-months = { $amount }-month term
-term-unit-years = { $amount }-year term
 
 ## The calendar.
 
 calendar-not-loaded = the non-working days are not loaded for { $day }
-why-weekend = day of rest
-why-holiday = { $title }
-why-in-lieu = in place of: { $title }
-why-moved = day swapped by the Cabinet
 
 ## Offence articles.
 
 article-unknown = there is no article { $article } in the law data
 article-not-in-force = article { $article } was not in force on { $on }
-article-instead = on that day it was article { $instead }
 article-not-for-subject = article { $article } sets no penalty for: { $subject }
 article-amounts-unknown = the law data hold no amounts for article { $article } on { $on }
 article-kind-stay = stay and residence

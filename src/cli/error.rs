@@ -3,8 +3,10 @@
 use super::{
     config::{Fault, Format},
     output::plain as line,
+    table::moment,
 };
 use crate::{
+    duties,
     language::Words,
     law::authority::{Failed, Refusal},
     office::{Error, Rule},
@@ -19,6 +21,20 @@ struct Told {
     causes: Vec<String>,
     clause: Option<String>,
     hint: Option<String>,
+    /// Who may, a line for each unit, and who of them is there today.
+    may: Vec<String>,
+    today: Vec<String>,
+}
+
+impl Told {
+    fn plain(code: u8, message: String, hint: Option<String>) -> Self {
+        Self { code, message, causes: vec![], clause: None, hint, may: vec![], today: vec![] }
+    }
+
+    fn because(mut self, causes: Vec<String>) -> Self {
+        self.causes = causes;
+        self
+    }
 }
 
 /// Tells what failed; answers the exit code. A closed pipe ends quietly.
@@ -31,13 +47,8 @@ pub(super) fn tell(words: &Words, format: Format, failure: impl Into<anyhow::Err
     }
     let told = match failure.downcast_ref::<Error>() {
         Some(error) => office(words, error),
-        None => Told {
-            code: 70,
-            message: words.say("internal", &[]),
-            causes: failure.chain().map(ToString::to_string).collect(),
-            clause: None,
-            hint: Some(words.say("internal-hint", &[])),
-        },
+        None => Told::plain(70, words.say("internal", &[]), Some(words.say("internal-hint", &[])))
+            .because(failure.chain().map(ToString::to_string).collect()),
     };
     print(words, format, &told)
 }
@@ -52,27 +63,22 @@ pub(super) fn rule(words: &Words, error: &Error) -> String {
 
 /// Tells that the configuration cannot be read.
 pub(super) fn config(words: &Words, fault: &Fault) -> u8 {
-    let told = Told {
-        code: 2,
-        message: words.say("config-unreadable", &[("path", &fault.path.display().to_string())]),
-        causes: vec![fault.why.trim_end().to_owned()],
-        clause: None,
-        hint: None,
-    };
+    let message = words.say("config-unreadable", &[("path", &fault.path.display().to_string())]);
+    let told = Told::plain(2, message, None).because(vec![fault.why.trim_end().to_owned()]);
     print(words, Format::Table, &told)
 }
 
-/// A message whose facts may be keys of the catalogue themselves: `violation-state-decided`.
+/// A message whose facts may be keys of the catalogue themselves (`violation-state-decided`), or moments.
 pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String)]) -> String {
     let in_words: Vec<(&str, String)> = args
         .iter()
         .map(|(name, value)| {
+            // The name of a command is a key too, of its help: it stands as it is typed.
             let is_key = value.contains('-')
-                && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit());
-            (
-                *name,
-                Some(value).filter(|_| is_key).and_then(|v| words.get(v)).unwrap_or_else(|| value.clone()),
-            )
+                && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit())
+                && duties::find(value).is_none();
+            let said = Some(value).filter(|_| is_key).and_then(|key| words.get(key));
+            (*name, said.unwrap_or_else(|| moment(value)))
         })
         .collect();
     let filled: Vec<(&str, &str)> = in_words.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -88,6 +94,13 @@ fn print(words: &Words, format: Format, told: &Told) -> u8 {
         if let Some(clause) = &told.clause {
             line(&format!("{}: {clause}", words.say("basis", &[])));
         }
+        if !told.may.is_empty() {
+            line(&format!("{}:", words.say("refusal-may", &[])));
+            told.may.iter().for_each(|who| line(&format!("  {who}")));
+        }
+        if !told.today.is_empty() {
+            line(&format!("{}: {}", words.say("refusal-today", &[]), told.today.join(", ")));
+        }
         if let Some(hint) = &told.hint {
             line(&format!("{}: {hint}", words.say("hint", &[])));
         }
@@ -98,6 +111,8 @@ fn print(words: &Words, format: Format, told: &Told) -> u8 {
             "causes": told.causes,
             "clause": told.clause,
             "hint": told.hint,
+            "may": told.may,
+            "today": told.today,
         }});
         line(&object.to_string());
     }
@@ -105,13 +120,7 @@ fn print(words: &Words, format: Format, told: &Told) -> u8 {
 }
 
 fn office(words: &Words, error: &Error) -> Told {
-    let plain = |code, message: String, hint: Option<String>| Told {
-        code,
-        message,
-        causes: vec![],
-        clause: None,
-        hint,
-    };
+    let plain = Told::plain;
     match error {
         Error::Refusal(refused) => refusal(words, refused),
         Error::Rule(rule) => broken(words, rule),
@@ -130,25 +139,16 @@ fn office(words: &Words, error: &Error) -> Told {
             words.say("integrity", &[("n", &findings.to_string())]),
             Some(words.say("integrity-hint", &[])),
         ),
-        Error::Output(error) => Told {
-            code: 1,
-            message: words.say("output-failed", &[]),
-            causes: vec![error.to_string()],
-            clause: None,
-            hint: None,
-        },
+        Error::Output(error) => {
+            plain(1, words.say("output-failed", &[]), None).because(vec![error.to_string()])
+        }
         Error::Store(error) => store(words, error),
     }
 }
 
 fn broken(words: &Words, rule: &Rule) -> Told {
-    Told {
-        code: 1,
-        message: translated(words, rule.key, &rule.args),
-        causes: Vec::new(),
-        clause: rule.source.clone(),
-        hint: rule.hint.map(|command| words.say("hint-run", &[("command", command)])),
-    }
+    let hint = rule.hint.map(|command| words.say("hint-run", &[("command", command)]));
+    Told { clause: rule.source.clone(), ..Told::plain(1, translated(words, rule.key, &rule.args), hint) }
 }
 
 fn refusal(words: &Words, refused: &Refusal) -> Told {
@@ -169,34 +169,37 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
         Failed::Rule { key, args } => translated(words, key, args),
     };
     let mut reasons = vec![why];
-    for (unit, posts) in &refused.may {
+    let may = refused.may.iter().map(|(unit, posts)| {
         let posts: Vec<String> = posts.iter().map(|post| words.say(&format!("post-{post}"), &[])).collect();
-        let unit = words.say(&format!("unit-{unit}"), &[]);
-        reasons.push(words.say("refusal-may", &[("posts", &posts.join(", ")), ("unit", &unit)]));
-    }
-    if refused.may.is_empty() {
+        format!("{}: {}", words.say(&format!("unit-{unit}"), &[]), posts.join(", "))
+    });
+    let may: Vec<String> = may.collect();
+    if may.is_empty() {
         reasons.push(words.say("refusal-may-nobody", &[]));
     }
-    if !refused.today.is_empty() {
-        reasons.push(words.say("refusal-today", &[("names", &refused.today.join(", "))]));
-    }
+    // What a reading rests on is the clause of what was asked for: the list of acts does not have it.
+    let explained = match refused.clauses.first() {
+        _ if duties::find(refused.act).is_some() => Some(refused.act),
+        looked_at => looked_at.map(|looked| looked.clause),
+    };
+    let command = explained.map(|what| format!("nezaret explain {what} --on {on}"));
+    let args = [
+        ("act", refused.act),
+        ("on", &*on),
+        ("officer", &*refused.officer),
+        ("unit", &*unit),
+        ("post", &*post),
+    ];
     Told {
-        code: 3,
-        message: words.say(
-            "refusal",
-            &[
-                ("act", refused.act),
-                ("on", &on),
-                ("officer", &refused.officer),
-                ("unit", &unit),
-                ("post", &post),
-            ],
-        ),
-        causes: reasons,
         clause: (!clauses.is_empty()).then_some(clauses),
-        hint: Some(
-            words.say("hint-run", &[("command", &format!("nezaret explain {} --on {on}", refused.act))]),
-        ),
+        may,
+        today: refused.today.clone(),
+        ..Told::plain(
+            3,
+            words.say("refusal", &args),
+            command.map(|command| words.say("hint-run", &[("command", &command)])),
+        )
+        .because(reasons)
     }
 }
 
@@ -238,5 +241,5 @@ fn store(words: &Words, error: &StoreError) -> Told {
     };
     let told = !matches!(error, StoreError::Corrupt { .. }); // its detail stands in the message
     let causes = if told && (code == 70 || code == 4) { vec![error.to_string()] } else { Vec::new() };
-    Told { code, message, causes, clause: None, hint }
+    Told::plain(code, message, hint).because(causes)
 }

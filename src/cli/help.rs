@@ -149,13 +149,16 @@ fn named(arg: Arg, path: &str, words: &Words) -> (usize, Arg) {
     if listed {
         text = format!("{text} [{}]", values.join(", "));
     }
-    let value = arg.get_value_names().and_then(|names| names.first()).and_then(|name| {
-        words.get(&format!("value-name-{}", name.as_str().replace([' ', '_', '|', ':'], "-")))
-    });
+    let value = value_name(&arg, words);
     let arg = arg.help(text).help_heading(words.say(heading, &[])).hide_possible_values(listed);
-    let arg = match value {
-        Some(value) => arg.value_name(value),
-        None => arg,
-    };
+    let arg = if arg.get_action().takes_values() { arg.value_name(value) } else { arg };
     (group, arg.global(false))
+}
+
+/// What stands for an argument's value: `FAYL`.
+pub(super) fn value_name(arg: &Arg, words: &Words) -> String {
+    let own = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
+    let name = own.unwrap_or_else(|| arg.get_id().to_string());
+    let key = name.replace([' ', '_', '|', ':'], "-");
+    words.get(&format!("value-name-{key}")).unwrap_or(name)
 }

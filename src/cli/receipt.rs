@@ -1,11 +1,20 @@
 //! Receipts: what happened, the terms that began, what to know, the next usual command, the entry to keep.
 
-use super::{config::Format, error::translated, session::Run};
+use super::{
+    ask,
+    config::Format,
+    error::{source, translated},
+    help,
+    session::Run,
+    table::moment,
+};
 use crate::{
+    language::Words,
     law::Law,
     office::{Error, Receipt, Result},
 };
 use serde_json::{Map, Value, json};
+use std::ffi::OsString;
 
 /// Prints the receipt of an act. An act that is done stays done where its receipt cannot be written: the code says so,
 /// and what to keep of it is told where it still can be.
@@ -40,15 +49,15 @@ fn lines(run: &Run<'_>, law: &Law, receipt: &Receipt, said: &str) -> String {
     for term in &receipt.terms {
         let title = law.terms().iter().find(|known| known.id == term.id);
         let title = title.map(|known| known.title.get(run.words.lang()));
-        let due = term.due.replacen('T', " ", 1);
-        let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", term.source)];
+        let (due, by) = (moment(&term.due), source(run.words, term.source));
+        let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", &by)];
         line(&run.words.say("receipt-term", &args));
     }
     for (key, args) in &receipt.notes {
         line(&translated(run.words, key, args));
     }
     if let Some(next) = receipt.next.as_ref().filter(|_| !run.trial) {
-        line(&run.words.say("receipt-next", &[("command", next)]));
+        line(&run.words.say("receipt-next", &[("command", &complete(next, run.words))]));
     }
     text
 }
@@ -59,6 +68,21 @@ fn message(run: &Run<'_>, receipt: &Receipt) -> String {
     args.push(("number", receipt.number.map(|n| n.to_string()).unwrap_or_default()));
     let said = translated(run.words, receipt.said, &args);
     format!("{said} ({}:{})", receipt.entry, &receipt.hash[..8.min(receipt.hash.len())])
+}
+
+/// The next usual command with what else it demands: `--outcome <KOD>`.
+fn complete(next: &str, words: &Words) -> String {
+    let typed: Vec<OsString> = next.split(' ').map(Into::into).collect();
+    let Some((_, command)) = ask::called(&typed) else { return next.to_owned() };
+    let mut whole = next.to_owned();
+    let wanted = command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional());
+    for long in wanted.filter_map(|arg| Some((arg.get_long()?, arg))) {
+        let (option, arg) = (format!("--{}", long.0), long.1);
+        if !next.split(' ').any(|word| word == option) {
+            whole.extend([" ", &option, " <", &help::value_name(arg, words), ">"]);
+        }
+    }
+    whole
 }
 
 fn object(run: &Run<'_>, receipt: &Receipt, said: &str, training: bool) -> Value {

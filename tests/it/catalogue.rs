@@ -200,3 +200,84 @@ fn ask_column(silent: &mut Silent, column: &Column, sql: &str, from: &str) {
         silent.ask(&format!("{prefix}-{code}"), &format!("{alias}.{name}"));
     }
 }
+
+/// Every text of the program, of the law data and of the schema, and everything by which a key can be put together.
+struct Said {
+    texts: BTreeSet<String>,
+    families: Vec<String>,
+}
+
+impl Said {
+    fn read() -> Self {
+        let (mut texts, mut families) = (BTreeSet::new(), Vec::new());
+        for source in sources().iter().filter(|source| !source.tests) {
+            for (_, text) in &source.texts {
+                // `unit-{unit}` is said of every unit.
+                if let Some((family, _)) = text.split_once("-{") {
+                    families.push(format!("{family}-"));
+                }
+                texts.insert(text.clone());
+            }
+            for at in source.words("Kind::Code(") {
+                let prefix = source.texts_within(at + "Kind::Code(".len() - 1);
+                families.extend(prefix.first().map(|prefix| format!("{prefix}-")));
+            }
+        }
+        // Codes stand in the CHECKs of the schema, and names in the law data.
+        for path in
+            ["schema.sql", "law/regulation.toml", "law/articles.toml", "law/terms.toml", "law/settings.toml"]
+        {
+            texts.extend(
+                text(path).split(|c: char| "'\" =[]".contains(c) || c.is_whitespace()).map(str::to_owned),
+            );
+        }
+        texts.extend(["0", "1"].map(str::to_owned));
+        families.retain(|family| !family.starts_with('{') && family.len() > 1);
+        Self { texts, families }
+    }
+
+    fn says(&self, key: &str) -> bool {
+        let code =
+            |family: &String| key.strip_prefix(family.as_str()).is_some_and(|c| self.texts.contains(c));
+        self.texts.contains(key) || self.families.iter().any(code)
+    }
+}
+
+#[test]
+fn every_key_is_said_somewhere() {
+    let said = Said::read();
+    let mut help = BTreeSet::new();
+    for (name, command) in commands() {
+        let key = name.replace(' ', "-");
+        for arg in command.get_arguments() {
+            let id = arg.get_id().as_str().replace('_', "-");
+            help.extend([format!("{key}-{id}"), format!("arg-{id}")]);
+            let values = arg.get_value_names().unwrap_or_default();
+            help.extend(
+                values.iter().map(|v| format!("value-name-{}", v.replace([' ', '_', '|', ':'], "-"))),
+            );
+        }
+        help.insert(key);
+    }
+    let mut dead = BTreeSet::new();
+    for lang in [Lang::Az, Lang::En] {
+        let mut seen = BTreeSet::new();
+        for (file, keys) in Words::keys(lang) {
+            for key in keys {
+                if !seen.insert(key) {
+                    dead.insert(format!("{}: {file}: {key} stands twice", lang.as_str()));
+                }
+                let used = if file == "help" && !key.starts_with("help-") && !key.starts_with("area-") {
+                    help.contains(key)
+                } else {
+                    said.says(key)
+                };
+                if !used {
+                    dead.insert(format!("{}: {file}: {key}", lang.as_str()));
+                }
+            }
+        }
+    }
+    let dead: Vec<String> = dead.into_iter().collect();
+    assert!(dead.is_empty(), "\n{}\n", dead.join("\n"));
+}
