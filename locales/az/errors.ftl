@@ -37,7 +37,7 @@ output-failed = nəticəni yazmaq mümkün olmadı
 not-found = `{ $number }` tapılmadı
 not-found-near = ən yaxın nömrələr: { $near }
 stranger = `{ $login }` hesabının { $on } tarixində vəzifəsi yoxdur
-stranger-hint = hesabı `nezaret list employees` siyahısında yoxlayın; yeni işçini baş idarə rəisi `nezaret register-employee` ilə qeydə alır
+stranger-hint = hesabı `nezaret list employees` siyahısında yoxlayın; yeni işçini Baş idarə rəisi `nezaret register-employee` ilə qeydə alır
 config-unreadable = `{ $path }` konfiqurasiya faylı oxunmadı
 
 ## İmtina
@@ -108,7 +108,7 @@ person-under-age = şəxs { $birth } təvəllüdlüdür və { $happened } tarixi
 login-taken = `{ $login }` hesabı { $number } nömrəli işçiyə məxsusdur
 service-account-needs-answering = `{ $login }`: xidməti hesab üçün `--service-account` və cavabdeh işçi `--answers` birlikdə verilir
 post-not-in-unit = { $post } vəzifəsi { $unit } bölməsində yoxdur
-head-needs-president = baş idarə rəisi üçün Prezidentlə razılaşdırma (`--president-consent`) göstərilməlidir
+head-needs-president = Baş idarə rəisi üçün Prezidentlə razılaşdırma (`--president-consent`) göstərilməlidir
 
 ## İnzibati xətalar
 violation-days = tarixlərin ardıcıllığı pozulub: törədilib { $happened }, aşkar edilib { $discovered }, protokol { $drawn }
@@ -205,7 +205,7 @@ foreign-id-wants-source = `{ $id }` reyestr nömrəsi deyil (V-2018-000001 kimi 
 not-on-own-record = { $number } sizin öz qeydinizdir; onu başqası ləğv etməlidir
 old-differs = { $number }: { $field } üçün reyestrdə `{ $stands }` yazılıb, `{ $old }` yox; əvvəlcə qeydə baxın
 record-has-others = { $number } ləğv edilmir: ona əsaslanan qüvvədə olan qeydlər var: { $records }
-employee-has-acted = { $number } ləğv edilmir: bu işçi reyestrdə hərəkət edib; işdən gedibsə, vəzifədən azad edilməsini qeydə alın
+employee-has-acted = { $number } ləğv edilmir: bu işçi reyestrdə əməliyyat aparıb; işdən gedibsə, vəzifədən azad edilməsini qeydə alın
 reason-missing = { $number } üçün səbəb göstərilməlidir: `--reason`
 record-not-readable = { $number } qeydini oxumaq hüququnuz yoxdur
 register-unknown = `{ $prefix }` hərfi ilə başlayan reyestr yoxdur
@@ -213,7 +213,7 @@ reminder-in-past = xatırlatma günü ({ $due }) artıq keçib; bu gün { $on } 
 staff-record-by-order = işçi barədə qeydi yalnız Baş idarə rəisi və ya Baş mütəxəssis dəyişir
 
 ## Siyahılar, qeydlər, hesabatlar
-access-log-not-yours = baxış jurnalını baş idarə rəisi, öz əməkdaşları üzrə isə idarə və şöbə rəisləri oxuya bilər
+access-log-not-yours = baxış jurnalını Baş idarə rəisi, öz əməkdaşları üzrə isə idarə və şöbə rəisləri oxuya bilər
 login-nobody = `{ $login }` hesabı heç bir işçinin deyil
 not-yours-to-read = `{ $number }` sizin oxuya biləcəyiniz qeydlərdən deyil və onlarla əlaqəsi yoxdur
 period-reversed = dövrün sonu əvvəlindən tezdir: { $from } – { $to }
@@ -233,8 +233,6 @@ mark-too-long = xüsusi qeyd { $until } tarixinədək davam edə bilməz; son g�
 
 ## Ölkədən çıxarma
 before-decision = { $number } üzrə qərar { $decision } tarixlidir; { $on } tarixində ona əsasən heç nə edilə bilməz
-decision-later-than-act = qərarın tarixi { $decision } hərəkətin günündən ({ $on }) sonradır
-execute-when = ölkəni tərk etmə vaxtı { $departed } hərəkətin gününə ({ $on }) aid deyil və ya hələ çatmayıb
 decision-later-than-act = qərarın tarixi { $decision } əməliyyatın günündən ({ $on }) sonradır
 execute-when = ölkəni tərk etmə vaxtı { $departed } əməliyyatın gününə ({ $on }) aid deyil və ya hələ çatmayıb
 fingerprints-taken = { $number } üzrə barmaq izləri artıq { $day } tarixində götürülüb
@@ -334,8 +332,8 @@ batch-without-record = { $number } faylı bütöv ləğv edilə bilməz: jurnal�
 export-needs-reading = yalnız oxumaq hüququ olan reyestr çıxarıla bilər: { $register }
 file-absent = `{ $file }` faylı yoxdur
 file-changed = `{ $file }` faylı oxunarkən dəyişdirilib; idxalı təkrar edin
-file-has-nul = faylın { $line }-ci sətrində sıfır bayt var: bu, mətn faylı deyil və ya UTF-16 kodlaşdırmasındadır; UTF-8 kimi saxlayın
-file-not-utf8 = faylın { $line }-ci sətri UTF-8 kodlaşdırmasında deyil: faylı UTF-8 kimi saxlayın
+file-has-nul = faylın { $line } nömrəli sətrində sıfır bayt var: bu, mətn faylı deyil və ya UTF-16 kodlaşdırmasındadır; UTF-8 kimi saxlayın
+file-not-utf8 = faylın { $line } nömrəli sətri UTF-8 kodlaşdırmasında deyil: faylı UTF-8 kimi saxlayın
 file-taken-already = `{ $file }` faylı artıq { $number } nömrəsi ilə qəbul edilib
 import-unreadable = `{ $file }` faylı oxunmadı: { $detail }
 file-without-rows = `{ $file }` faylında başlıqdan başqa sətir yoxdur
@@ -346,10 +344,10 @@ header-too-long = başlıq { $bytes } baytdan uzundur: birinci sətir sütun adl
 header-too-wide = başlıqda { $columns } sütun var, ən çoxu { $most } ola bilər
 header-unknown = əməliyyatın `{ $column }` adlı sütunu yoxdur
 header-unknown-near = əməliyyatın `{ $column }` adlı sütunu yoxdur; bəlkə, `{ $near }`
-header-unnamed = başlıqda { $place }-ci sütunun adı yoxdur
+header-unnamed = başlıqda { $place } nömrəli sütunun adı yoxdur
 output-is-database = `{ $path }` verilənlər bazasıdır: nəticə onun yerinə yazılmır, başqa ad seçin
-row-not-json = sətir bir JSON obyekti deyil ({ $column }-ci simvol)
+row-not-json = sətir bir JSON obyekti deyil (simvol { $column })
 row-ragged = sətirdə { $found } xana var, başlıqda isə { $expected } sütun
-row-too-long = { $line }-ci sətirdə başlayan qeyd { $bytes } baytdan uzundur: yəqin ki, dırnaq bağlanmayıb
-row-unreadable = faylın { $line }-ci sətrindən sonrası oxunmadı: { $detail }
+row-too-long = { $line } nömrəli sətirdə başlayan qeyd { $bytes } baytdan uzundur: yəqin ki, dırnaq bağlanmayıb
+row-unreadable = faylın { $line } nömrəli sətrindən sonrası oxunmadı: { $detail }
 value-twice = sütun sətirdə təkrarlanır

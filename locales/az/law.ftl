@@ -3,6 +3,7 @@
 ## Əməliyyatdan nə üçün imtina edilir.
 
 refusal = { $on } tarixində `{ $act }` əməliyyatını { $officer } ({ $post }, { $unit }) yerinə yetirə bilməz
+refusal-reading = { $on } tarixində { $officer } ({ $post }, { $unit }) bunu oxuya bilməz: `{ $act }`
 refusal-unknown = qanun məlumatlarında `{ $act }` əməliyyatı yoxdur
 refusal-not-in-force = { $clause } bəndi yalnız { $from } tarixindən qüvvədədir
 refusal-clause = { $on } tarixində bölmənin bu əməliyyat üçün tələb olunan heç bir vəzifəsi yoxdur

@@ -34,7 +34,7 @@ person-entered = yeni şəxs qeydə alındı: { $person }
 person-known = şəxs reyestrdə var idi: { $person }
 person-alike = diqqət: { $other } ilə { $person } eyni ad və doğum tarixi ilə qeydə alınıb; birləşdirilmədi
 employee-registered = { $name } { $number } nömrəsi ilə qeydə alındı, { $from } tarixindən vəzifədədir
-employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from } tarixindən təyinatı baş idarə rəisinin təsdiqini gözləyir
+employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from } tarixindən təyinatı Baş idarə rəisinin təsdiqini gözləyir
 
 ## İnzibati xətalar
 violation-registered = { $number } qeydə alındı: { $article } maddəsi
@@ -109,6 +109,5 @@ ban-imposed-until-paid = { $person } barəsində { $number } qadağası qeydə a
 ban-lifted = { $number } qadağası götürüldü
 ## Fayllar
 batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd: { $reason }
-file-taken = { $number }: `{ $file }` faylından `{ $act }` hərəkəti ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı
-employee-has-open = icraatında { $count } açıq iş qalır: { $records }; işləri `nezaret transfer-case` ilə başqa əməkdaşa verin
 file-taken = { $number }: `{ $file }` faylından `{ $act }` əməliyyatı ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı
+employee-has-open = icraatında { $count } açıq iş qalır: { $records }; işləri `nezaret transfer-case` ilə başqa əməkdaşa verin

@@ -15,7 +15,7 @@ post-head = Baş idarə rəisi
 post-department-head = İdarə rəisi
 post-division-head = Şöbə rəisi
 post-chief-inspector = Baş inspektor
-post-inspector = inspektor
+post-inspector = İnspektor
 post-chief-specialist = Baş mütəxəssis
 
 ## Kodlar

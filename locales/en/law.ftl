@@ -3,6 +3,7 @@
 ## Why an act is refused.
 
 refusal = `{ $act }` on { $on } is not open to { $officer } ({ $post }, { $unit })
+refusal-reading = { $officer } ({ $post }, { $unit }) may not read this on { $on }: `{ $act }`
 refusal-unknown = the law data know no act `{ $act }`
 refusal-not-in-force = clause { $clause } is in force from { $from } only
 refusal-clause = the unit holds none of the clauses the act needs on { $on }

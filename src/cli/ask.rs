@@ -13,7 +13,7 @@ pub(super) fn missing(argv: &[OsString], shown: &[String], words: &Words) -> Opt
     for name in shown {
         let arg = command.get_arguments().find(|arg| arg.to_string() == *name)?;
         let text = help::of(words, &path, arg);
-        let answer = one(arg, &text, words)?;
+        let answer = one(arg, &path, &text, words)?;
         answers.push(match arg.get_long() {
             Some(long) => format!("--{long}={answer}").into(),
             None => answer.into(),
@@ -24,24 +24,26 @@ pub(super) fn missing(argv: &[OsString], shown: &[String], words: &Words) -> Opt
 
 /// The command that was called, built, so that its arguments print themselves, and its name.
 pub(super) fn called(argv: &[OsString]) -> Option<(String, Command)> {
-    let mut root = args::command();
-    root.build();
+    let root = args::command();
     let mut names = argv.iter().skip(1).filter_map(|arg| arg.to_str());
     let first = names.find_map(|name| root.find_subcommand(name).cloned())?;
-    match names.find_map(|name| first.find_subcommand(name).cloned()) {
-        Some(second) => Some((format!("{} {}", first.get_name(), second.get_name()), second)),
-        None => Some((first.get_name().to_owned(), first)),
-    }
+    let (path, mut called) = match names.find_map(|name| first.find_subcommand(name).cloned()) {
+        Some(second) => (format!("{} {}", first.get_name(), second.get_name()), second),
+        None => (first.get_name().to_owned(), first),
+    };
+    called.build();
+    Some((path, called))
 }
 
 /// One question; an answer is checked by the argument's own parser before it is taken.
-fn one(arg: &Arg, text: &str, words: &Words) -> Option<String> {
+fn one(arg: &Arg, path: &str, text: &str, words: &Words) -> Option<String> {
     let theme = ColorfulTheme::default();
     let values = arg.get_possible_values();
     if !values.is_empty() {
         let names: Vec<&str> = values.iter().map(clap::builder::PossibleValue::get_name).collect();
+        let items: Vec<String> = names.iter().map(|code| help::worded(words, path, arg, code)).collect();
         let chosen =
-            Select::with_theme(&theme).with_prompt(text).items(&names).default(0).interact_opt().ok()??;
+            Select::with_theme(&theme).with_prompt(text).items(&items).default(0).interact_opt().ok()??;
         return Some(names[chosen].to_owned());
     }
     let alone =

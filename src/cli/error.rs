@@ -10,7 +10,9 @@ use crate::{
     language::Words,
     law::authority::{Failed, Refusal},
     office::{Error, Rule},
+    reports,
     store::StoreError,
+    values::Lang,
 };
 use std::io;
 
@@ -68,6 +70,14 @@ pub(super) fn config(words: &Words, fault: &Fault) -> u8 {
     print(words, Format::Table, &told)
 }
 
+/// A source of law as it is written in the language: the data keep the names of the codes in ASCII.
+pub(super) fn source(words: &Words, source: &str) -> String {
+    match words.lang() {
+        Lang::Az => source.replace("IXM", "İXM").replace("IPM", "İPM").replace("CIM", "CİM"),
+        Lang::En => source.to_owned(),
+    }
+}
+
 /// A message whose facts may be keys of the catalogue themselves (`violation-state-decided`), or moments.
 pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String)]) -> String {
     let in_words: Vec<(&str, String)> = args
@@ -92,7 +102,7 @@ fn print(words: &Words, format: Format, told: &Told) -> u8 {
             line(&format!("{}: {cause}", words.say("cause", &[])));
         }
         if let Some(clause) = &told.clause {
-            line(&format!("{}: {clause}", words.say("basis", &[])));
+            line(&format!("{}: {}", words.say("basis", &[]), source(words, clause)));
         }
         if !told.may.is_empty() {
             line(&format!("{}:", words.say("refusal-may", &[])));
@@ -178,8 +188,9 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
         reasons.push(words.say("refusal-may-nobody", &[]));
     }
     // What a reading rests on is the clause of what was asked for: the list of acts does not have it.
+    let known = !reports::READINGS.iter().any(|reading| reading.name == refused.act);
     let explained = match refused.clauses.first() {
-        _ if duties::find(refused.act).is_some() => Some(refused.act),
+        _ if known => Some(refused.act),
         looked_at => looked_at.map(|looked| looked.clause),
     };
     let command = explained.map(|what| format!("nezaret explain {what} --on {on}"));
@@ -196,7 +207,7 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
         today: refused.today.clone(),
         ..Told::plain(
             3,
-            words.say("refusal", &args),
+            words.say(if known { "refusal" } else { "refusal-reading" }, &args),
             command.map(|command| words.say("hint-run", &[("command", &command)])),
         )
         .because(reasons)

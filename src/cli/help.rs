@@ -144,9 +144,12 @@ fn named(arg: Arg, path: &str, words: &Words) -> (usize, Arg) {
         Lang::Az => of(words, path, &arg),
     };
     let values: Vec<String> =
-        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+        arg.get_possible_values().iter().map(|value| worded(words, path, &arg, value.get_name())).collect();
     let listed = !values.is_empty() && arg.get_action().takes_values();
-    if listed {
+    if listed && values.iter().any(|value| value.contains(' ')) {
+        // Values with their words stand one below the other.
+        text = format!("{text}:\n{}", values.join("\n"));
+    } else if listed {
         text = format!("{text} [{}]", values.join(", "));
     }
     let value = value_name(&arg, words);
@@ -161,4 +164,22 @@ pub(super) fn value_name(arg: &Arg, words: &Words) -> String {
     let name = own.unwrap_or_else(|| arg.get_id().to_string());
     let key = name.replace([' ', '_', '|', ':'], "-");
     words.get(&format!("value-name-{key}")).unwrap_or(name)
+}
+
+/// An allowed value with its words, where the tables have any: `planned – planlı`.
+pub(super) fn worded(words: &Words, path: &str, arg: &Arg, code: &str) -> String {
+    let id = arg.get_id().as_str().replace('_', "-");
+    let (verb, noun) = path.split_once('-').unwrap_or((path, path));
+    // Removals are called by what the officers call them, and kept by what the law does.
+    let noun = if noun == "deportation" { "removal" } else { noun };
+    let keys = [
+        format!("{noun}-{id}-{code}"),
+        format!("{id}-{code}"),
+        format!("{noun}-{code}"),
+        format!("{verb}-{code}"),
+    ];
+    match keys.iter().find_map(|key| words.get(key)) {
+        Some(said) if words.lang() == Lang::Az => format!("{code} – {said}"),
+        _ => code.to_owned(),
+    }
 }

@@ -50,7 +50,14 @@ impl Reading for AccessLog {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
         let officer = &reader.officer;
         if !rights::leads(officer) {
-            return Err(rights::not_yours(reader, "access-log", "access-log-not-yours", Vec::new(), &[]));
+            return Err(rights::not_yours(
+                reader,
+                "access-log",
+                "access-log-not-yours",
+                Vec::new(),
+                &[],
+                rights::leads,
+            ));
         }
         let mut log = Log::new("l.at");
         if !rights::is_head(officer) {

@@ -3,6 +3,7 @@
 use super::{query::numbered, rights};
 use crate::{
     duties,
+    law::authority::Officer,
     office::{Access, Error, Reader, Register, Result},
     values::{Column, Number, Text},
 };
@@ -89,7 +90,9 @@ impl Record {
     /// The refusal of a record that is not his to read.
     pub(super) fn refuse(&self, reader: &Reader, reading: &'static str) -> Error {
         let args = vec![("number", self.number.to_string())];
-        rights::not_yours(reader, reading, "not-yours-to-read", args, self.register.clauses)
+        let clauses = self.register.clauses;
+        let may = |somebody: &Officer| reader.law.may_read(somebody, clauses, reader.today);
+        rights::not_yours(reader, reading, "not-yours-to-read", args, clauses, may)
     }
 
     /// SQL of columns of this record, after its number.

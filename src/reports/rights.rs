@@ -41,6 +41,7 @@ pub(super) fn not_yours(
     key: &'static str,
     args: Vec<(&'static str, String)>,
     clauses: &'static [&'static str],
+    may: impl Fn(&Officer) -> bool,
 ) -> Error {
     let Reader { law, officer, today, .. } = reader;
     let looked_at = |clause: &&'static str| LookedAt {
@@ -48,13 +49,11 @@ pub(super) fn not_yours(
         in_force: law.clause(clause).is_some_and(|clause| clause.on(*today).is_some()),
         held_by_unit: law.holding(officer.seat.unit, clause, &officer.grants, *today).is_some(),
     };
-    let may_read = |seat: Seat| {
-        let somebody = Officer { seat, acting: None, charged: false, ..officer.clone() };
-        law.may_read(&somebody, clauses, *today)
-    };
     let posts = |unit: Unit| -> Vec<Post> {
         let here = Post::ALL.iter().map(|(_, post)| *post).filter(|post| post.sits_in(unit));
-        here.filter(|post| may_read(Seat { unit, post: *post })).collect()
+        let somebody =
+            |post| Officer { seat: Seat { unit, post }, acting: None, charged: false, ..officer.clone() };
+        here.filter(|post| may(&somebody(*post))).collect()
     };
     Error::Refusal(Box::new(Refusal {
         act: reading,

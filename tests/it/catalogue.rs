@@ -95,6 +95,12 @@ fn every_command_and_option_has_its_help() {
             silent.insert(format!("az: {key}"));
         }
         for arg in command.get_arguments() {
+            let names = arg.get_value_names().filter(|_| arg.get_action().takes_values()).unwrap_or_default();
+            for name in names.iter().map(|name| name.replace([' ', '_', '|', ':'], "-")) {
+                if az.get(&format!("value-name-{name}")).is_none() {
+                    silent.insert(format!("az: value-name-{name}"));
+                }
+            }
             let id = arg.get_id().as_str().replace('_', "-");
             let help = arg.get_help().map(ToString::to_string).unwrap_or_default();
             if help.is_empty() || help.ends_with('.') {

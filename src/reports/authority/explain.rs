@@ -92,8 +92,8 @@ fn act(asked: &Asked<'_>, name: &'static str, rule: &ActRule, sink: &mut dyn Sin
     let basis: Vec<String> = rule.basis.iter().map(|item| (*item).to_owned()).chain(by).collect();
     let row: Cells = vec![
         name.into(),
-        rule.clauses.join(", ").into(),
-        basis.join(", ").into(),
+        (!rule.clauses.is_empty()).then(|| rule.clauses.join(", ")).into(),
+        (!basis.is_empty()).then(|| basis.join(", ")).into(),
         asked.posts(rule).into(),
         rule.record.into(),
         note.map_or(Value::Null, Value::from),
