@@ -277,7 +277,7 @@ import-unknown-act = belə əməliyyat yoxdur: `{ $act }`
 import-fault = sətir { $row } (faylın { $line } nömrəli sətri): { $why }
 import-more-faults = daha çox sətirdə səhv var: cəmi { $n }, göstərildi { $shown }
 import-nothing-kept = heç nə qəbul edilmədi: { $n } sətirdə səhv var
-import-header-fault = başlıq (faylın { $line }-ci sətri): { $why }
+import-header-fault = başlıq (faylın { $line } nömrəli sətri): { $why }
 import-header-wrong = heç nə qəbul edilmədi: başlığı düzəldib faylı yenidən idxal edin
 import-cell = { $column }: `{ $value }`: { $why }
 ## İşlərə baxılması

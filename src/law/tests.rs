@@ -10,7 +10,6 @@ fn every_code_of_the_law_has_its_words() {
     }
     let keys = [
         keys("confidence", Confidence::ALL),
-        keys("term-unit", TermUnit::ALL),
         keys("article-kind", ArticleKind::ALL),
         keys("subject", Subject::ALL),
         keys("expulsion", Expulsion::ALL),
