@@ -268,14 +268,14 @@ serve-interpreter-or-understands = { $number }: ya tərcüməçinin adını (`--
 serve-needs-copy = { $number }: qərarın surəti şəxsə verilməlidir (`--copy-handed-over`)
 serve-needs-in-force = { $number } üzrə qərarın qanuni qüvvəyə mindiyi gün məlum deyil; onu `--in-force-on` ilə göstərin, əks halda müddət hesablana bilməz
 serve-needs-remedy = { $number }: şikayət vermək hüququ və müddəti şəxsə izah edilməlidir (`--remedy-told`)
-serve-when = qərarın şəxsə verildiyi vaxt { $served } qərarın tarixi ({ $decision }) ilə əməliyyatın günü ({ $on }) arasında deyil və ya hələ çatmayıb
+serve-when = qərarın verildiyi vaxt { $served } qərarın tarixi ({ $decision }) ilə əməliyyatın günü ({ $on }) arasında deyil və ya hələ çatmayıb
 
 ## Fayldan qəbul və fayla çıxarma
 import-unknown-act = belə əməliyyat yoxdur: `{ $act }`
 import-fault = sətir { $row } (faylın { $line } nömrəli sətri): { $why }
 import-more-faults = daha çox sətirdə səhv var: cəmi { $n }, göstərildi { $shown }
 import-nothing-kept = heç nə qəbul edilmədi: { $n } sətirdə səhv var
-import-header-fault = başlıq (faylın { $line }-ci sətri): { $why }
+import-header-fault = başlıq (faylın { $line } nömrəli sətri): { $why }
 import-header-wrong = heç nə qəbul edilmədi: başlığı düzəldib faylı yenidən idxal edin
 import-cell = { $column }: `{ $value }`: { $why }
 ## İşlərə baxılması

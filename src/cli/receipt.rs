@@ -49,11 +49,8 @@ fn lines(run: &Run<'_>, law: &Law, receipt: &Receipt, said: &str) -> String {
     for term in &receipt.terms {
         let title = law.terms().iter().find(|known| known.id == term.id);
         let title = title.map(|known| known.title.get(run.words.lang()));
-        let args = [
-            ("term", title.unwrap_or(term.id)),
-            ("due", &moment(&term.due)),
-            ("source", &*source(run.words, term.source)),
-        ];
+        let (due, by) = (moment(&term.due), source(run.words, term.source));
+        let args = [("term", title.unwrap_or(term.id)), ("due", &due), ("source", &by)];
         line(&run.words.say("receipt-term", &args));
     }
     for (key, args) in &receipt.notes {
