@@ -248,6 +248,8 @@ CREATE INDEX violation_person ON violation(person, article, happened_on);
 -- Open cases; a query that asks for them says it in these very words, or the index is not used.
 CREATE INDEX violation_open ON violation(decide_by) WHERE state<>'decided' AND state<>'terminated';
 CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT NULL;
+CREATE INDEX violation_employer ON violation(employer) WHERE employer IS NOT NULL;
+CREATE INDEX violation_inspection ON violation(inspection) WHERE inspection IS NOT NULL;
 
 -- Steps of an investigation (3.1.6).
 CREATE TABLE investigation (
