@@ -35,16 +35,9 @@ fn a_copy_is_taken_and_put_back() {
     assert_eq!(env.count("violation"), 1);
     let said = env.by("head", "journal --act restore").done();
     insta::assert_snapshot!(said, @r"
-     Entry            10
-     Entered at       2018-01-15 06:00:00Z
-     Day of the act   2018-01-15
-     Act              restore
-     Officer          Əliyeva Günel
-     Unit             main department
-     Post             chief specialist
-     Basis            5.12.2
-     Reason           disk xarab olub
-     Hash             [hash]
+    Entry  Entered at        Act      Record  Officer        Hash                                                              Day of the act  Clause  Basis   Performed by  For whom  Unit             Post              Reason           Paper
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+       10  2018-01-15 10:00  restore  —       Əliyeva Günel  [hash]  2018-01-15      —       5.12.2  —             —         main department  chief specialist  disk xarab olub  —
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
