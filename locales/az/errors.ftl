@@ -262,14 +262,12 @@ removal-person-not-of-case = { $number } işi { $person } nömrəli şəxs barə
 removal-takes-no-ground = qərarın əsası (`--ground`) yalnız Xidmətin qərarı üçün göstərilir; seçilən əsas: { $basis }
 resume-on-its-day = { $number } üzrə icra yalnız daxil edildiyi gün ({ $today }) davam etdirilə bilər, { $on } tarixi ilə yox
 second-officer-same = kimliyi başqa əməkdaş təsdiq etməlidir; `{ $login }` isə bu əməliyyatı özü aparır
-second-officer-same = kimliyi başqa əməkdaş təsdiq etməlidir; `{ $login }` isə bu əməliyyatı özü edir
 second-officer-unit = `{ $login }` hesabının sahibi { $clause } bəndini icra edən bölmənin əməkdaşı deyil
 serve-in-force-differs = { $number } üzrə qərarın qüvvəyə mindiyi gün reyestrdə { $known }, yazılan isə { $typed }
 serve-interpreter-or-understands = { $number }: ya tərcüməçinin adını (`--interpreter`), ya da şəxsin dili başa düşdüyünü (`--understands`) göstərin
 serve-needs-copy = { $number }: qərarın surəti şəxsə verilməlidir (`--copy-handed-over`)
 serve-needs-in-force = { $number } üzrə qərarın qanuni qüvvəyə mindiyi gün məlum deyil; onu `--in-force-on` ilə göstərin, əks halda müddət hesablana bilməz
 serve-needs-remedy = { $number }: şikayət vermək hüququ və müddəti şəxsə izah edilməlidir (`--remedy-told`)
-serve-when = qərarın verildiyi vaxt { $served } qərarın tarixi ({ $decision }) ilə əməliyyatın günü ({ $on }) arasında deyil və ya hələ çatmayıb
 serve-when = qərarın şəxsə verildiyi vaxt { $served } qərarın tarixi ({ $decision }) ilə əməliyyatın günü ({ $on }) arasında deyil və ya hələ çatmayıb
 
 ## Fayldan qəbul və fayla çıxarma
