@@ -177,7 +177,7 @@ fn without_a_word_help_is_shown() {
     With every command:
           --register <FILE>  The register's file
           --lang <az|en>     Language [az, en]
-          --format <format>  How answers are written [table, json, jsonl, csv]
+          --format <FORMAT>  How answers are written [table, json, jsonl, csv]
           --output <FILE>    Write the answer to a file, whole or not at all
           --wide             Shorten nothing
           --dry-run          Do everything, show the result, keep nothing
