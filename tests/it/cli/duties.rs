@@ -17,7 +17,7 @@ fn a_violation_is_registered_and_decided() {
       term: Consideration of the case — 2018-01-30 (IXM 111.1)
       term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1, general term)
       entered a new person: P-2018-000001
-      next: nezaret decide-violation V-2018-000001
+      next: nezaret decide-violation V-2018-000001 --outcome <OUTCOME> --ground <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
@@ -27,11 +27,12 @@ fn a_violation_is_registered_and_decided() {
     insta::assert_snapshot!(said, @r"
     Error: `decide-violation` on 2018-01-15 is not open to icinspector (inspector, immigration control division)
     Caused by: the post is not among those that may do it
-    Caused by: may do it: head of the main department in main department
-    Caused by: may do it: department head in immigration control and deportation department
-    Caused by: may do it: division head in immigration control division
-    Caused by: today: Kərimov Rauf (head), Quliyev Vüsal (ichead)
     Basis: 3.1.4
+    May do it:
+      main department: head of the main department
+      immigration control and deportation department: department head
+      immigration control division: division head
+    Can do it today: Kərimov Rauf (head), Quliyev Vüsal (ichead)
     Hint: run `nezaret explain decide-violation --on 2018-01-15`
     [3]
     ");
@@ -84,7 +85,7 @@ fn an_inspection_is_scheduled_agreed_and_conducted() {
     insta::assert_snapshot!(said, @r"
     conducted I-2018-000001: workers found 1, of them with a finding 1; paper drawn up: protocol (12:[hash])
       entered a new person: P-2018-000001
-      next: nezaret register-violation --inspection I-2018-000001
+      next: nezaret register-violation --inspection I-2018-000001 --surname <NAME> --given <NAME> --citizenship <COUNTRY> --article <CODE> --place <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
@@ -108,7 +109,7 @@ fn a_removal_is_issued_served_and_executed() {
     insta::assert_snapshot!(said, @r"
     R-2018-000001 is opened: removal of person P-2018-000001, term to leave 48h (9:[hash])
       entered a new person: P-2018-000001
-      next: nezaret serve-deportation R-2018-000001
+      next: nezaret serve-deportation R-2018-000001 --served-at <MOMENT> --language <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
@@ -119,10 +120,10 @@ fn a_removal_is_issued_served_and_executed() {
                  --remedy-told";
     let said = at("2018-01-15T12:00", serve).done();
     insta::assert_snapshot!(said, @r"
-    the decision behind R-2018-000001 was handed over at 2018-01-15T11:20; the person is to leave by 2018-01-17T11:20 (10:[hash])
+    the decision behind R-2018-000001 was handed over at 2018-01-15 11:20; the person is to leave by 2018-01-17 11:20 (10:[hash])
       term: Leaving: release from a sentence, visa or extension cancelled, undesirable — 2018-01-17 11:20 (MM 79.5.1)
       term: Challenge of a removal decision in court — 2018-02-14 (IPM 38.1; MPM 128.3, 129)
-      next: nezaret record-fingerprints R-2018-000001
+      next: nezaret record-fingerprints R-2018-000001 --fingerprints <NUMBER>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
@@ -149,15 +150,16 @@ fn a_document_is_registered_assigned_and_completed() {
     insta::assert_snapshot!(said, @r"
     Error: `assign-document` on 2018-01-15 is not open to ichead (division head, immigration control division)
     Caused by: only the head assigns a document to several executors
-    Caused by: may do it: head of the main department in main department
-    Caused by: today: Kərimov Rauf (head)
+    May do it:
+      main department: head of the main department
+    Can do it today: Kərimov Rauf (head)
     Hint: run `nezaret explain assign-document --on 2018-01-15`
     [3]
     ");
     let said = env.by("head", several).done();
     insta::assert_snapshot!(said, @r"
     assigned D-2018-000001: resolution by Kərimov Rauf, executors ichead, dphead, to be executed by 2018-01-22 (10:[hash])
-      next: nezaret complete-document D-2018-000001
+      next: nezaret complete-document D-2018-000001 --result <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");

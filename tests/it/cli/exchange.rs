@@ -178,7 +178,7 @@ fn an_answer_goes_to_a_file_whole_and_by_right() {
     let line = "list violations --format csv --output list.csv";
     let said = env.by("icinspector", line).ends(3);
     insta::assert_snapshot!(said, @r#"
-    {"error":{"causes":["the post is not among those that may do it","may do it: head of the main department, chief specialist in main department","may do it: department head in immigration control and deportation department","may do it: division head in immigration control division","may do it: division head in deportation division","may do it: division head in internal migration division","today: Əliyeva Günel (specialist), Kərimov Rauf (head), Quliyev Vüsal (ichead), Hüseynov Kamran (dphead)"],"clause":null,"code":3,"hint":"run `nezaret explain export-register --on 2018-01-15`","message":"`export-register` on 2018-01-15 is not open to icinspector (inspector, immigration control division)"}}
+    {"error":{"causes":["the post is not among those that may do it"],"clause":null,"code":3,"hint":"run `nezaret explain export-register --on 2018-01-15`","may":["main department: head of the main department, chief specialist","immigration control and deportation department: department head","immigration control division: division head","deportation division: division head","internal migration division: division head"],"message":"`export-register` on 2018-01-15 is not open to icinspector (inspector, immigration control division)","today":["Əliyeva Günel (specialist)","Kərimov Rauf (head)","Quliyev Vüsal (ichead)","Hüseynov Kamran (dphead)"]}}
     [3]
     "#);
     assert!(!env.path("list.csv").exists());

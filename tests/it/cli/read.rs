@@ -83,10 +83,10 @@ fn another_division_sees_its_own_only_and_that_is_logged() {
     let _ = env.by("specialist", letter).done();
     let said = env.by("dpinspector", "show D-2018-1").ends(3);
     insta::assert_snapshot!(said, @r"
-    Error: `show` on 2018-01-15 is not open to dpinspector (inspector, deportation division)
+    Error: dpinspector (inspector, deportation division) may not read this on 2018-01-15: `show`
     Caused by: `D-2018-000001` is not among the records you may read, nor linked to one
-    Caused by: may do it: head of the main department, chief specialist in main department
-    Hint: run `nezaret explain show --on 2018-01-15`
+    May do it:
+      main department: head of the main department, chief specialist
     [3]
     ");
     assert_eq!(env.by("dpinspector", "list violations --format csv").done().out.lines().count(), 1);

@@ -43,7 +43,7 @@ fn mistakes_are_told_in_azerbaijani() {
     Məsləhət: bəlkə, `--state` nəzərdə tutulub
 
     list people
-    Xəta: <REGISTER>: `people` qəbul edilmir; icazə verilənlər: persons, employers, violations, inspections, documents, removals, bans, employees, batches
+    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, violations, inspections, documents, removals, bans, employees, batches
     Məsləhət: `nezaret list --help` əmrinə baxın
 
     register-violation --citizenship TR --surname a
@@ -207,16 +207,23 @@ fn programs_are_told_errors_as_objects() {
     insta::assert_snapshot!(serde_json::to_string_pretty(&refusal).unwrap(), @r#"
     {
       "causes": [
-        "the unit holds none of the clauses the act needs on 2018-01-15",
-        "may do it: head of the main department in main department",
-        "may do it: department head in immigration control and deportation department",
-        "may do it: division head, chief inspector, inspector in immigration control division",
-        "today: Kərimov Rauf (head), Quliyev Vüsal (ichead), Həsənov Elçin (icinspector), İsmayılova Nigar (icinspector2)"
+        "the unit holds none of the clauses the act needs on 2018-01-15"
       ],
       "clause": "3.1.4",
       "code": 3,
       "hint": "run `nezaret explain register-violation --on 2018-01-15`",
-      "message": "`register-violation` on 2018-01-15 is not open to dpinspector (inspector, deportation division)"
+      "may": [
+        "main department: head of the main department",
+        "immigration control and deportation department: department head",
+        "immigration control division: division head, chief inspector, inspector"
+      ],
+      "message": "`register-violation` on 2018-01-15 is not open to dpinspector (inspector, deportation division)",
+      "today": [
+        "Kərimov Rauf (head)",
+        "Quliyev Vüsal (ichead)",
+        "Həsənov Elçin (icinspector)",
+        "İsmayılova Nigar (icinspector2)"
+      ]
     }
     "#);
     error("stranger", PROTOCOL, 3);
