@@ -178,29 +178,14 @@ fn registers_are_reported() {
     let env = Env::office();
     let _ = env.by("icinspector", PROTOCOL).done();
     let _ = env.by("dphead", ISSUE).done();
-    let said = env.by("ichead", "report violations").done();
-    insta::assert_snapshot!(said, @r"
-    Offence cases
-    Number         Protocol    Surname  Given name  Article  State       Decide by   Outcome  Fine, AZN  Citizenship
-    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-    V-2018-000001  2018-01-15  Demir    Kemal       575.1.1  registered  2018-01-30  —                —  Türkiye
-    Fine, AZN: 0.00
-    Sınaq — register for training
-    period: every record
-    printed on 2018-01-15; last entry of the journal 10:[hash]
-    TRAINING REGISTER: what stands here is not real
-    [0]
-    ");
+    let _ = env.by("ichead", "report violations").done().says(&[
+        "V-2018-000001",
+        "Demir",
+        "575.1.1",
+        "2018-01-30",
+    ]);
     let said = env.by("ichead", "report deadlines --within 10d").done();
-    insta::assert_snapshot!(said, @r"
-    Terms
-    nothing found
-    Sınaq — register for training
-    period: until 2018-01-25
-    printed on 2018-01-15; last entry of the journal 10:[hash]
-    TRAINING REGISTER: what stands here is not real
-    [0]
-    ");
+    assert!(!said.out.contains("V-2018"), "{said}");
     // Due today is not overdue.
     for (at, left) in [("2018-01-30T23:59", 0), ("2018-01-31T00:00", -1)] {
         let terms = env.on("ichead", at, "report deadlines --within 0d --format json").done().json();

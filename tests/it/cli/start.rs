@@ -14,42 +14,7 @@ fn a_register_for_training_opens_and_says_so_everywhere() {
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
-    let said = env.by("specialist", "whoami").done();
-    insta::assert_snapshot!(said, @r"
-    Account                                   specialist
-    Officer                                   Əliyeva Günel
-    Unit                                      main department
-    Post                                      chief specialist
-    Acts for the head                         no
-    Charged with the chief specialist's work  no
-    Training                                  yes
-
-    Your duties
-    Clause   Title                                                                              Basis  Entrusted  Capacity
-    ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-    3.1.1    Migration data, proposals on new trends                                            3.1    no         in the own post
-    3.1.2    Control of stay, residence and registration of residence                           3.1    no         in the own post
-    3.1.2-1  Control of place-of-stay registration                                              3.1    no         in the own post
-    3.1.3    Reports of offences: check and answer                                              3.1    no         in the own post
-    3.1.4    Consideration of offence cases                                                     3.1    no         in the own post
-    3.1.5    Workplace inspections, control of work permits                                     3.1    no         in the own post
-    3.1.6    Facts of offences, transfer of data, joint measures                                3.1    no         in the own post
-    3.1.7    Proposals on identifying persons without papers                                    3.1    no         in the own post
-    3.1.7-1  Proposals for travel documents                                                     3.1    no         in the own post
-    3.1.8    Execution of removals and entry bans                                               3.1    no         in the own post
-    3.1.8-1  Departure of persons refused refugee status                                        3.1    no         in the own post
-    3.1.9    Placement in a centre in the cases 82.1.3 and 82.2.1–82.2.3 of the Migration Code  3.1    no         in the own post
-    3.1.10   Proposals on persons evading a fine                                                3.1    no         in the own post
-    3.1.11   Fingerprinting of persons under removal                                            3.1    no         in the own post
-    3.1.12   Study of the causes of internal migration                                          3.1    no         in the own post
-    3.1.13   Participation of the public and cooperation                                        3.1    no         in the own post
-    3.1.14   Proposals on secrecy                                                               3.1    no         in the own post
-    3.1.15   Appeals considered, inquiries answered                                             3.1    no         in the own post
-    3.1.16   Other tasks set by the Service's leadership                                        3.1    no         in the own post
-    rows: 19
-    TRAINING REGISTER: what stands here is not real
-    [0]
-    ");
+    let _ = env.by("specialist", "whoami").done().says(&["Əliyeva Günel", "3.1.16", "TRAINING REGISTER"]);
     assert_eq!(env.files(), ["nezaret.db"]);
     assert_eq!(env.verified(), 1);
 }
