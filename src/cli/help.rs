@@ -161,6 +161,9 @@ fn named(arg: Arg, path: &str, words: &Words) -> (usize, Arg) {
 pub(super) fn value_name(arg: &Arg, words: &Words) -> String {
     let own = arg.get_value_names().and_then(|names| names.first()).map(ToString::to_string);
     let name = own.unwrap_or_else(|| arg.get_id().to_string());
+    if words.lang() == Lang::En {
+        return name;
+    }
     let key = name.replace([' ', '_', '|', ':'], "-");
     words.get(&format!("value-name-{key}")).unwrap_or(name)
 }

@@ -1,19 +1,20 @@
 //! Message catalogues: everything the tool says, in each language, by key.
 //!
-//! A catalogue is five files. Each is parsed when a look-up first reaches it, and look-ups go through them from the
+//! A catalogue is six files. Each is parsed when a look-up first reaches it, and look-ups go through them from the
 //! ones every act needs to the long ones: an ordinary act never parses the help.
 
 use super::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use std::cell::OnceCell;
 
-const FILES: usize = 5;
+const FILES: usize = 6;
 
 /// Name and text of each file, in the order of look-up.
 const fn files(lang: Lang) -> [(&'static str, &'static str); FILES] {
     macro_rules! of {
         ($lang:literal) => {
             [
+                ("names", include_str!(concat!("../../locales/", $lang, "/names.ftl"))),
                 ("receipts", include_str!(concat!("../../locales/", $lang, "/receipts.ftl"))),
                 ("tables", include_str!(concat!("../../locales/", $lang, "/tables.ftl"))),
                 ("errors", include_str!(concat!("../../locales/", $lang, "/errors.ftl"))),

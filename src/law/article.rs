@@ -239,7 +239,7 @@ impl Law {
     }
 
     pub(super) fn article_file(&self) -> &ArticleFile {
-        self.articles.get_or_init(|| super::embedded(self.texts.articles))
+        self.articles.get_or_init(|| super::embedded(super::law_file!("articles")))
     }
 
     /// Returns the article as it is on a day.

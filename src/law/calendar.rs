@@ -274,7 +274,7 @@ impl Law {
     /// Returns the calendar of working days.
     #[must_use]
     pub fn calendar(&self) -> &Calendar {
-        self.calendar.get_or_init(|| Calendar::of(&super::embedded(self.texts.calendar)))
+        self.calendar.get_or_init(|| Calendar::of(&super::embedded(super::law_file!("calendar"))))
     }
 }
 

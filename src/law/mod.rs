@@ -44,31 +44,17 @@ use serde::Deserialize;
 use std::{cell::OnceCell, collections::BTreeMap};
 use term::TermFile;
 
-/// The texts of the law files.
-#[derive(Debug, Clone, Copy)]
-struct Texts {
-    regulation: &'static str,
-    acts: &'static str,
-    terms: &'static str,
-    articles: &'static str,
-    calendar: &'static str,
-    settings: &'static str,
+/// A law file as the build script wrote it.
+macro_rules! law_file {
+    ($name:literal) => {
+        include_str!(concat!(env!("OUT_DIR"), "/", $name, ".json"))
+    };
 }
-
-/// The files the program is built with.
-const EMBEDDED: Texts = Texts {
-    regulation: include_str!("../../law/regulation.toml"),
-    acts: include_str!("../../law/acts.toml"),
-    terms: include_str!("../../law/terms.toml"),
-    articles: include_str!("../../law/articles.toml"),
-    calendar: include_str!("../../law/calendar.toml"),
-    settings: include_str!("../../law/settings.toml"),
-};
+use law_file;
 
 /// The law the office works under; each part is parsed when it is first asked.
 #[derive(Debug)]
 pub struct Law {
-    texts: Texts,
     regulation: OnceCell<Regulation>,
     acts: OnceCell<BTreeMap<&'static str, ActRule>>,
     terms: OnceCell<TermFile>,
@@ -82,12 +68,7 @@ impl Law {
     /// Returns the law as the program carries it, nothing parsed yet.
     #[must_use]
     pub fn new() -> Self {
-        Self::of(EMBEDDED)
-    }
-
-    fn of(texts: Texts) -> Self {
         Self {
-            texts,
             regulation: OnceCell::new(),
             acts: OnceCell::new(),
             terms: OnceCell::new(),
@@ -111,17 +92,17 @@ impl Law {
 
     /// The Regulation: clauses, units, posts.
     fn regulation(&self) -> &Regulation {
-        self.regulation.get_or_init(|| embedded(self.texts.regulation))
+        self.regulation.get_or_init(|| embedded(law_file!("regulation")))
     }
 
     /// Every act by its name.
     fn act_rules(&self) -> &BTreeMap<&'static str, ActRule> {
-        self.acts.get_or_init(|| embedded(self.texts.acts))
+        self.acts.get_or_init(|| embedded(law_file!("acts")))
     }
 
     /// Every setting by its key.
     fn setting_rules(&self) -> &BTreeMap<String, Setting> {
-        self.settings.get_or_init(|| embedded(self.texts.settings))
+        self.settings.get_or_init(|| embedded(law_file!("settings")))
     }
 }
 
@@ -133,7 +114,7 @@ impl Default for Law {
 
 /// Parses a file that stands in the program.
 fn embedded<T: Deserialize<'static>>(text: &'static str) -> T {
-    toml::from_str(text).expect("the law files are checked by a test")
+    serde_json::from_str(text).expect("the law files are checked by a test")
 }
 
 #[cfg(test)]

@@ -177,7 +177,7 @@ impl Law {
     }
 
     pub(super) fn term_file(&self) -> &TermFile {
-        self.terms.get_or_init(|| super::embedded(self.texts.terms))
+        self.terms.get_or_init(|| super::embedded(super::law_file!("terms")))
     }
 
     /// Returns the term `id` as it is on a day.

@@ -55,7 +55,7 @@ impl Shape {
                 image: String::new(),
             };
             table.image =
-                format!("SELECT {} FROM {n} WHERE id=?1 AND act=?2", table.expression(""), n = table.name);
+                format!("SELECT {} FROM {n} WHERE id=?1 AND act=?2", table.expression(), n = table.name);
             tables.push(table);
         }
         Ok(Self { tables })
@@ -78,10 +78,11 @@ impl Shape {
                 format!("{name}_image"),
                 format!(
                     "CREATE VIEW {name}_image AS SELECT id, act, {} AS image FROM {name}",
-                    table.expression("")
+                    table.expression()
                 ),
             ));
-            // Derived columns are not named after OF: a refold passes without a new version.
+            // Derived columns are not named after OF: a refold passes without a new version. The view still shows the
+            // old row: the trigger runs before. Every command reads these texts, so they are short.
             made.push((
                 format!("{name}_keep"),
                 format!(
@@ -89,9 +90,8 @@ impl Shape {
                      SELECT RAISE(ABORT,'a row is written once an act, and keeps its id') \
                      WHERE NEW.id IS NOT OLD.id OR NEW.act<=OLD.act; \
                      INSERT INTO history(table_name,row_id,act,superseded_by,image) \
-                     VALUES ('{name}',OLD.id,OLD.act,NEW.act,{}); END",
-                    columns.join(", "),
-                    table.expression("OLD.")
+                     SELECT '{name}',id,act,NEW.act,image FROM {name}_image WHERE id=OLD.id; END",
+                    columns.join(", ")
                 ),
             ));
             made.push((format!("{name}_never"), forbid(name, "never", "DELETE", "nothing is deleted")));
@@ -114,13 +114,13 @@ impl Shape {
 }
 
 impl Table {
-    /// SQL of the image, its columns prefixed (`OLD.` in a trigger).
-    fn expression(&self, prefix: &str) -> String {
-        let mut sql = format!("'{} '||{prefix}id||' '||{prefix}act", self.name);
+    /// SQL of the image.
+    fn expression(&self) -> String {
+        let mut sql = format!("'{} '||id||' '||act", self.name);
         for (column, nullable) in &self.columns {
-            let value = format!("'|{column}='||quote({prefix}{column})");
+            let value = format!("'|{column}='||quote({column})");
             let written = if *nullable {
-                write!(sql, "||CASE WHEN {prefix}{column} IS NULL THEN '' ELSE {value} END")
+                write!(sql, "||CASE WHEN {column} IS NULL THEN '' ELSE {value} END")
             } else {
                 write!(sql, "||{value}")
             };

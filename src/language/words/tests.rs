@@ -24,7 +24,7 @@ fn messages(text: &'static str) -> BTreeMap<&'static str, BTreeSet<&'static str>
 fn both_languages_say_the_same_and_fill_in_the_same() {
     for ((name, az), (_, en)) in files(Lang::Az).into_iter().zip(files(Lang::En)) {
         let (az, en) = (messages(az), messages(en));
-        if name == "help" {
+        if name == "help" || name == "names" {
             // English help is the doc comments of the commands; only the frame stands in both files.
             assert!(en.keys().all(|key| az.contains_key(key)), "az/help.ftl lacks a word of the frame");
             continue;

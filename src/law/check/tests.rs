@@ -1,21 +1,16 @@
 //! The files themselves, and each kind of fault on a file with one thing changed.
 
 use super::*;
-use crate::law::{EMBEDDED, Texts};
 
 #[test]
 fn the_law_files_hold_together() {
-    assert_eq!(check(&Law::new()), Vec::<String>::new());
+    assert_eq!(check(), Vec::<String>::new());
 }
 
 /// The text with `old` replaced once; it lives as long as the test run, as the files of the program do.
 fn with(text: &str, old: &str, new: &str) -> &'static str {
     assert!(text.contains(old), "{old}");
     Box::leak(text.replacen(old, new, 1).into_boxed_str())
-}
-
-fn faults(texts: Texts) -> Vec<String> {
-    check(&Law::of(texts))
 }
 
 #[test]

@@ -1,0 +1,1 @@
+# Names of values: in English those of the commands themselves.
