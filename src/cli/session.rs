@@ -69,12 +69,11 @@ impl<'w> Run<'w> {
             Error::Stranger { .. } => "stranger",
             _ => return,
         };
-        let employee = Db::read(&self.register)
-            .ok()
-            .and_then(|db| crate::office::on_duty(&db, &self.session.login, self.session.today()).ok())
-            .map(|officer| officer.id);
         // The refusal is told whether or not the log can be written: it has nothing to protect by failing.
-        let _ = log(&self.register, &self.session, employee, &Access::Refusal { act }, Some(why));
+        let Ok(db) = Db::read_logged(&self.register) else { return };
+        let officer = crate::office::on_duty(&db, &self.session.login, self.session.today());
+        let employee = officer.ok().map(|officer| officer.id);
+        let _ = log(&db, &self.session, employee, &Access::Refusal { act }, Some(why));
     }
 }
 

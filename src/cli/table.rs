@@ -1,7 +1,7 @@
 //! Tables for people: fitted to the terminal, headed in their language. What a narrow terminal leaves out is named below
 //! the table and whole with `--wide`, in `show` and in every other format; a record stands upright.
 
-use super::layout::{GAP, Wish, fit, length, row, wrapped};
+use super::layout::{GAP, Wish, fit, grid, length};
 use crate::{
     language::Words,
     values::{
@@ -70,18 +70,12 @@ impl<'w, W: Write> Table<'w, W> {
             };
             let wishes: Vec<Wish> = self.columns.iter().enumerate().map(wish).collect();
             let widths = fit(&wishes, self.width);
-            let heads: Vec<Vec<String>> =
-                heads.iter().zip(&widths).map(|(head, width)| wrapped(head, *width)).collect();
-            self.line(&row(&heads, &widths, &right))?;
+            self.line(&grid(&[heads], &widths, &right))?;
             let rule = widths.iter().sum::<usize>() + GAP * (widths.len() - 1);
             self.line(&"─".repeat(rule))?;
             widths
         };
-        for cells in &rows {
-            let cells: Vec<Vec<String>> =
-                cells.iter().zip(&widths).map(|(cell, width)| self.lines(cell, *width)).collect();
-            self.line(&row(&cells, &widths, &right))?;
-        }
+        self.line(&grid(&rows, &widths, &right))?;
         self.widths = Some(widths);
         Ok(())
     }
@@ -95,25 +89,17 @@ impl<'w, W: Write> Table<'w, W> {
         text
     }
 
-    fn lines(&self, text: &str, width: usize) -> Vec<String> {
-        if self.width.is_some() { wrapped(text, width) } else { wrapped(text, usize::MAX) }
-    }
-
     /// Field and value, one below the other; what is not known is left out.
     fn upright(&mut self, cells: &Cells) -> io::Result<()> {
-        let known: Vec<(String, String)> = cells
+        let known: Vec<Vec<String>> = cells
             .iter()
             .zip(&self.columns)
             .filter(|(cell, _)| **cell != Value::Null)
-            .map(|(cell, column)| (self.heading(column.key), shown(self.words, cell, column.kind)))
+            .map(|(cell, column)| vec![self.heading(column.key), shown(self.words, cell, column.kind)])
             .collect();
-        let first = known.iter().map(|(heading, _)| length(heading)).max().unwrap_or(0);
-        let second = self.width.map_or(usize::MAX, |width| width.saturating_sub(first + GAP).max(HASH));
-        for (heading, value) in known {
-            let cells = [vec![heading], wrapped(&value, second)];
-            self.line(&row(&cells, &[first, 0], &[false, false]))?;
-        }
-        Ok(())
+        let first = known.iter().map(|line| length(&line[0])).max().unwrap_or(0);
+        let second = self.width.map_or(0, |width| width.saturating_sub(first + GAP).max(HASH));
+        self.line(&grid(&known, &[first, second], &[false, false]))
     }
 
     /// Names the columns that did not fit.
@@ -124,10 +110,7 @@ impl<'w, W: Write> Table<'w, W> {
             return Ok(());
         }
         let said = self.words.say("table-narrow", &[("columns", &away.join("; "))]);
-        for line in self.lines(&said, self.width.unwrap_or(usize::MAX)) {
-            self.line(&line)?;
-        }
-        Ok(())
+        self.line(&grid(&[vec![said]], &[self.width.unwrap_or(0)], &[false]))
     }
 }
 

@@ -1,7 +1,6 @@
 //! Message catalogues: everything the tool says, in each language, by key.
 //!
-//! A catalogue is six files. Each is parsed when a look-up first reaches it, and look-ups go through them from the
-//! ones every act needs to the long ones: an ordinary act never parses the help.
+//! A catalogue is six files. Each is parsed when a key of it is first asked: an ordinary act never parses the help.
 
 use super::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
@@ -69,11 +68,19 @@ impl Words {
     }
 
     fn find(&self, key: &str, fill: &[(&str, &str)]) -> Option<String> {
-        (0..FILES).find_map(|file| {
+        (0..FILES).filter(|file| self.has(*file, key)).find_map(|file| {
             let bundle = self.bundle(file);
             let pattern = bundle.get_message(key)?.value()?;
             let args: FluentArgs<'_> = fill.iter().map(|(name, value)| (*name, argument(value))).collect();
             Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+        })
+    }
+
+    /// Whether a file can hold a key: a look through its text costs a thousandth of parsing it.
+    fn has(&self, file: usize, key: &str) -> bool {
+        let text = files(self.lang)[file].1;
+        text.match_indices(key).any(|(at, _)| {
+            (at == 0 || text.as_bytes()[at - 1] == b'\n') && text[at + key.len()..].starts_with([' ', '='])
         })
     }
 

@@ -9,7 +9,7 @@ use crate::{
     store::Db,
     values::{Date, Lang, Value},
 };
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The register opened for reading.
 pub struct Reader {
@@ -26,7 +26,6 @@ pub struct Reader {
     /// The register was opened for training: every output says so.
     pub training: bool,
     session: Session,
-    path: PathBuf,
 }
 
 /// What a line of the read log says.
@@ -64,7 +63,7 @@ impl Reader {
         }
         let (law, today) = (super::law_of(&db)?, session.today());
         let officer = officer::on_duty(&db, &session.login, today)?;
-        Ok(Self { db, law, officer, today, lang, training, session, path: path.into() })
+        Ok(Self { db, law, officer, today, lang, training, session })
     }
 
     /// Who reads, and when.
@@ -90,13 +89,13 @@ impl Reader {
 
     /// Writes a line of the read log. What cannot be logged is not shown.
     pub fn log(&self, access: &Access<'_>, reason: Option<&str>) -> Result<()> {
-        log(&self.path, &self.session, Some(self.officer.id), access, reason)
+        log(&self.db, &self.session, Some(self.officer.id), access, reason)
     }
 }
 
-/// Writes a line of the read log over a second connection, after the act's own transaction is gone.
+/// Writes a line of the read log; after an act that was refused, when its own transaction is gone.
 pub fn log(
-    path: &Path,
+    db: &Db,
     session: &Session,
     employee: Option<i64>,
     access: &Access<'_>,
@@ -111,7 +110,6 @@ pub fn log(
         }
         Access::Refusal { act } => ("refusal", *act, none.clone(), none.clone(), none),
     };
-    let mut db = Db::read_log(path)?;
     db.log_access(&[
         ("at", at.as_str().into()),
         ("login", session.login.as_str().into()),

@@ -89,12 +89,12 @@ pub(super) fn is_part(table: &str) -> bool {
 
 impl Reading for History {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
-        let _still = reader.db.still()?;
         let record = Record::find(reader, self.number)?;
         if !record.readable {
             return Err(record.refuse(reader, "history"));
         }
         record.log(reader, self.reason.as_ref())?;
+        let _still = reader.db.still()?;
         let mut story = Story { reader, record: &record, entries: BTreeMap::new() };
         story.row(record.register.table, record.id)?;
         for (table, id) in parts(reader, &record)? {

@@ -37,16 +37,16 @@ const ATTACHMENTS: &[Column] = &[
 
 impl Reading for Show {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
-        let _still = reader.db.still()?;
         let record = Record::find(reader, self.number)?;
-        if !record.readable {
-            if !record.linked(reader)? {
-                return Err(record.refuse(reader, "show"));
-            }
-            record.log(reader, self.reason.as_ref())?;
-            return card(reader, &record, sink);
+        if !record.readable && !record.linked(reader)? {
+            return Err(record.refuse(reader, "show"));
         }
         record.log(reader, self.reason.as_ref())?;
+        // After the line of the log: a connection that holds one state of the register cannot write it.
+        let _still = reader.db.still()?;
+        if !record.readable {
+            return card(reader, &record, sink);
+        }
         one(reader, &record, |_| true, sink)?;
         let whole = rights::sees_guarded(&reader.officer, record.register, record.id);
         for link in record.register.links {

@@ -78,13 +78,6 @@ impl Db {
         }
         Ok(db)
     }
-
-    /// Opens the register for lines of the read log: a looker does not wait for the disk.
-    pub fn read_log(path: &Path) -> Result<Self> {
-        let (conn, _) = existing(path)?;
-        conn.execute_batch("PRAGMA synchronous=NORMAL")?;
-        finish(conn)
-    }
 }
 
 fn connect(path: &Path, flags: OpenFlags) -> rusqlite::Result<Connection> {

@@ -83,15 +83,19 @@ impl Shape {
             ));
             // Derived columns are not named after OF: a refold passes without a new version. The view still shows the
             // old row: the trigger runs before. Every command reads these texts, so they are short.
+            let of = if table.folded.is_empty() {
+                String::new()
+            } else {
+                format!(" OF id, act, {}", columns.join(", "))
+            };
             made.push((
                 format!("{name}_keep"),
                 format!(
-                    "CREATE TRIGGER {name}_keep BEFORE UPDATE OF id, act, {} ON {name} BEGIN \
+                    "CREATE TRIGGER {name}_keep BEFORE UPDATE{of} ON {name} BEGIN \
                      SELECT RAISE(ABORT,'a row is written once an act, and keeps its id') \
                      WHERE NEW.id IS NOT OLD.id OR NEW.act<=OLD.act; \
                      INSERT INTO history(table_name,row_id,act,superseded_by,image) \
-                     SELECT '{name}',id,act,NEW.act,image FROM {name}_image WHERE id=OLD.id; END",
-                    columns.join(", ")
+                     SELECT '{name}',id,act,NEW.act,image FROM {name}_image WHERE id=OLD.id; END"
                 ),
             ));
             made.push((format!("{name}_never"), forbid(name, "never", "DELETE", "nothing is deleted")));

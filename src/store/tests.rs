@@ -193,7 +193,7 @@ fn a_reading_statement_cannot_write() {
 #[test]
 fn nothing_is_deleted_replaced_or_written_twice() {
     let (_folder, path) = register();
-    let mut db = Db::write(&path).unwrap();
+    let db = Db::write(&path).unwrap();
     let history = "INSERT INTO history(table_name,row_id,act,superseded_by,image) VALUES ('x',1,1,2,'')";
     db.conn.execute_batch(history).unwrap();
     db.conn.execute_batch("INSERT INTO content VALUES ('s', x'00')").unwrap();

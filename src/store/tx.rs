@@ -72,11 +72,13 @@ impl<'d> Tx<'d> {
 
     /// Inserts a row into a table that has no id of its own.
     pub(super) fn append(&self, table: &str, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
+        Self::line(self.db, table, columns)
+    }
+
+    /// Appends one row in a transaction of its own; a single statement is one.
+    pub(super) fn line(db: &Db, table: &str, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
         let sql = insertion(table, columns.iter());
-        self.db
-            .conn
-            .prepare_cached(&sql)?
-            .execute(params_from_iter(columns.iter().map(|(_, v)| Bound(v))))?;
+        db.conn.prepare_cached(&sql)?.execute(params_from_iter(columns.iter().map(|(_, v)| Bound(v))))?;
         Ok(())
     }
 
