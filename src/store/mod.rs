@@ -154,9 +154,13 @@ impl Db {
     /// Adds a line to the read log: the one table written outside an act, because looking is not an act. A reading
     /// connection writes it too, for this one line, without waiting for the disk.
     pub fn log_access(&self, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
+        let reads: bool = self.conn.query_row("PRAGMA query_only", [], |row| row.get(0))?;
         self.conn.execute_batch("PRAGMA query_only=OFF; PRAGMA synchronous=NORMAL")?;
         let logged = Tx::line(self, "access", columns);
-        self.conn.execute_batch("PRAGMA query_only=ON")?;
+        self.conn.execute_batch("PRAGMA synchronous=FULL")?;
+        if reads {
+            self.conn.execute_batch("PRAGMA query_only=ON")?;
+        }
         logged
     }
 
