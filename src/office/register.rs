@@ -6,7 +6,7 @@ use crate::{
         Law,
         authority::{Officer, Post, Unit},
     },
-    store::Db,
+    store::{self, Db, Row},
     values::{Column, Date, Number, Reference, Value, Wrong},
 };
 
@@ -98,6 +98,33 @@ impl Register {
             Some(id) if number.register == self.prefix => Ok(id),
             _ => Err(self.missing(db, number)),
         }
+    }
+
+    /// The record with that number, mapped from these columns; an error offers numbers that are near.
+    pub fn record<T>(
+        &self,
+        db: &Db,
+        number: Number,
+        columns: &str,
+        read: impl FnOnce(&Row<'_>) -> store::Result<T>,
+    ) -> Result<T> {
+        let sql = format!("SELECT {columns} FROM {} WHERE year=?1 AND serial=?2", self.table);
+        db.one(&sql, &[number.year.into(), number.serial.into()], read)?
+            .filter(|_| number.register == self.prefix)
+            .ok_or_else(|| self.missing(db, number))
+    }
+
+    /// As [`Register::record`], where it is not annulled.
+    pub fn standing<T>(
+        &self,
+        db: &Db,
+        number: Number,
+        columns: &str,
+        annulled: impl FnOnce(&T) -> bool,
+        read: impl FnOnce(&Row<'_>) -> store::Result<T>,
+    ) -> Result<T> {
+        let found = self.record(db, number, columns, read)?;
+        if annulled(&found) { broken("record-annulled").with("number", number).err() } else { Ok(found) }
     }
 
     /// The answer that there is no such record, with the nearest numbers of that year.

@@ -161,39 +161,21 @@ impl super::Db {
     /// Rows in whose texts a NUL stands: what hides behind it no image shows. As `table row`.
     pub fn hidden(&self) -> Result<Vec<String>> {
         let mut hidden = Vec::new();
-        let named = |columns: &[&str]| columns.join(", ");
-        let mut look = |table: &str, key: &str, columns: String| {
-            let sql = format!("SELECT {key} FROM {table} WHERE instr(concat({columns}), char(0))>0");
+        let records = self.shape()?.tables.iter().map(|table| table.name.as_str());
+        for name in records.chain(["act", "history"]) {
+            let columns = self.all(
+                "SELECT name, pk FROM pragma_table_info(?1) WHERE type='TEXT' OR pk=1 ORDER BY pk DESC",
+                &[name.into()],
+                |row| row.get::<String>(0),
+            )?;
+            let Some((key, texts @ [_, ..])) = columns.split_first() else { continue }; // numbers alone
+            let texts = texts.join(", ");
+            let sql = format!("SELECT {key} FROM {name} WHERE instr(concat({texts}), char(0))>0");
             self.each(&sql, &[], |row| {
-                hidden.push(format!("{table} {}", row.get::<i64>(0)?));
+                hidden.push(format!("{name} {}", row.get::<i64>(0)?));
                 Ok(())
-            })
-        };
-        for table in &self.shape()?.tables {
-            let columns: Vec<&str> = table.columns.iter().map(|(name, _)| name.as_str()).collect();
-            look(&table.name, "id", named(&columns))?;
+            })?;
         }
-        look("history", "id", named(&["table_name", "image"]))?;
-        look(
-            "act",
-            "seq",
-            named(&[
-                "at",
-                "dated",
-                "act",
-                "unit",
-                "post",
-                "clause",
-                "basis",
-                "reason",
-                "paper",
-                "source",
-                "external_id",
-                "record",
-                "wrote",
-                "hash",
-            ]),
-        )?;
         Ok(hidden)
     }
 

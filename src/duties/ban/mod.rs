@@ -12,7 +12,7 @@ pub use lift::LiftBan;
 
 use crate::{
     law::authority::Unit,
-    office::{Desk, Field, Receipt, Register, Result, broken, parsed},
+    office::{Desk, Field, Receipt, Register, Result, parsed},
     record,
     store::Db,
     values::{Column, Date, Kind, Line, Number},
@@ -63,15 +63,7 @@ impl Ban {
 
     /// The ban with that number, if it stands.
     pub fn find(db: &Db, number: Number) -> Result<Self> {
-        let sql = format!("SELECT {} FROM ban WHERE year=?1 AND serial=?2", Self::COLUMNS);
-        let found = db
-            .one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
-            .filter(|_| number.register == REGISTER.prefix)
-            .ok_or_else(|| REGISTER.missing(db, number))?;
-        match found.annulled {
-            Some(_) => broken("record-annulled").with("number", number).err(),
-            None => Ok(found),
-        }
+        REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
     }
 
     /// The clause that this ban's acts rest on.

@@ -7,7 +7,7 @@ pub use annul::AnnulBatch;
 pub use take::TakeFile;
 
 use crate::{
-    office::{Register, Result, broken},
+    office::{Register, Result},
     record,
     store::Db,
     values::{Column, Kind, Number},
@@ -42,15 +42,7 @@ impl Batch {
 
     /// The batch with that number, if it stands.
     pub fn find(db: &Db, number: Number) -> Result<Self> {
-        let sql = format!("SELECT {} FROM batch WHERE year=?1 AND serial=?2", Self::COLUMNS);
-        let found = db
-            .one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
-            .filter(|_| number.register == REGISTER.prefix)
-            .ok_or_else(|| REGISTER.missing(db, number))?;
-        match found.annulled {
-            Some(_) => broken("record-annulled").with("number", number).err(),
-            None => Ok(found),
-        }
+        REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
     }
 
     /// The standing batch in which an act took a file of these very bytes.

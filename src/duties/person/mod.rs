@@ -18,7 +18,7 @@ pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;
 
 use crate::{
-    office::{Field, Link, Register, broken, parsed},
+    office::{Field, Link, Register, parsed},
     record,
     store::Db,
     values::{Column, Country, Date, DocumentNumber, Kind, Name, Number, Text},
@@ -60,19 +60,12 @@ impl Person {
 
     /// The person with that number.
     pub fn find(db: &Db, number: Number) -> crate::office::Result<Self> {
-        let sql = format!("SELECT {} FROM person WHERE year=?1 AND serial=?2", Self::COLUMNS);
-        db.one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
-            .filter(|_| number.register == REGISTER.prefix)
-            .ok_or_else(|| REGISTER.missing(db, number))
+        REGISTER.record(db, number, Self::COLUMNS, Self::read)
     }
 
     /// The person with that number, if the entry stands.
     pub fn standing(db: &Db, number: Number) -> crate::office::Result<Self> {
-        let found = Self::find(db, number)?;
-        match found.annulled {
-            Some(_) => broken("record-annulled").with("number", number).err(),
-            None => Ok(found),
-        }
+        REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
     }
 
     /// The person of a row.

@@ -81,15 +81,7 @@ impl Removal {
 
     /// The removal with that number, if it stands.
     pub fn find(db: &Db, number: Number) -> Result<Self> {
-        let sql = format!("SELECT {} FROM removal WHERE year=?1 AND serial=?2", Self::COLUMNS);
-        let found = db
-            .one(&sql, &[number.year.into(), number.serial.into()], Self::read)?
-            .filter(|_| number.register == REGISTER.prefix)
-            .ok_or_else(|| REGISTER.missing(db, number))?;
-        match found.annulled {
-            Some(_) => broken("record-annulled").with("number", number).err(),
-            None => Ok(found),
-        }
+        REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
     }
 
     /// The removal that an act names. Nothing is done by a decision before its day.
