@@ -74,6 +74,17 @@ pub(super) fn special() -> &'static [Special] {
 /// quickly as one.
 #[must_use]
 pub fn command() -> Command {
+    only(|_| true)
+}
+
+/// The first words of all commands.
+pub(super) fn names() -> impl Iterator<Item = &'static str> {
+    let readings = reports::READINGS.iter().map(|entry| entry.name.split(' ').next().unwrap_or(entry.name));
+    special().iter().map(|s| s.name).chain(duties::ACTS.iter().map(|entry| entry.name)).chain(readings)
+}
+
+/// The command line with those commands whose first word is wanted: clap goes through all it is given.
+pub(super) fn only(wanted: impl Fn(&str) -> bool) -> Command {
     let mut root = Command::new("nezaret")
         .version(env!("CARGO_PKG_VERSION"))
         .about("Case management for a department of migration control")
@@ -81,14 +92,14 @@ pub fn command() -> Command {
         .arg_required_else_help(true)
         .disable_help_subcommand(true)
         .args(globals());
-    for special in special() {
+    for special in special().iter().filter(|special| wanted(special.name)) {
         root = root.subcommand(Command::new(special.name).defer(special.args));
     }
-    for entry in duties::ACTS {
+    for entry in duties::ACTS.iter().filter(|entry| wanted(entry.name)) {
         root = root.subcommand(Command::new(entry.name).defer(entry.args));
     }
     let mut groups: Vec<(&str, Command)> = Vec::new();
-    for entry in reports::READINGS {
+    for entry in reports::READINGS.iter().filter(|entry| entry.name.split(' ').next().is_some_and(&wanted)) {
         match entry.name.split_once(' ') {
             None => root = root.subcommand(Command::new(entry.name).defer(entry.args)),
             Some((group, name)) => {

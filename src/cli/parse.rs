@@ -11,6 +11,12 @@ use std::{ffi::OsString, io::IsTerminal};
 /// The command line, or the exit code where there is nothing to do.
 pub(super) fn parse(argv: &[OsString], words: &Words, format: Format) -> Result<ArgMatches, u8> {
     let mut argv = helped(argv);
+    // What is typed right is parsed by its own command alone; whatever else is wrong is told by all of them.
+    if let Some(called) = argv.iter().skip(1).filter_map(|word| word.to_str()).find(|word| is_command(word))
+        && let Ok(matches) = args::only(|name| name == called).try_get_matches_from(&argv)
+    {
+        return Ok(matches);
+    }
     let asks = std::io::stdin().is_terminal()
         && std::io::stderr().is_terminal()
         && !argv.iter().any(|arg| arg == "--no-input");
@@ -37,10 +43,13 @@ pub(super) fn parse(argv: &[OsString], words: &Words, format: Format) -> Result<
     }
 }
 
+fn is_command(word: &str) -> bool {
+    args::names().any(|name| name == word)
+}
+
 /// `help X` is `X --help`.
 fn helped(argv: &[OsString]) -> Vec<OsString> {
-    let root = args::command();
-    let command = |word: &OsString| word.to_str().is_some_and(|name| root.find_subcommand(name).is_some());
+    let command = |word: &OsString| word.to_str().is_some_and(is_command);
     match argv.iter().skip(1).position(|word| word == "help" || command(word)) {
         Some(at) if argv[at + 1] == "help" => {
             let rest = argv[..=at].iter().chain(&argv[at + 2..]).cloned();

@@ -1,10 +1,10 @@
 //! Message catalogues: everything the tool says, in each language, by key.
 //!
-//! A catalogue is six files. Each is parsed when a key of it is first asked: an ordinary act never parses the help.
+//! A catalogue is six files. Of them only the messages that are asked for are parsed: an act says a dozen of a thousand.
 
 use super::Lang;
 use fluent_bundle::{FluentArgs, FluentBundle, FluentResource, FluentValue};
-use std::cell::OnceCell;
+use std::cell::RefCell;
 
 const FILES: usize = 6;
 
@@ -28,17 +28,20 @@ const fn files(lang: Lang) -> [(&'static str, &'static str); FILES] {
     }
 }
 
-/// The catalogue of one language.
+/// The catalogue of one language, as far as it was asked.
 pub struct Words {
     lang: Lang,
-    parsed: [OnceCell<FluentBundle<FluentResource>>; FILES],
+    parsed: RefCell<FluentBundle<FluentResource>>,
 }
 
 impl Words {
     /// Returns the catalogue; nothing is parsed yet.
     #[must_use]
     pub fn new(lang: Lang) -> Self {
-        Self { lang, parsed: Default::default() }
+        let mut bundle = FluentBundle::new(lang.as_str().parse().into_iter().collect());
+        // Marks of direction around what is filled in would end up in pipes and files.
+        bundle.set_use_isolating(false);
+        Self { lang, parsed: RefCell::new(bundle) }
     }
 
     /// Returns the language.
@@ -68,33 +71,29 @@ impl Words {
     }
 
     fn find(&self, key: &str, fill: &[(&str, &str)]) -> Option<String> {
-        (0..FILES).filter(|file| self.has(*file, key)).find_map(|file| {
-            let bundle = self.bundle(file);
-            let pattern = bundle.get_message(key)?.value()?;
-            let args: FluentArgs<'_> = fill.iter().map(|(name, value)| (*name, argument(value))).collect();
-            Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
-        })
+        let mut bundle = self.parsed.borrow_mut();
+        if !bundle.has_message(key) {
+            let text = files(self.lang).into_iter().find_map(|(_, text)| message(text, key))?;
+            // What cannot be parsed is left out here and found by the tests.
+            let message = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(good, _)| good);
+            bundle.add_resource_overriding(message);
+        }
+        let pattern = bundle.get_message(key)?.value()?;
+        let args: FluentArgs<'_> = fill.iter().map(|(name, value)| (*name, argument(value))).collect();
+        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
     }
+}
 
-    /// Whether a file can hold a key: a look through its text costs a thousandth of parsing it.
-    fn has(&self, file: usize, key: &str) -> bool {
-        let text = files(self.lang)[file].1;
-        text.match_indices(key).any(|(at, _)| {
-            (at == 0 || text.as_bytes()[at - 1] == b'\n') && text[at + key.len()..].starts_with([' ', '='])
-        })
-    }
-
-    fn bundle(&self, file: usize) -> &FluentBundle<FluentResource> {
-        self.parsed[file].get_or_init(|| {
-            let mut bundle = FluentBundle::new(self.lang.as_str().parse().into_iter().collect());
-            // Marks of direction around what is filled in would end up in pipes and files.
-            bundle.set_use_isolating(false);
-            // What cannot be parsed, or stands twice, is left out here and found by the tests.
-            let text = files(self.lang)[file].1.to_owned();
-            bundle.add_resource_overriding(FluentResource::try_new(text).unwrap_or_else(|(good, _)| good));
-            bundle
-        })
-    }
+/// The text of one message: from its key to the next line that begins something else.
+fn message<'t>(text: &'t str, key: &str) -> Option<&'t str> {
+    let begins = |at: usize| {
+        (at == 0 || text.as_bytes()[at - 1] == b'\n') && text[at + key.len()..].starts_with([' ', '='])
+    };
+    let (at, _) = text.match_indices(key).find(|(at, _)| begins(*at))?;
+    let rest = &text[at..];
+    let ends =
+        rest.match_indices('\n').map(|(end, _)| end).find(|end| !rest[end + 1..].starts_with([' ', '}']));
+    Some(&rest[..ends.unwrap_or(rest.len())])
 }
 
 /// A whole number that prints as it was written becomes a number; all else, such as `007`, stays text.
