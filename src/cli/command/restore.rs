@@ -6,6 +6,7 @@ use crate::{
     duties::office::Restore,
     office::{Common, Error, Head, Office, broken, law_of, training, verify},
     store::{self, Db},
+    values::Line,
 };
 
 /// Restores. The copy must verify, and be a copy of a register of the same kind.
@@ -21,7 +22,14 @@ pub(super) fn run(run: &mut Run<'_>, args: &RestoreArgs) -> anyhow::Result<u8> {
     }
     let before = Head::of(&db)?;
     let kept = Head::of(&copy)?;
-    let common = Common { reason: Some(args.reason.clone()), ..Common::default() };
+    // The entry itself says by whose consent, and what is gone: whoever reads the journal meets it there.
+    let lost = if before.seq > kept.seq {
+        format!("; lost {}–{} ({:.8})", kept.seq + 1, before.seq, before.hash)
+    } else {
+        String::new()
+    };
+    let paper = format!("{}{lost}", args.consent).parse::<Line>().ok();
+    let common = Common { reason: Some(args.reason.clone()), paper, ..Common::default() };
     let act = |safety: &str, sha256: &str| Restore {
         file: file_name(&args.file),
         sha256: sha256.to_owned(),

@@ -8,7 +8,7 @@ use crate::{
     values::{Day, Line, Name},
 };
 
-/// What opens a register
+/// Open a new register: the office, and the employee who opens it
 #[derive(Debug, clap::Args)]
 pub struct Init {
     /// A register for training: takes --as and --at, marks every output, can never become a real one
