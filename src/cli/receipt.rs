@@ -11,10 +11,16 @@ use super::{
 use crate::{
     language::Words,
     law::Law,
-    office::{Error, Receipt, Result},
+    office::{Error, Receipt, Result, law_of, training},
+    store::Db,
 };
 use serde_json::{Map, Value, json};
 use std::ffi::OsString;
+
+/// Prints the receipt of an act of an open register.
+pub(super) fn of(run: &Run<'_>, db: &Db, receipt: &Receipt) -> Result<()> {
+    print(run, &law_of(db)?, receipt, training(db)?.unwrap_or(false))
+}
 
 /// Prints the receipt of an act. An act that is done stays done where its receipt cannot be written: the code says so,
 /// and what to keep of it is told where it still can be.

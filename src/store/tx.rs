@@ -70,12 +70,7 @@ impl<'d> Tx<'d> {
         Ok(self.db.conn.last_insert_rowid()) // cheaper than RETURNING by a third of an insert
     }
 
-    /// Inserts a row into a table that has no id of its own.
-    pub(super) fn append(&self, table: &str, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
-        Self::line(self.db, table, columns)
-    }
-
-    /// Appends one row in a transaction of its own; a single statement is one.
+    /// Appends one row to a table that has no id of its own; outside a transaction the statement is one.
     pub(super) fn line(db: &Db, table: &str, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
         let sql = insertion(table, columns.iter());
         db.conn.prepare_cached(&sql)?.execute(params_from_iter(columns.iter().map(|(_, v)| Bound(v))))?;
@@ -87,7 +82,7 @@ impl<'d> Tx<'d> {
         if self.one("SELECT 1 FROM content WHERE sha256=?1", &[sha256.into()], |_| Ok(()))?.is_some() {
             return Ok(());
         }
-        self.append("content", &[("sha256", sha256.into()), ("bytes", Value::Blob(bytes.into()))])
+        Self::line(self.db, "content", &[("sha256", sha256.into()), ("bytes", Value::Blob(bytes.into()))])
     }
 
     /// Writes columns of the row with that id anew; answers how many rows there were.

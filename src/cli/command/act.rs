@@ -3,7 +3,7 @@
 use crate::{
     cli::{receipt, session::Run},
     duties::Entry,
-    office::{Office, law_of, training},
+    office::Office,
 };
 use clap::ArgMatches;
 
@@ -18,6 +18,6 @@ pub(super) fn run(run: &mut Run<'_>, entry: &Entry, matches: &ArgMatches) -> any
     } else {
         office.commit()?;
     }
-    receipt::print(run, &law_of(&db)?, &done, training(&db)?.unwrap_or(false))?;
+    receipt::of(run, &db, &done)?;
     Ok(0)
 }

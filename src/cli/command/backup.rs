@@ -3,7 +3,7 @@
 use crate::{
     cli::{args::BackupArgs, receipt, session::Run},
     duties::office::Backup,
-    office::{Common, Error, Head, Office, law_of, training},
+    office::{Common, Error, Head, Office},
     store,
 };
 
@@ -25,6 +25,6 @@ pub(super) fn run(run: &mut Run<'_>, args: &BackupArgs) -> anyhow::Result<u8> {
     let act = Backup::new(&name, &copied.sha256, entries);
     let done = office.perform("backup", &act, &Common::default(), None)?;
     office.commit()?;
-    receipt::print(run, &law_of(&db)?, &done, training(&db)?.unwrap_or(false))?;
+    receipt::of(run, &db, &done)?;
     Ok(0)
 }

@@ -10,7 +10,7 @@ use crate::{
     duties,
     exchange::{Fault, Layout, Outcome, Plan, Why, import, template},
     language::Words,
-    office::{Common, Error, broken, law_of, training},
+    office::{Common, Error, broken},
 };
 use clap::Args;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
@@ -75,7 +75,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &ImportArgs) -> anyhow::Result<u8> {
     let outcome = outcome?;
     tell(run, &outcome);
     if let Some(done) = &outcome.receipt {
-        receipt::print(run, &law_of(&db)?, done, training(&db)?.unwrap_or(false))?;
+        receipt::of(run, &db, done)?;
     }
     drop(db);
     // Of the refusals of a file one stands in the read log: it is one command.

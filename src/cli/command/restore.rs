@@ -4,7 +4,7 @@
 use crate::{
     cli::{args::RestoreArgs, receipt, session::Run},
     duties::office::Restore,
-    office::{Common, Error, Head, Office, broken, law_of, training, verify},
+    office::{Common, Error, Head, Office, broken, training, verify},
     store::{self, Db},
     values::Line,
 };
@@ -42,7 +42,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &RestoreArgs) -> anyhow::Result<u8> {
     let asked = office.perform("restore", &act("", ""), &common, None)?;
     drop(office);
     if run.trial {
-        receipt::print(run, &law_of(&db)?, &asked, training(&db)?.unwrap_or(false))?;
+        receipt::of(run, &db, &asked)?;
         return Ok(0);
     }
     let stamp = run.session.at.to_string().replace([':', '-'], "");
@@ -53,7 +53,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &RestoreArgs) -> anyhow::Result<u8> {
     let mut office = Office::open(&mut db, run.session.clone())?;
     let done = office.perform("restore", &act(&file_name(&safety), &sha256), &common, None)?;
     office.commit()?;
-    receipt::print(run, &law_of(&db)?, &done, training(&db)?.unwrap_or(false))?;
+    receipt::of(run, &db, &done)?;
     Ok(0)
 }
 
