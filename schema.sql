@@ -176,6 +176,25 @@ CREATE UNIQUE INDEX person_number ON person(year, serial);
 CREATE UNIQUE INDEX person_document ON person(document, citizenship);
 CREATE INDEX person_name ON person(name_fold, birth_date);
 
+-- Persons found to be one (3.1.2). A link and no more: no record is rewritten. While it stands, the records of the merged
+-- person count under the survivor; a split ends it and puts them back. Two indexes are whole: so a reading walks a link from
+-- either side, and does not look at every one.
+CREATE TABLE merging (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- who was entered twice
+  survivor INTEGER NOT NULL REFERENCES person(id), -- under whom his records count
+  officer INTEGER NOT NULL REFERENCES employee(id), -- who found it
+  merged_on TEXT NOT NULL,      -- since when
+  ground TEXT NOT NULL,         -- why
+  evidence TEXT,                -- document that shows it
+  split_on TEXT,                -- day it was undone; NULL while it stands
+  split_ground TEXT             -- why it was undone
+) STRICT;
+CREATE INDEX merging_person ON merging(person);
+CREATE INDEX merging_survivor ON merging(survivor);
+CREATE UNIQUE INDEX merging_one ON merging(person) WHERE split_on IS NULL; -- nobody is two others
+
 -- Marks on a person that bar or guard a measure (minor, asylum pending, refugee …).
 CREATE TABLE mark (
   id INTEGER PRIMARY KEY,

@@ -64,6 +64,12 @@ arg-sex = Cinsi
 arg-citizenship = Vətəndaşlığı, üç hərf (TUR); vətəndaşlığı olmayan şəxs üçün XXA
 arg-document = Şəxsiyyəti təsdiq edən sənədin nömrəsi
 arg-address = Qaldığı yer
+merge-persons = Reyestrdə iki dəfə qeydə alınmış şəxsi birləşdir; --reason səbəbi deyir. Heç bir qeyd dəyişdirilmir: split-persons geri alır
+merge-persons-number = İki dəfə qeydə alınmış, birləşdirilən şəxs (P-2018-000002)
+merge-persons-into = Bundan sonra bütün qeydlərin sayıldığı şəxs (P-2018-000001)
+merge-persons-evidence = Bunu göstərən sənəd
+split-persons = Şəxslərin birləşdirilməsini geri al; --reason səbəbi deyir
+split-persons-number = Birləşdirilmiş və geri qayıdan şəxs (P-2018-000002)
 
 ## İşçilər
 register-employee = İşçini və təyin edildiyi vəzifəni qeydə al

@@ -81,6 +81,8 @@ pub const ACTS: &[Entry] = &[
     act::<person::AmendPerson>("amend-person", Area::Persons),
     act::<person::MarkPerson>("mark-person", Area::Persons),
     act::<person::EndMark>("end-mark", Area::Persons),
+    act::<person::MergePersons>("merge-persons", Area::Persons),
+    act::<person::SplitPersons>("split-persons", Area::Persons),
     act::<employer::RegisterEmployer>("register-employer", Area::Persons),
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),

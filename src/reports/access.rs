@@ -7,7 +7,7 @@ use super::{
     rights,
 };
 use crate::{
-    duties::person::Person,
+    duties::person::{self, Person},
     office::{Reader, Result},
     values::{Column, Count, Kind, Login, Number, Sink},
 };
@@ -66,7 +66,8 @@ impl Reading for AccessLog {
         }
         log.period(&self.period)?;
         if let Some(number) = self.person {
-            log.keep("l.person=:x", Person::find(&reader.db, number)?.id);
+            let ids = person::ids(&reader.db, Person::find(&reader.db, number)?.id)?;
+            log.only(format!("l.person IN ({ids})"));
         }
         if let Some(login) = &self.officer {
             log.keep("l.employee=:x", employee(reader, login)?);

@@ -5,6 +5,7 @@ use super::rights;
 use crate::{
     duties::person::{Bar, guards},
     office::{Error, Reader, Result},
+    same_person,
     values::{Column, Foot, Kind, Number, Sink, Value},
 };
 
@@ -29,11 +30,15 @@ pub(super) enum Shown {
 }
 
 /// Open bans and removals.
-const MEASURES: &str = "SELECT 'ban', b.year*1000000000+b.serial, b.basis, b.from_date, b.until_date \
-     FROM ban b WHERE b.person=?1 AND b.state='imposed' AND b.annulled IS NULL \
-     AND (b.until_date IS NULL OR b.until_date>=?2) \
+const MEASURES: &str = concat!(
+    "SELECT 'ban', b.year*1000000000+b.serial, b.basis, b.from_date, b.until_date FROM ban b WHERE b.person IN ",
+    same_person!("?1"),
+    " AND b.state='imposed' AND b.annulled IS NULL AND (b.until_date IS NULL OR b.until_date>=?2) \
      UNION ALL SELECT 'removal', r.year*1000000000+r.serial, r.ground, r.decision_date, r.leave_by \
-     FROM removal r WHERE r.person=?1 AND r.state IN ('issued','served','suspended') AND r.annulled IS NULL";
+     FROM removal r WHERE r.person IN ",
+    same_person!("?1"),
+    " AND r.state IN ('issued','served','suspended') AND r.annulled IS NULL"
+);
 
 /// The section of bars of a person.
 pub(super) fn show(reader: &Reader, person: i64, shown: Shown, sink: &mut dyn Sink) -> Result<()> {

@@ -109,8 +109,8 @@ impl Filter {
         if let Some(number) = self.person {
             let column = column(register, register.person, "person")?;
             let person = duties::person::Person::find(&reader.db, number)?;
-            let place = query.bind(person.id);
-            query.keep(format!("{column}={place}"));
+            let ids = duties::person::ids(&reader.db, person.id)?;
+            query.keep(format!("{column} IN ({ids})"));
         }
         if let Some(login) = &self.officer {
             let column = column(register, register.responsible, "officer")?;

@@ -45,6 +45,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("inspector", "inspection", "inspection"),
     ("investigation", "violation", "violation"),
     ("mark", "person", "person"),
+    ("merging", "person", "person"),
     ("posting", "employee", "employee"),
     ("resolution", "document", "document"),
     ("worker", "inspection", "inspection"),
@@ -75,6 +76,7 @@ const RECORDS: &[(&str, char)] = &[
     ("inspection", 'I'),
     ("person", 'P'),
     ("removal", 'R'),
+    ("survivor", 'P'),
     ("violation", 'V'),
 ];
 
@@ -211,8 +213,10 @@ impl Story<'_> {
             let sql = "SELECT e.surname||' '||e.given FROM employee e WHERE e.id=?1";
             return Ok(db.one(sql, &[n.into()], |row| row.get(0))?);
         }
-        if let Some((of, letter)) = RECORDS.iter().find(|(of, _)| *of == column) {
-            let sql = format!("SELECT year, serial FROM {of} WHERE id=?1");
+        if let Some((_, letter)) = RECORDS.iter().find(|(of, _)| *of == column)
+            && let Some(of) = crate::duties::register(*letter)
+        {
+            let sql = format!("SELECT year, serial FROM {} WHERE id=?1", of.table);
             let number = |row: &crate::store::Row<'_>| {
                 Ok(Number { register: *letter, year: row.get(0)?, serial: row.get(1)? }.to_string())
             };

@@ -5,6 +5,7 @@ use crate::{
     duties,
     law::authority::Officer,
     office::{Access, Error, Reader, Register, Result},
+    same_person,
     values::{Column, Number, Text},
 };
 
@@ -68,7 +69,7 @@ impl Record {
                 Ok::<_, Error>(reader.db.one(&sql, &[id.into()], |_| Ok(()))?.is_some())
             };
             if let (Some(person), Some(column)) = (self.person, other.person)
-                && exists(format!("{column}=?1"), person)?
+                && exists(format!("{column} IN {}", same_person!("?1")), person)?
             {
                 return Ok(true);
             }

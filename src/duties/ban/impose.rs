@@ -45,7 +45,8 @@ impl Act for ImposeBan {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let person = Person::standing(desk.db(), desk.resolve(&self.number, person::REGISTER.prefix)?)?;
+        let named = Person::named(desk, &self.number)?;
+        let person = &named.person;
         let from = self.from.map_or(Ok(self.decision_date), |day| desk.day(day))?;
         if self.decision_date > desk.on() || from < self.decision_date {
             return broken("ban-days")
@@ -55,9 +56,10 @@ impl Act for ImposeBan {
                 .err();
         }
         let until = self.basis.until(desk.law(), from, self.years)?;
-        let case = self.case(desk, &person)?;
+        let case = self.case(desk, person)?;
         let opened = Opening {
-            person: person.id,
+            // What follows from a case stands with the person of the case: a split sends both the same way.
+            person: case.as_ref().map_or(person.id, |case| case.person),
             violation: case.map(|case| case.id),
             removal: None,
             basis: self.basis,
@@ -70,10 +72,11 @@ impl Act for ImposeBan {
             responsible: Some(desk.officer().id),
         }
         .open(desk)?;
-        let receipt = match until {
+        let mut receipt = match until {
             Some(until) => Receipt::new(opened.number, "ban-imposed").with("until", until),
             None => Receipt::new(opened.number, "ban-imposed-until-paid"),
         };
+        named.tell(&mut receipt);
         Ok(receipt.with("person", person.number()).next(format!("nezaret show {}", opened.number)))
     }
 }
@@ -88,7 +91,7 @@ impl ImposeBan {
             };
         };
         let case = Violation::find(desk.db(), desk.resolve(typed, violation::REGISTER.prefix)?)?;
-        if case.person != person.id {
+        if !person::is_same(desk.db(), case.person, person.id)? {
             return broken("case-of-another-person")
                 .with("number", case.number())
                 .with("person", person.number())

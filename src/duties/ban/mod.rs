@@ -13,7 +13,7 @@ pub use lift::LiftBan;
 use crate::{
     law::authority::Unit,
     office::{Desk, Field, Receipt, Register, Result, parsed},
-    record,
+    record, same_person,
     store::Db,
     values::{Column, Date, Kind, Line, Number},
 };
@@ -78,7 +78,11 @@ impl Ban {
 
 /// The standing ban that the decision of a person's case imposed.
 pub fn of_case(db: &Db, person: i64, violation: i64) -> Result<Option<Number>> {
-    let sql = "SELECT year, serial FROM ban WHERE person=?1 AND violation=?2 AND annulled IS NULL ORDER BY id LIMIT 1";
+    let sql = concat!(
+        "SELECT year, serial FROM ban WHERE person IN ",
+        same_person!("?1"),
+        " AND violation=?2 AND annulled IS NULL ORDER BY id LIMIT 1"
+    );
     Ok(db.one(
         sql,
         &[person.into(), violation.into()],
@@ -221,7 +225,11 @@ pub const REGISTER: Register = Register {
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[],
-    find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.decision_number=?2",
+    find: concat!(
+        "t.person IN ",
+        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)"),
+        " OR t.decision_number=?2"
+    ),
     correct: &[
         Field { column: "authority", parse: parsed::<Line>, optional: false },
         Field { column: "decision_number", parse: parsed::<Line>, optional: false },

@@ -1,6 +1,6 @@
 //! amend-person: who a person is may change while his case runs only by a head, with ground and proof.
 
-use super::{Person, REGISTER, Sex, bars, by_document, details::born_by, first_offence, open_cases};
+use super::{Entry, Person, REGISTER, Sex, bars, by_document, details::born_by, first_offence, open_cases};
 use crate::{
     language,
     office::{Act, Desk, Receipt, Result, broken},
@@ -49,17 +49,19 @@ const HEADS: &str = "HDV";
 
 impl Act for AmendPerson {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let person = Person::standing(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
-        self.check(desk, &person)?;
-        let fold = self.fold(&person);
+        let named = Person::named(desk, &self.number)?;
+        let person = &named.person;
+        self.check(desk, person)?;
+        let fold = self.fold(person);
         let columns = self.columns(fold.as_deref());
         if columns.is_empty() {
             return broken("amend-nothing").with("number", person.number()).err();
         }
         desk.update(REGISTER.table, person.id, &columns)?;
-        self.note(desk, &person)?;
+        self.note(desk, person)?;
         let number = person.number();
         let mut receipt = Receipt::new(number, "person-amended").next(format!("nezaret show {number}"));
+        named.tell(&mut receipt);
         for bar in bars(desk.db(), person.id, desk.on())? {
             let article = bar.article.unwrap_or("—").to_owned();
             receipt.note("person-barred", vec![("number", number.to_string()), ("article", article)]);
@@ -104,7 +106,7 @@ impl AmendPerson {
         let Some(document) = self.document.clone().or(kept) else { return Ok(()) };
         let citizenship = self.citizenship.unwrap_or(person.citizenship);
         match by_document(desk.db(), citizenship, &document)? {
-            Some(holder) if holder.id != person.id => broken("document-of-another")
+            Some(Entry { person: holder, .. }) if holder.id != person.id => broken("document-of-another")
                 .with("document", &document)
                 .with("number", holder.number())
                 .err(),

@@ -1,6 +1,6 @@
 //! What stands against a person's removal: marks in force, and childhood.
 
-use super::{Person, marks};
+use super::{last_birth, marks};
 use crate::{office::Result, store::Db, values::Date};
 
 crate::codes!(
@@ -94,8 +94,8 @@ pub fn guards(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
             mark.kind == MarkKind::Minor && if settled { mark.ended_on.is_some() } else { mark.in_force(on) }
         })
     };
-    let child = Person::get(db, person)?
-        .birth_date
+    // Of two birth dates of one human being the later counts: an age in doubt is that of a minor.
+    let child = last_birth(db, person)?
         .filter(|birth| *birth <= on && birth.plus_years(OF_AGE) > on && !minor(true) && !minor(false));
     let mut bars: Vec<Bar> = marks
         .into_iter()

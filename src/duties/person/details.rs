@@ -1,9 +1,10 @@
 //! A person as named in an act, and the person in the register behind the words.
 
-use super::{Person, REGISTER, alike, by_document};
+use super::{Entry, Person, REGISTER, alike, by_document, entries, entry, same};
 use crate::{
     language,
     office::{Desk, Receipt, Result, broken},
+    store::Db,
     values::{Country, Date, DocumentNumber, Line, Name, Number, Reference},
 };
 
@@ -59,6 +60,10 @@ pub struct Found {
     pub birth: Option<Date>,
     /// Entered by this act.
     pub new: bool,
+    /// Several entries of the register are this one human being: what is asked of him goes through the link.
+    pub linked: bool,
+    /// The number that was found first, where he is merged.
+    pub led: Option<Number>,
     /// Others of the same name and birth date: shown, never merged.
     pub alike: Vec<Number>,
 }
@@ -68,6 +73,7 @@ impl Found {
     pub fn tell(&self, receipt: &mut Receipt) {
         let key = if self.new { "person-entered" } else { "person-known" };
         receipt.note(key, vec![("person", self.number.to_string())]);
+        same::led(self.led, self.number, receipt);
         for other in &self.alike {
             receipt.note(
                 "person-alike",
@@ -93,24 +99,45 @@ impl Details {
 
     /// The person in the register who is named, where he is there already. Whoever holds the document under another
     /// name stops the act. Nothing is written: an act that names several asks this of all before it enters the first.
-    pub fn known(&self, desk: &Desk<'_, '_>) -> Result<Option<Person>> {
+    pub fn known(&self, desk: &Desk<'_, '_>) -> Result<Option<Found>> {
         self.check(desk.on())?;
+        let db = desk.db();
         let known = match (&self.person, &self.document) {
-            (Some(typed), _) => Some(Person::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)?),
-            (None, Some(document)) => by_document(desk.db(), self.citizenship, document)?,
+            (Some(typed), _) => {
+                let number = desk.resolve(typed, REGISTER.prefix)?;
+                Some(entry(db, REGISTER.id(db, number)?)?)
+            }
+            (None, Some(document)) => by_document(db, self.citizenship, document)?,
             (None, None) => None,
         };
-        if let Some(known) = &known {
-            self.agree(known)?;
+        known.map(|known| self.found(db, known)).transpose()
+    }
+
+    /// The person behind an entry that was found: himself, or under whom he counts.
+    fn found(&self, db: &Db, known: Entry) -> Result<Found> {
+        let Entry { person, merged_into, survives } = known;
+        let linked = merged_into.is_some() || survives;
+        if person.annulled.is_some() {
+            return broken("record-annulled").with("number", person.number()).err();
         }
-        Ok(known)
+        let all = if linked { entries(db, person.id)? } else { Vec::new() };
+        if !self.agrees(&person) && !all.iter().any(|other| self.agrees(other)) {
+            return self.differs(&person);
+        }
+        let birth = all.iter().filter_map(|other| other.birth_date).max().or(person.birth_date);
+        let (id, number, led) = if merged_into.is_some() {
+            let survivor = Person::get(db, same::survivor(db, person.id)?)?;
+            (survivor.id, survivor.number(), Some(person.number()))
+        } else {
+            (person.id, person.number(), None)
+        };
+        Ok(Found { id, number, birth: birth.or(self.birth_date), new: false, linked, led, alike: Vec::new() })
     }
 
     /// Finds the person, or enters him.
     pub fn find_or_enter(&self, desk: &mut Desk<'_, '_>) -> Result<Found> {
         if let Some(known) = self.known(desk)? {
-            let (id, number, birth) = (known.id, known.number(), known.birth_date.or(self.birth_date));
-            return Ok(Found { id, number, birth, new: false, alike: Vec::new() });
+            return Ok(known);
         }
         let fold = self.fold();
         let alike = alike(desk.db(), &fold, self.birth_date)?;
@@ -131,27 +158,25 @@ impl Details {
                 ("address", (&self.address).into()),
             ],
         )?;
-        Ok(Found { id, number, birth: self.birth_date, new: true, alike })
+        Ok(Found { id, number, birth: self.birth_date, new: true, linked: false, led: None, alike })
     }
 
     fn fold(&self) -> String {
         language::fold(&format!("{} {}", self.surname, self.given))
     }
 
-    /// The person in the register must be the one who is named.
-    fn agree(&self, known: &Person) -> Result<()> {
-        if known.annulled.is_some() {
-            return broken("record-annulled").with("number", known.number()).err();
-        }
+    /// Whether an entry can be the person who is named.
+    fn agrees(&self, known: &Person) -> bool {
         let other_birth = matches!((known.birth_date, self.birth_date), (Some(a), Some(b)) if a != b);
-        if known.name_fold != self.fold() || other_birth || known.citizenship != self.citizenship {
-            return broken("person-differs")
-                .with("number", known.number())
-                .with("known", format!("{} {}", known.surname, known.given))
-                .with("typed", format!("{} {}", self.surname, self.given))
-                .with("document", known.document.as_deref().unwrap_or("—"))
-                .err();
-        }
-        Ok(())
+        known.name_fold == self.fold() && !other_birth && known.citizenship == self.citizenship
+    }
+
+    fn differs<T>(&self, known: &Person) -> Result<T> {
+        broken("person-differs")
+            .with("number", known.number())
+            .with("known", format!("{} {}", known.surname, known.given))
+            .with("typed", format!("{} {}", self.surname, self.given))
+            .with("document", known.document.as_deref().unwrap_or("—"))
+            .err()
     }
 }

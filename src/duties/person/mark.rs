@@ -1,6 +1,6 @@
 //! mark-person, end-mark: what bars or guards a measure against a person, each with the document that says so.
 
-use super::{Mark, MarkKind, Person, REGISTER, marks};
+use super::{Mark, MarkKind, Person, marks};
 use crate::{
     duties::removal,
     office::{Act, Desk, Receipt, Result, Term, broken},
@@ -28,12 +28,13 @@ pub struct MarkPerson {
 
 impl Act for MarkPerson {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let person = Person::standing(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
+        let named = Person::named(desk, &self.number)?;
+        let person = &named.person;
         let from = self.from.map_or(Ok(desk.on()), |day| desk.day(day))?;
         if from > desk.on() {
             return broken("mark-later-than-act").with("from", from).with("on", desk.on()).err();
         }
-        if let Some(mark) = in_force(desk, &person, self.kind, from)? {
+        if let Some(mark) = in_force(desk, person, self.kind, from)? {
             return broken("mark-stands")
                 .with("number", person.number())
                 .with("kind", key(self.kind))
@@ -57,6 +58,7 @@ impl Act for MarkPerson {
             .with("kind", key(self.kind))
             .with("from", from)
             .term(term);
+        named.tell(&mut receipt);
         if self.kind.bars() {
             for open in removal::open_of(desk.db(), person.id)? {
                 receipt.note("mark-bars-removal", vec![("removal", open.number().to_string())]);
@@ -104,8 +106,9 @@ pub struct EndMark {
 
 impl Act for EndMark {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let person = Person::standing(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
-        let Some(mark) = in_force(desk, &person, self.kind, desk.on())? else {
+        let named = Person::named(desk, &self.number)?;
+        let person = &named.person;
+        let Some(mark) = in_force(desk, person, self.kind, desk.on())? else {
             return broken("mark-not-there")
                 .with("number", person.number())
                 .with("kind", key(self.kind))
@@ -125,6 +128,7 @@ impl Act for EndMark {
         )?;
         let mut receipt =
             Receipt::new(person.number(), "mark-ended").with("kind", key(self.kind)).with("on", on);
+        named.tell(&mut receipt);
         for removal in open {
             receipt.note("mark-ended-removal", vec![("removal", removal.number().to_string())]);
             receipt.next = Some(format!("nezaret show {}", removal.number()));

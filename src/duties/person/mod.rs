@@ -8,6 +8,7 @@ mod bars;
 mod details;
 mod mark;
 mod register;
+mod same;
 #[cfg(test)]
 mod tests;
 
@@ -16,11 +17,12 @@ pub use bars::{Bar, MarkKind, bars, guards};
 pub use details::{Details, Found, Sex};
 pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;
+pub use same::{MergePersons, Named, SplitPersons, ids, is_same, linked, survivor};
 
 use crate::{
     office::{Field, Link, Register, parsed},
-    record,
-    store::Db,
+    record, same_person,
+    store::{Db, Row},
     values::{Column, Country, Date, DocumentNumber, Kind, Name, Number, Text},
 };
 use std::sync::LazyLock;
@@ -107,17 +109,27 @@ impl Mark {
 
 /// Every mark ever put on a person, in the order of entry.
 fn marks(db: &Db, person: i64) -> crate::store::Result<Vec<Mark>> {
-    let sql = format!("SELECT {} FROM mark WHERE person=?1 ORDER BY id", Mark::COLUMNS);
+    let same = same_person!("?1");
+    let sql = format!("SELECT {} FROM mark WHERE person IN {same} ORDER BY id", Mark::COLUMNS);
     db.all(&sql, &[person.into()], Mark::read)
+}
+
+/// The latest birth date that the register has of a person.
+fn last_birth(db: &Db, person: i64) -> crate::store::Result<Option<Date>> {
+    let sql = concat!("SELECT max(birth_date) FROM person WHERE id IN ", same_person!("?1"));
+    Ok(db.one(sql, &[person.into()], |row| row.get(0))?.flatten())
 }
 
 /// Offence cases and removals of a person that are not at their end.
 fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
-    let sql = "SELECT 'V', year, serial FROM violation WHERE person=?1 AND annulled IS NULL \
-                 AND state<>'decided' AND state<>'terminated' \
-               UNION ALL \
-               SELECT 'R', year, serial FROM removal WHERE person=?1 AND annulled IS NULL \
-                 AND state IN ('issued','served','suspended') ORDER BY 1, 2, 3";
+    let sql = concat!(
+        "SELECT 'V', year, serial FROM violation WHERE person IN ",
+        same_person!("?1"),
+        " AND annulled IS NULL AND state<>'decided' AND state<>'terminated' \
+         UNION ALL SELECT 'R', year, serial FROM removal WHERE person IN ",
+        same_person!("?1"),
+        " AND annulled IS NULL AND state IN ('issued','served','suspended') ORDER BY 1, 2, 3"
+    );
     db.all(sql, &[person.into()], |row| {
         let register = if row.get::<String>(0)? == "V" { 'V' } else { 'R' };
         Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })
@@ -126,20 +138,58 @@ fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
 
 /// Day of a person's first offence that stands.
 fn first_offence(db: &Db, person: i64) -> crate::store::Result<Option<Date>> {
-    let sql = "SELECT min(happened_on) FROM violation WHERE person=?1 AND annulled IS NULL";
+    let sql = concat!(
+        "SELECT min(happened_on) FROM violation WHERE person IN ",
+        same_person!("?1"),
+        " AND annulled IS NULL"
+    );
     Ok(db.one(sql, &[person.into()], |row| row.get(0))?.flatten())
 }
 
-/// The person who holds a document. Its text is made once: an import asks it for every row.
+/// An entry that was found, and what links stand on it.
+struct Entry {
+    person: Person,
+    /// Into whom he is merged.
+    merged_into: Option<i64>,
+    /// Somebody is merged into him.
+    survives: bool,
+}
+
+/// The links that stand on `p`: what [`Entry`] reads after the columns of the person.
+const LINKS: &str = "(SELECT m.survivor FROM merging m WHERE m.person=p.id AND m.split_on IS NULL), \
+     EXISTS (SELECT 1 FROM merging m WHERE m.survivor=p.id AND m.split_on IS NULL)";
+
+impl Entry {
+    fn read(row: &Row<'_>) -> crate::store::Result<Self> {
+        let links = row.width() - 2;
+        Ok(Self { person: Person::read(row)?, merged_into: row.get(links)?, survives: row.get(links + 1)? })
+    }
+}
+
+/// The entry of a row.
+fn entry(db: &Db, id: i64) -> crate::office::Result<Entry> {
+    let sql = format!("SELECT {}, {LINKS} FROM person p WHERE p.id=?1", Person::COLUMNS);
+    Ok(db.one(&sql, &[id.into()], Entry::read)?.expect("a row that was found in this act"))
+}
+
+/// The person who holds a document. Its text is made once: an import asks it for every row, and it is all an import
+/// asks about a person who is known.
 fn by_document(
     db: &Db,
     citizenship: Country,
     document: &DocumentNumber,
-) -> crate::store::Result<Option<Person>> {
+) -> crate::store::Result<Option<Entry>> {
     static SQL: LazyLock<String> = LazyLock::new(|| {
-        format!("SELECT {} FROM person WHERE citizenship=?1 AND document=?2", Person::COLUMNS)
+        format!("SELECT {}, {LINKS} FROM person p WHERE citizenship=?1 AND document=?2", Person::COLUMNS)
     });
-    db.one(&SQL, &[(&citizenship).into(), document.into()], Person::read)
+    db.one(&SQL, &[(&citizenship).into(), document.into()], Entry::read)
+}
+
+/// Every entry of one human being.
+fn entries(db: &Db, person: i64) -> crate::store::Result<Vec<Person>> {
+    let same = same_person!("?1");
+    let sql = format!("SELECT {} FROM person WHERE id IN {same} ORDER BY id", Person::COLUMNS);
+    db.all(&sql, &[person.into()], Person::read)
 }
 
 /// Persons of the same folded name and birth date.
@@ -153,6 +203,10 @@ fn alike(db: &Db, name_fold: &str, birth: Option<Date>) -> crate::store::Result<
 pub(crate) const CLAUSES: &[&str] = &[
     "3.1.2", "3.1.2-1", "3.1.3", "3.1.4", "3.1.5", "3.1.6", "3.1.7", "3.1.7-1", "3.1.8", "3.1.8-1", "3.1.9",
 ];
+
+/// SQL of the number under which a merged person's records count.
+const SURVIVOR: &str = "(SELECT s.year*1000000000+s.serial FROM merging m JOIN person s ON s.id=m.survivor \
+     WHERE m.person=t.id AND m.split_on IS NULL)";
 
 /// The register of persons.
 pub const REGISTER: Register = Register {
@@ -175,6 +229,7 @@ pub const REGISTER: Register = Register {
         (Column::new("birth-date", Kind::Date), "t.birth_date"),
         (Column::new("citizenship", Kind::Country), "t.citizenship"),
         (Column::new("document", Kind::Text), "t.document"),
+        (Column::new("survivor", Kind::Number('P')), SURVIVOR),
     ],
     show: &[
         (Column::new("surname", Kind::Text), "t.surname"),
@@ -185,12 +240,27 @@ pub const REGISTER: Register = Register {
         (Column::new("citizenship", Kind::Country), "t.citizenship"),
         (Column::new("document", Kind::Text), "t.document"),
         (Column::new("address", Kind::Text), "t.address"),
+        (Column::new("survivor", Kind::Number('P')), SURVIVOR),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[
         Link {
+            key: "merged",
+            from: "FROM merging m JOIN person q ON q.id=m.person WHERE m.survivor=?1 ORDER BY m.id",
+            columns: &[
+                (Column::new("number", Kind::Number('P')), "q.year*1000000000+q.serial"),
+                (Column::new("surname", Kind::Text), "q.surname"),
+                (Column::new("given", Kind::Text), "q.given"),
+                (Column::new("merged-on", Kind::Date), "m.merged_on"),
+                (Column::new("ground", Kind::Text), "m.ground"),
+                (Column::new("split-on", Kind::Date), "m.split_on"),
+                (Column::new("split-ground", Kind::Text), "m.split_ground"),
+            ],
+            guarded: &[],
+        },
+        Link {
             key: "violations",
-            from: "FROM violation v WHERE v.person=?1 ORDER BY v.id",
+            from: concat!("FROM violation v WHERE v.person IN ", same_person!("?1"), " ORDER BY v.id"),
             columns: &[
                 (Column::new("number", Kind::Number('V')), "v.year*1000000000+v.serial"),
                 (Column::new("article", Kind::Text), "v.article"),
@@ -202,7 +272,7 @@ pub const REGISTER: Register = Register {
         },
         Link {
             key: "removals",
-            from: "FROM removal r WHERE r.person=?1 ORDER BY r.id",
+            from: concat!("FROM removal r WHERE r.person IN ", same_person!("?1"), " ORDER BY r.id"),
             columns: &[
                 (Column::new("number", Kind::Number('R')), "r.year*1000000000+r.serial"),
                 (Column::new("basis", Kind::Code("removal-basis")), "r.basis"),
@@ -213,7 +283,7 @@ pub const REGISTER: Register = Register {
         },
         Link {
             key: "bans",
-            from: "FROM ban b WHERE b.person=?1 ORDER BY b.id",
+            from: concat!("FROM ban b WHERE b.person IN ", same_person!("?1"), " ORDER BY b.id"),
             columns: &[
                 (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
                 (Column::new("basis", Kind::Text), "b.basis"),
@@ -224,7 +294,10 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
     ],
-    find: "t.name_fold LIKE ?1 OR t.document=upper(?2)",
+    find: concat!(
+        "t.id IN ",
+        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)")
+    ),
     correct: &[
         Field { column: "father", parse: parsed::<Name>, optional: true },
         Field { column: "sex", parse: parsed::<Sex>, optional: true },

@@ -15,7 +15,7 @@ pub use correct::CorrectRecord;
 pub use note::AddNote;
 pub use remind::RemindOn;
 
-use super::{REGISTERS, casework, staff};
+use super::{REGISTERS, casework, person, staff};
 use crate::{
     language,
     law::{
@@ -23,6 +23,7 @@ use crate::{
         authority::{Matter, Officer},
     },
     office::{Desk, Register, Result, broken, derived},
+    same_person,
     store::{self, Db},
     values::{Date, Instant, Number, Reference, Value},
 };
@@ -144,23 +145,69 @@ const LEANS: &[(char, char, &str)] = &[
     ('E', 'I', "t.employer=?1"),
     ('I', 'V', "t.inspection=?1"),
     // By the person first: there an index leads to the few rows.
-    ('V', 'R', "t.person=(SELECT v.person FROM violation v WHERE v.id=?1) AND t.violation=?1"),
-    ('V', 'B', "t.person=(SELECT v.person FROM violation v WHERE v.id=?1) AND t.violation=?1"),
-    ('R', 'B', "t.person=(SELECT r.person FROM removal r WHERE r.id=?1) AND t.removal=?1"),
+    (
+        'V',
+        'R',
+        concat!(
+            "t.person IN ",
+            same_person!("v.person FROM violation v WHERE v.id=?1"),
+            " AND t.violation=?1"
+        ),
+    ),
+    (
+        'V',
+        'B',
+        concat!(
+            "t.person IN ",
+            same_person!("v.person FROM violation v WHERE v.id=?1"),
+            " AND t.violation=?1"
+        ),
+    ),
+    (
+        'R',
+        'B',
+        concat!("t.person IN ", same_person!("r.person FROM removal r WHERE r.id=?1"), " AND t.removal=?1"),
+    ),
 ];
 
-/// No record is annulled while others that stand rest on it; the answer names three of them. An employee with open
-/// cases, or one who has acted, was no mistake: he is dismissed.
-pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number) -> Result<()> {
+/// Every record that stands and leans on this one, or the first few of each register.
+pub(super) fn leaning(db: &Db, register: &Register, id: i64, few: Option<i64>) -> Result<Vec<Number>> {
+    let few = few.map_or_else(String::new, |few| format!(" LIMIT {few}"));
+    lean(db, register, &[id.into()], &format!("ORDER BY t.id{few}"))
+}
+
+/// Those of them that were entered, or changed, by a later entry than this one.
+pub(super) fn leaning_since(db: &Db, register: &Register, id: i64, entry: i64) -> Result<Vec<Number>> {
+    lean(db, register, &[id.into(), entry.into()], "AND t.act>?2 ORDER BY t.id")
+}
+
+fn lean(db: &Db, register: &Register, params: &[Value<'_>], tail: &str) -> Result<Vec<Number>> {
     let mut others = Vec::new();
     for (_, letter, leans) in LEANS.iter().filter(|(of, _, _)| *of == register.prefix) {
         let other = self::register(*letter)?;
         let sql = format!(
-            "SELECT t.year, t.serial FROM {} t WHERE {leans} AND t.annulled IS NULL ORDER BY t.id LIMIT 3",
+            "SELECT t.year, t.serial FROM {} t WHERE {leans} AND t.annulled IS NULL {tail}",
             other.table
         );
-        others.extend(db.all(&sql, &[id.into()], |row| Ok(other.number(row.get(0)?, row.get(1)?)))?);
+        others.extend(db.all(&sql, params, |row| Ok(other.number(row.get(0)?, row.get(1)?)))?);
     }
+    Ok(others)
+}
+
+/// The names of the files that hang on a record.
+pub(super) fn papers(db: &Db, number: Number) -> Result<Vec<String>> {
+    let register = self::register(number.register)?;
+    let sql = "SELECT name FROM attachment WHERE table_name=?1 AND row_id=?2 ORDER BY id";
+    Ok(db.all(sql, &[register.table.into(), register.id(db, number)?.into()], |row| row.get(0))?)
+}
+
+/// No record is annulled while others that stand rest on it; the answer names three of them. An employee with open
+/// cases, or one who has acted, was no mistake: he is dismissed.
+pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number) -> Result<()> {
+    if register.prefix == person::REGISTER.prefix && person::linked(db, id)? {
+        return broken("person-linked").with("number", number).next("nezaret split-persons").err();
+    }
+    let mut others = leaning(db, register, id, Some(3))?;
     if register.prefix == staff::REGISTER.prefix {
         others = casework::open_of(db, id)?;
         let acted = "SELECT 1 FROM act WHERE officer=?1 OR performer=?1 LIMIT 1";

@@ -88,6 +88,8 @@ impl Act for IssueDeportation {
                 receipt.note("removal-another-open", vec![("removal", open.number().to_string())]);
             }
         }
+        // What follows from a case stands with the person of the case: a split sends both the same way.
+        let person = case.as_ref().map_or(found.id, |case| case.person);
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
         let (unit, me) = (desk.seat().unit, desk.officer().id);
         let removal = desk.insert(
@@ -95,7 +97,7 @@ impl Act for IssueDeportation {
             &[
                 ("year", number.year.into()),
                 ("serial", number.serial.into()),
-                ("person", found.id.into()),
+                ("person", person.into()),
                 ("basis", (&self.basis).into()),
                 ("ground", (&self.ground).into()),
                 ("violation", case.as_ref().map(|case| case.id).into()),
@@ -112,7 +114,7 @@ impl Act for IssueDeportation {
         found.tell(&mut receipt);
         if let Some((basis, until)) = ban {
             let opening = ban::Opening {
-                person: found.id,
+                person,
                 violation: case.map(|case| case.id),
                 removal: Some(removal),
                 basis,
@@ -242,7 +244,8 @@ impl IssueDeportation {
         let of_case = Person::get(desk.db(), case.person)?.number();
         if let Some(typed) = &self.person.person {
             let typed = desk.resolve(typed, person::REGISTER.prefix)?;
-            if typed != of_case {
+            let typed_is = Person::find(desk.db(), typed)?.id;
+            if !person::is_same(desk.db(), typed_is, case.person)? {
                 return broken("removal-person-not-of-case")
                     .with("number", case.number())
                     .with("person", of_case)

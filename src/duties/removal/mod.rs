@@ -29,7 +29,7 @@ use super::person::Bar;
 use crate::{
     law::Matter,
     office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
-    record,
+    record, same_person,
     store::Db,
     values::{Column, Date, Kind, Line, Moment, Number, Reference},
 };
@@ -132,8 +132,9 @@ fn matter(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
 
 /// A person's removals that are not at their end, in the order of entry.
 pub fn open_of(db: &Db, person: i64) -> Result<Vec<Removal>> {
+    let same = same_person!("?1");
     let sql = format!(
-        "SELECT {} FROM removal WHERE person=?1 AND state IN ('issued','served','suspended') AND annulled IS NULL \
+        "SELECT {} FROM removal WHERE person IN {same} AND state IN ('issued','served','suspended') AND annulled IS NULL \
          ORDER BY id",
         Removal::COLUMNS
     );
@@ -149,8 +150,12 @@ fn of_decision(
     date: Date,
     violation: Option<i64>,
 ) -> Result<Option<Number>> {
-    let sql = "SELECT year, serial FROM removal WHERE person=?1 AND annulled IS NULL \
-               AND (violation=?2 OR (authority=?3 AND decision_number=?4 AND decision_date=?5)) ORDER BY id LIMIT 1";
+    let sql = concat!(
+        "SELECT year, serial FROM removal WHERE person IN ",
+        same_person!("?1"),
+        " AND annulled IS NULL AND (violation=?2 OR (authority=?3 AND decision_number=?4 AND decision_date=?5)) \
+         ORDER BY id LIMIT 1"
+    );
     let params = [person.into(), violation.into(), authority.into(), number.into(), (&date).into()];
     Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
@@ -251,8 +256,11 @@ pub const REGISTER: Register = Register {
     links: &[Link {
         key: "bans",
         // Its own, and that of the penalty it executes.
-        from: "FROM removal r JOIN ban b ON b.person=r.person AND (b.removal=r.id OR b.violation=r.violation) \
-               WHERE r.id=?1 ORDER BY b.id",
+        from: concat!(
+            "FROM removal r JOIN ban b ON b.person IN ",
+            same_person!("r.person FROM removal r WHERE r.id=?1"),
+            " AND (b.removal=r.id OR b.violation=r.violation) WHERE r.id=?1 ORDER BY b.id"
+        ),
         columns: &[
             (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
             (Column::new("basis", Kind::Text), "b.basis"),
@@ -262,7 +270,11 @@ pub const REGISTER: Register = Register {
         ],
         guarded: &[],
     }],
-    find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.decision_number=?2",
+    find: concat!(
+        "t.person IN ",
+        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)"),
+        " OR t.decision_number=?2"
+    ),
     correct: &[
         Field { column: "authority", parse: parsed::<Line>, optional: false },
         Field { column: "decision_number", parse: parsed::<Line>, optional: false },

@@ -285,7 +285,9 @@ fn a_penalty_is_executed_on_the_person_of_its_case() {
     assert_eq!(refused(&[("leave-term", "")]), "removal-needs-leave-term");
     assert_eq!(refused(&[("violation", "")]), "removal-case-with-penalty");
     assert_eq!(refused(&[("surname", "Yıldız")]), "person-differs");
-    assert_eq!(refused(&[("person", "P-2018-9")]), "removal-person-not-of-case");
+    let other = [("surname", "Kaya"), ("given", "Ali"), ("citizenship", "TUR")];
+    trial.act("icinspector", "2018-01-08T09:00", "register-person", &other).unwrap();
+    assert_eq!(refused(&[("person", "P-2018-2")]), "removal-person-not-of-case");
     assert_eq!(refused(&[("decision-date", "2018-01-07")]), "removal-decision-differs");
     assert_eq!(refused(&[("ground", "79.1.2")]), "removal-takes-no-ground");
     issue(&trial, PENALTY);

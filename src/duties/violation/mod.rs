@@ -16,9 +16,10 @@ pub use register::RegisterViolation;
 pub use row::{Row, row};
 
 use crate::{
+    duties::person::Found,
     law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
-    record,
+    record, same_person,
     store::Db,
     values::{ArticleCode, Column, Date, Kind, Line, Money, Number, Text},
 };
@@ -141,11 +142,26 @@ impl Violation {
     }
 }
 
-/// The last case of a person under an article since a day, whatever became of it.
-fn earlier(db: &Db, person: i64, article: &ArticleCode, since: Date, until: Date) -> Result<Option<Number>> {
-    let sql = "SELECT year, serial FROM violation WHERE person=?1 AND article=?2 AND annulled IS NULL \
-         AND happened_on BETWEEN ?3 AND ?4 ORDER BY id DESC LIMIT 1";
-    let params = [person.into(), article.into(), (&since).into(), (&until).into()];
+/// The last case of a person under an article since a day, whatever became of it. Only where several entries are this
+/// person are they gathered first: an import asks it of every row.
+fn earlier(
+    db: &Db,
+    person: &Found,
+    article: &ArticleCode,
+    since: Date,
+    until: Date,
+) -> Result<Option<Number>> {
+    macro_rules! sql {
+        ($whom:expr) => {
+            concat!(
+                "SELECT year, serial FROM violation WHERE person IN ",
+                $whom,
+                " AND article=?2 AND annulled IS NULL AND happened_on BETWEEN ?3 AND ?4 ORDER BY id DESC LIMIT 1"
+            )
+        };
+    }
+    let sql = if person.linked { sql!(same_person!("?1")) } else { sql!("(?1)") };
+    let params = [person.id.into(), article.into(), (&since).into(), (&until).into()];
     Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
@@ -237,9 +253,11 @@ pub const REGISTER: Register = Register {
         guarded: &[],
     }],
     // Persons first: a name is compared once a person, not once a case.
-    find: "t.id IN (SELECT v.id FROM violation v WHERE v.person IN \
-           (SELECT q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)) \
-           UNION SELECT v.id FROM violation v WHERE v.blank=?2)",
+    find: concat!(
+        "t.id IN (SELECT v.id FROM violation v WHERE v.person IN ",
+        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)"),
+        " UNION SELECT v.id FROM violation v WHERE v.blank=?2)"
+    ),
     correct: &[
         Field { column: "place", parse: parsed::<Line>, optional: false },
         Field { column: "substance", parse: parsed::<Text>, optional: true },

@@ -237,6 +237,6 @@ impl RegisterViolation {
         if found.new {
             return Ok(None);
         }
-        earlier(desk.db(), found.id, &self.article, happened.plus_years(-1), happened)
+        earlier(desk.db(), found, &self.article, happened.plus_years(-1), happened)
     }
 }

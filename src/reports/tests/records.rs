@@ -231,3 +231,47 @@ fn a_guarded_mark_shows_its_content_to_heads_and_its_author_only() {
     assert!(told("ichead").contains("witness") && !told("icinspector2").contains("witness"));
     assert!(told("icinspector2").contains("refugee"));
 }
+
+#[test]
+fn readings_see_the_records_of_who_was_merged_under_either_number() {
+    let trial = Trial::open();
+    let protocol = |surname, document| {
+        let person =
+            [("surname", surname), ("given", "Ayşe"), ("citizenship", "TUR"), ("document", document)];
+        let fields: Vec<_> =
+            person.into_iter().chain([("article", "575.1.1"), ("place", "Bakı, Nizami küçəsi 5")]).collect();
+        trial.act("icinspector", AT, "register-violation", &fields).unwrap();
+    };
+    protocol("Yıldız", "U1111111");
+    protocol("Yildis", "U2222222");
+    let merge = [("number", "P-2018-2"), ("into", "P-2018-1"), ("reason", "Eyni şəxsdir")];
+    trial.act("ichead", AT, "merge-persons", &merge).unwrap();
+    let numbers = |typed: &str| -> Vec<String> {
+        let lines = read(&trial, "ichead", AT, typed).unwrap();
+        let mut found: Vec<String> = lines
+            .iter()
+            .filter_map(|line| line.split('|').next())
+            .filter(|cell| cell.starts_with("V-"))
+            .map(str::to_owned)
+            .collect();
+        found.sort();
+        found
+    };
+    for typed in [
+        "show P-2018-1",
+        "show P-2018-2",
+        "list violations --person P-2018-1",
+        "list violations --person P-2018-2",
+        "find yildiz",
+        "find U2222222",
+    ] {
+        assert_eq!(numbers(typed), ["V-2018-000001", "V-2018-000002"], "{typed}");
+    }
+    let merged = read(&trial, "ichead", AT, "show P-2018-1").unwrap();
+    assert!(merged.contains(&"## merged".to_owned()), "{merged:?}");
+    let story = read(&trial, "ichead", AT, "history P-2018-2").unwrap();
+    assert!(story.iter().any(|line| line.contains("|merging|survivor||P-2018-000001|")), "{story:?}");
+    read(&trial, "ichead", AT, "show P-2018-2").unwrap();
+    let looks = read(&trial, "head", AT, "access-log --person P-2018-1 --all").unwrap();
+    assert_eq!(looks.last().unwrap(), "= 5", "looks at either entry are looks at the person");
+}
