@@ -256,8 +256,13 @@ CREATE TABLE violation (
   ground TEXT,                  -- reasons of the decision
   attended INTEGER CHECK (attended IN (0,1)), -- the person was at the hearing
   notified_on TEXT,             -- day the notice of the hearing was served
-  appeal_by TEXT,               -- last day to challenge
-  pay_by TEXT,                  -- last day to pay
+  copy_by TEXT,                 -- last day to serve the copy of the decision
+  served_on TEXT,               -- day of its formal service: the term to challenge runs from it; NULL until then
+  appeal_by TEXT,               -- last day to challenge; NULL until served, and after a ruling that none can be challenged
+  in_force_on TEXT,             -- day on which the decision enters into legal force: the end of the term to challenge, or by a ruling; NULL while nobody can tell
+  pay_by TEXT,                  -- last day to pay; NULL while the decision has no day of force
+  execute_by TEXT,              -- last day on which the penalty may be executed
+  paid_on TEXT,                 -- day on which the fine, with what was added to it, was paid whole
   leave_by TEXT,                -- moment by which the person is to leave
   annulled TEXT
 ) STRICT;
@@ -266,6 +271,9 @@ CREATE UNIQUE INDEX violation_number ON violation(year, serial);
 CREATE INDEX violation_person ON violation(person, article, happened_on);
 -- Open cases; a query that asks for them says it in these very words, or the index is not used.
 CREATE INDEX violation_open ON violation(decide_by) WHERE state<>'decided' AND state<>'terminated';
+-- Copies that wait to be served, and fines that wait to be paid.
+CREATE INDEX violation_open_copy ON violation(responsible, copy_by) WHERE copy_by IS NOT NULL AND served_on IS NULL;
+CREATE INDEX violation_open_fine ON violation(pay_by) WHERE pay_by IS NOT NULL AND paid_on IS NULL;
 CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT NULL;
 CREATE INDEX violation_employer ON violation(employer) WHERE employer IS NOT NULL;
 CREATE INDEX violation_inspection ON violation(inspection) WHERE inspection IS NOT NULL;
@@ -281,6 +289,31 @@ CREATE TABLE investigation (
   finding TEXT NOT NULL         -- what was established
 ) STRICT;
 CREATE INDEX investigation_violation ON investigation(violation);
+
+-- Copies of decisions as they were served: in the hands of whom, in which language.
+CREATE TABLE delivery (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  served_at TEXT NOT NULL,      -- moment
+  way TEXT NOT NULL CHECK (way='in-person' OR way='household' OR way='report'), -- to the person, to an adult of his household who agreed, or told by the deliverer's report
+  receiver TEXT,                -- adult of the household who took it
+  report TEXT,                  -- deliverer's report: number and date
+  language TEXT NOT NULL,       -- language of the copy, or in which it was explained
+  interpreter TEXT              -- name; NULL where the person understands the language
+) STRICT;
+CREATE INDEX delivery_violation ON delivery(violation);
+
+-- Payments of fines.
+CREATE TABLE payment (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  receipt TEXT NOT NULL,        -- number of the receipt
+  paid_on TEXT NOT NULL,        -- day of payment
+  amount INTEGER NOT NULL       -- qəpik
+) STRICT;
+CREATE INDEX payment_violation ON payment(violation, paid_on);
 
 -- Workplace inspections (3.1.5). Number I-…
 CREATE TABLE inspection (

@@ -87,7 +87,9 @@ as nigar.ismayilova schedule-inspection --employer 1234567891 --kind planned \
 as rauf.karimov approve-inspection I-2018-1 --agreement 7/12 --agreement-date 2018-02-02 \
   --agreed-by "Xidmət rəisinin müavini"
 
-say "Duty 3, a removal: the first expulsion of the month is in force, and is served"
+say "Duty 3, a removal: the copy of the month's first expulsion was served, it is in force, and the removal is served"
+as elcin.hasanov serve-decision V-2018-3 --on 2018-01-05 --paper 31 --served-at 10:00 --way in-person \
+  --language türk --interpreter "Səidə Quliyeva" --copy-handed-over --remedy-told
 as kamran.huseynov issue-deportation --basis penalty-decision --violation V-2018-3 --surname Özdemir \
   --given Hüseyin --citizenship TUR --authority "Dövlət Miqrasiya Xidməti" --decision-number V-2018-000003 \
   --decision-date 2018-01-03 --in-force-on 2018-01-15 --leave-term 5d
@@ -117,6 +119,8 @@ at=2018-02-07T11:00
 as elcin.hasanov complete-document D-2018-1 --result "cavab layihəsi hazırlanmışdır"
 as vusal.quliyev decide-violation V-2018-1636 --outcome fined-and-leave-in-48-h --fine 300 --attended \
   --ground "xəta sübuta yetirilib, qalmaq üçün əsas yoxdur"
+as elcin.hasanov serve-decision V-2018-1636 --served-at 11:00 --way in-person --language türk --understands \
+  --copy-handed-over --remedy-told
 
 say "The table that the Service published for January 2018 (what was decided in February is not in it)"
 as rauf.karimov report public-table --month 2018-01

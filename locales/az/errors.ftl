@@ -353,3 +353,17 @@ row-ragged = sətirdə { $found } xana var, başlıqda isə { $expected } sütun
 row-too-long = { $line } nömrəli sətirdə başlayan qeyd { $bytes } baytdan uzundur: yəqin ki, dırnaq bağlanmayıb
 row-unreadable = faylın { $line } nömrəli sətrindən sonrası oxunmadı: { $detail }
 value-twice = sütun sətirdə təkrarlanır
+
+## Qərardan sonra
+decision-served-already = { $number } üzrə qərarın surəti artıq { $served } tarixində verilib
+execution-ran-out = { $number } üzrə qərarın icra müddəti { $last } tarixində bitib; { $on } tarixində heç nə icra edilmir
+fine-paid-already = { $number } üzrə cərimə { $day } tarixində tam ödənilib
+no-fine = { $number } üzrə ödənilməli cərimə yoxdur
+payment-day = { $number }: ödəniş günü { $paid } qərarın tarixi ({ $decision }) ilə əməliyyatın günü ({ $on }) arasında deyil
+payment-nothing = { $number }: ödəniş məbləği sıfır ola bilməz
+payment-too-much = { $number }: { $amount } AZN artıqdır; həmin gün cəmi { $due } AZN ödənilməli idi, qalan borc { $rest } AZN
+penalty-no-expulsion = { $number } davam etdirilə bilməz: { $case } üzrə inzibati qaydada ölkədən çıxarma tənbehi qüvvədə deyil
+penalty-not-in-force = { $number } davam etdirilə bilməz: { $case } üzrə qərar { $on } tarixində qanuni qüvvədə deyil (qüvvəyə minmə günü: { $day }); surəti verilməyib, şikayət müddəti bitməyib və ya şikayətə baxılır
+receipt-twice = { $number }: { $receipt } nömrəli qəbz artıq qeydə alınıb
+serve-household = { $number }: surəti qəbul etməyə razılıq verən yetkin ailə üzvü (`--receiver`) yalnız `--way household` ilə və mütləq göstərilir
+serve-report = { $number }: çatdıranın məlumatı (`--report`) yalnız `--way report` ilə və mütləq göstərilir

@@ -392,3 +392,21 @@ area-records = Hər qeyd
 area-staff = İşçilər və səlahiyyət
 area-reading = Oxumaq və hesabatlar
 area-register = Reyestr
+
+## Qərardan sonra
+serve-decision = İnzibati xəta işi üzrə qərarın surətini ver
+serve-decision-number = İşin nömrəsi (V-2018-000017)
+serve-decision-served-at = Nə vaxt verilib (2018-01-15T14:30 və ya əməliyyatın günü üçün 14:30)
+serve-decision-way = Kimə: şəxsin özünə, razılığı ilə yetkin ailə üzvünə, yoxsa çatdıranın məlumatı ilə
+serve-decision-receiver = household üçün: surəti qəbul etməyə razılıq verən yetkin ailə üzvü
+serve-decision-report = report üçün: çatdıranın məlumatı, nömrəsi və tarixi
+serve-decision-language = Surətin dili və ya izah edildiyi dil
+serve-decision-interpreter = Tərcüməçinin adı
+serve-decision-understands = Şəxs bu dili tərcüməçisiz başa düşür
+serve-decision-copy-handed-over = Surət verilib
+serve-decision-remedy-told = Necə və nə vaxtadək şikayət verə biləcəyi izah edilib və ya surətdə göstərilib
+record-payment = Cərimənin ödənildiyini qeydə al
+record-payment-number = İşin nömrəsi (V-2018-000017)
+record-payment-receipt = Qəbzin nömrəsi
+record-payment-amount = Məbləğ, manatla
+record-payment-paid-on = Ödəniş günü [ilkin: əməliyyatın günü]

@@ -45,3 +45,4 @@ value-name-VALUE = QİYMƏT
 value-name-WORKER = İŞLƏYƏN
 value-name-az-en = az|en
 value-name-ENTRY-HASH = YAZI:HEŞ
+value-name-WAY = NECƏ

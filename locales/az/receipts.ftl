@@ -121,3 +121,12 @@ ban-lifted = { $number } qadağası götürüldü
 batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd: { $reason }
 file-taken = { $number }: `{ $file }` faylından `{ $act }` əməliyyatı ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı
 employee-has-open = icraatında { $count } açıq iş qalır: { $records }; işləri `nezaret transfer-case` ilə başqa əməkdaşa verin
+
+## Qərardan sonra
+decision-served = { $number } üzrə qərarın surəti { $served } vaxtında verilib: { $way }
+copy-late = diqqət: surət ən geci { $due } tarixində verilməli idi; şikayət, qüvvəyə minmə və ödəniş müddətləri verildiyi gündən hesablandı
+payment-recorded = { $number }: { $amount } AZN ödəniş qeydə alındı; ödənilib { $paid }, ödənilməlidir { $due }, qalır { $rest } AZN
+fine-paid = { $number }: { $amount } AZN ödəniş qeydə alındı; cərimə tam ödənilib: { $paid } AZN
+fine-interest = dəbbə pulu { $sum } AZN: ödənilməmiş məbləğin hər gün { $percent } faizi, { $days } gün ({ $source })
+payment-late = diqqət: ödəniş müddəti { $due } tarixində bitib
+ban-lifted-too = giriş qadağası götürüldü: { $ban }

@@ -424,3 +424,24 @@ refused-own-rule = əməliyyatın öz qaydası
 refused-post = vəzifəyə görə səlahiyyət yoxdur
 refused-stranger = hesabın vəzifəsi yoxdur
 refused-unknown = qanun məlumatlarında yoxdur
+
+## Qərardan sonra
+way-in-person = şəxsin özünə
+way-household = yetkin ailə üzvünə, razılığı ilə
+way-report = çatdıranın məlumatı ilə
+column-amount = Məbləğ, AZN
+column-copy-by = Surətin verilmə müddəti
+column-delivery-report = Çatdıranın məlumatı
+column-execute-by = İcra müddəti
+column-paid = Ödənilib, AZN
+column-paid-on = Ödəniş günü
+column-receipt = Qəbz
+column-receiver = Qəbul edən
+column-served-on = Surətin verildiyi gün
+column-way = Necə verilib
+deadline-copy-by = qərarın surətinin verilmə müddəti
+part-delivery = surətin verilməsi
+part-payment = ödəniş
+section-deliveries = Qərarın surətinin verilməsi
+section-my-copies = Surətini verməli olduğunuz qərarlar
+section-payments = Ödənişlər

@@ -352,3 +352,17 @@ row-ragged = the row has { $found } cells, the header { $expected } columns
 row-too-long = the row that begins on line { $line } is longer than { $bytes } bytes: probably a quote is not closed
 row-unreadable = the file cannot be read beyond line { $line }: { $detail }
 value-twice = stands twice in the row
+
+## After the decision
+decision-served-already = the copy of the decision on { $number } was served on { $served } already
+execution-ran-out = the time to execute the decision on { $number } ran out on { $last }; nothing is executed on { $on }
+fine-paid-already = the fine of { $number } was paid whole on { $day }
+no-fine = { $number } has no fine to be paid
+payment-day = { $number }: the day of payment, { $paid }, is not between the decision ({ $decision }) and the day of the act ({ $on })
+payment-nothing = { $number }: a payment cannot be nought
+payment-too-much = { $number }: { $amount } AZN is too much; on that day { $due } AZN were due in all, and { $rest } AZN were left to pay
+penalty-no-expulsion = { $number } cannot go on: the expulsion of case { $case } does not stand
+penalty-not-in-force = { $number } cannot go on: the decision on { $case } is not in legal force on { $on } (it enters into force: { $day }); its copy was not served, the term to challenge runs, or a challenge is open
+receipt-twice = { $number }: receipt { $receipt } is recorded already
+serve-household = { $number }: the adult of the household who agreed to take it (`--receiver`) is given with `--way household`, and only then
+serve-report = { $number }: the deliverer's report (`--report`) is given with `--way report`, and only then

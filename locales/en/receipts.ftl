@@ -121,3 +121,12 @@ ban-lifted = lifted the entry ban { $number }
 batch-annulled = annulled { $number } and with it { $records } records: { $reason }
 file-taken = { $number }: of file `{ $file }`, { $taken } rows were taken as `{ $act }`, { $passed } had been taken earlier, { $rejected } were written back
 employee-has-open = { $count } open in these hands: { $records }; hand the cases over with `nezaret transfer-case`
+
+## After the decision
+decision-served = the copy of the decision on { $number } was served at { $served }: { $way }
+copy-late = mind: the copy had to be served by { $due }; the terms to challenge, of legal force and to pay are counted from its service
+payment-recorded = { $number }: recorded a payment of { $amount } AZN; paid { $paid }, due { $due }, left { $rest } AZN
+fine-paid = { $number }: recorded a payment of { $amount } AZN; the fine is paid whole: { $paid } AZN
+fine-interest = interest of { $sum } AZN: { $percent } per cent a day of what was unpaid, { $days } days ({ $source })
+payment-late = mind: the time to pay ran out on { $due }
+ban-lifted-too = lifted the entry ban { $ban }

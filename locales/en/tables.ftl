@@ -424,3 +424,24 @@ refused-own-rule = the act's own rule
 refused-post = the post may not
 refused-stranger = the account holds no post
 refused-unknown = not in the law data
+
+## After the decision
+way-in-person = to the person
+way-household = to an adult of the household, who agreed
+way-report = by the deliverer's report
+column-amount = Amount, AZN
+column-copy-by = Copy due by
+column-delivery-report = Deliverer's report
+column-execute-by = Executable until
+column-paid = Paid, AZN
+column-paid-on = Paid on
+column-receipt = Receipt
+column-receiver = Taken by
+column-served-on = Copy served on
+column-way = How served
+deadline-copy-by = serving of the copy
+part-delivery = service of a copy
+part-payment = payment
+section-deliveries = Service of the decision
+section-my-copies = Decisions whose copy you have to serve
+section-payments = Payments

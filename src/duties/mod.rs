@@ -16,6 +16,7 @@ pub mod document;
 pub mod employer;
 pub mod inspection;
 pub mod office;
+pub mod penalty;
 pub mod person;
 pub mod record;
 pub mod removal;
@@ -87,6 +88,8 @@ pub const ACTS: &[Entry] = &[
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
     act::<violation::DecideViolation>("decide-violation", Area::Offences),
+    act::<penalty::ServeDecision>("serve-decision", Area::Offences),
+    act::<penalty::RecordPayment>("record-payment", Area::Offences),
     act::<inspection::ScheduleInspection>("schedule-inspection", Area::Inspections),
     act::<inspection::ApproveInspection>("approve-inspection", Area::Inspections),
     act::<inspection::ConductInspection>("conduct-inspection", Area::Inspections),

@@ -34,6 +34,10 @@ crate::codes! {
         SeveralExecutorsHeadOnly = "reading.several-executors-head-only",
         /// The head confirms what the chief specialist enters on staff.
         HeadConfirmsStaff = "reading.head-confirms-staff",
+        /// Interest is counted on what is not yet paid of a fine, not on the whole of it.
+        InterestOnRest = "reading.interest-on-rest",
+        /// A fine that a court changed is paid within the term of fines that courts set.
+        CourtChangedFine = "reading.court-changed-fine",
     }
 }
 

@@ -48,6 +48,8 @@ pub struct TermVersion {
     /// Whether it is counted back from the event.
     #[serde(default)]
     pub before: bool,
+    /// Per cent that is added for each of its days.
+    pub percent: Option<i64>,
     /// From when it runs.
     pub start: Start,
     /// What a last day that is not a working day becomes.

@@ -53,6 +53,14 @@ const SECTIONS: &[Section] = &[
         waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.responsible=:me",
     },
     Section {
+        key: "my-copies",
+        register: 'V',
+        whose: For::Me,
+        joins: "",
+        due: "t.copy_by",
+        waiting: "t.copy_by IS NOT NULL AND t.served_on IS NULL AND t.responsible=:me",
+    },
+    Section {
         key: "my-inspections",
         register: 'I',
         whose: For::Me,

@@ -44,6 +44,8 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("executor", "document", "document"),
     ("inspector", "inspection", "inspection"),
     ("investigation", "violation", "violation"),
+    ("delivery", "violation", "violation"),
+    ("payment", "violation", "violation"),
     ("mark", "person", "person"),
     ("merging", "person", "person"),
     ("posting", "employee", "employee"),

@@ -40,7 +40,20 @@ const TERMS: &[Term] = &[
         silent: false,
     },
     Term { register: 'V', what: "leave-by", due: "t.leave_by", runs: "t.state='decided'", silent: true },
-    Term { register: 'V', what: "pay-by", due: "t.pay_by", runs: "t.state='decided'", silent: true },
+    Term {
+        register: 'V',
+        what: "copy-by",
+        due: "t.copy_by",
+        runs: "t.copy_by IS NOT NULL AND t.served_on IS NULL",
+        silent: false,
+    },
+    Term {
+        register: 'V',
+        what: "pay-by",
+        due: "t.pay_by",
+        runs: "t.pay_by IS NOT NULL AND t.paid_on IS NULL",
+        silent: false,
+    },
     Term {
         register: 'I',
         what: "inspection-starts",

@@ -3,6 +3,7 @@
 use super::{Basis, Opening};
 use crate::{
     duties::{
+        penalty,
         person::{self, Person},
         violation::{self, Outcome, Violation},
     },
@@ -99,8 +100,10 @@ impl ImposeBan {
         }
         if self.basis == Basis::UnpaidFine {
             // "Fined without expulsion and the fine unpaid": whoever is expelled is barred by the expulsion.
-            let owed = case.fine.is_some() && case.outcome != Some(Outcome::Expelled);
-            if !owed || case.pay_by.is_none_or(|last| desk.on() <= last) {
+            let owed = case.owes() && case.paid_on.is_none() && case.outcome != Some(Outcome::Expelled);
+            let overdue =
+                penalty::in_force(&case, desk.on()) && case.pay_by.is_some_and(|last| desk.on() > last);
+            if !owed || !overdue {
                 let pay_by = case.pay_by.map_or_else(|| "—".to_owned(), |day| day.to_string());
                 return broken("fine-not-overdue")
                     .with("number", case.number())
@@ -108,6 +111,7 @@ impl ImposeBan {
                     .by(self.basis.article())
                     .err();
             }
+            penalty::still_executable(&case, desk.on())?;
         }
         Ok(Some(case))
     }

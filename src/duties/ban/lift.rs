@@ -40,15 +40,7 @@ impl Act for LiftBan {
                 .with("on", on)
                 .err();
         }
-        desk.update(
-            REGISTER.table,
-            ban.id,
-            &[
-                ("state", (&State::Lifted).into()),
-                ("lifted_on", (&on).into()),
-                ("lift_ground", (&self.ground).into()),
-            ],
-        )?;
+        ban.lift(desk, self.ground.as_str())?;
         Ok(Receipt::new(number, "ban-lifted").next(format!("nezaret show {number}")))
     }
 }

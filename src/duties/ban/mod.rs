@@ -69,11 +69,44 @@ impl Ban {
     /// The clause that this ban's acts rest on.
     #[must_use]
     pub fn clause(&self) -> &'static str {
-        if self.basis == Basis::UnpaidFine.article() {
+        if self.waits_for_fine() {
             return Basis::UnpaidFine.clause();
         }
         Basis::Expulsion.clause()
     }
+
+    /// It lasts until a fine is paid.
+    #[must_use]
+    pub fn waits_for_fine(&self) -> bool {
+        self.basis == Basis::UnpaidFine.article()
+    }
+
+    /// Lifts it as of the day of the act.
+    pub fn lift(&self, desk: &mut Desk<'_, '_>, ground: &str) -> Result<()> {
+        let on = desk.on();
+        desk.update(
+            REGISTER.table,
+            self.id,
+            &[
+                ("state", (&State::Lifted).into()),
+                ("lifted_on", (&on).into()),
+                ("lift_ground", ground.into()),
+            ],
+        )
+    }
+}
+
+/// The bans that rest on a person's case and were not lifted, in the order of entry.
+pub fn standing_on(db: &Db, person: i64, violation: i64) -> Result<Vec<Ban>> {
+    let sql = format!(
+        concat!(
+            "SELECT {} FROM ban WHERE person IN ",
+            same_person!("?1"),
+            " AND violation=?2 AND state='imposed' AND annulled IS NULL ORDER BY id"
+        ),
+        Ban::COLUMNS
+    );
+    Ok(db.all(&sql, &[person.into(), violation.into()], Ban::read)?)
 }
 
 /// The standing ban that the decision of a person's case imposed.

@@ -85,6 +85,17 @@ fn an_unpaid_fine_bars_by_another_clause_and_only_when_overdue() {
         ("attended", "true"),
     ];
     trial.act("ichead", "2018-07-11T10:00", "decide-violation", &fined).unwrap();
+    assert_eq!(trial.refused("ichead", "2018-08-21T10:00", "impose-ban", &ban(&of_case)), "fine-not-overdue");
+    let served = [
+        ("number", "V-2018-1"),
+        ("served-at", "2018-07-11T12:00"),
+        ("way", "in-person"),
+        ("language", "türk"),
+        ("understands", "true"),
+        ("copy-handed-over", "true"),
+        ("remedy-told", "true"),
+    ];
+    trial.act("icinspector", "2018-07-11T13:00", "serve-decision", &served).unwrap();
     // Into force on 21 July, to be paid by 20 August.
     assert_eq!(trial.refused("ichead", "2018-08-20T10:00", "impose-ban", &ban(&of_case)), "fine-not-overdue");
     let listed: Vec<_> = of_case.into_iter().chain([("source", "siyahı"), ("external-id", "x1")]).collect();

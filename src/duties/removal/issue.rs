@@ -69,9 +69,9 @@ impl Act for IssueDeportation {
         // A ground must have stood when the Service decided; a bare refusal must still carry a removal when it is opened.
         let judged = if self.basis == Basis::RefugeeRefusal { on } else { self.decision_date };
         basis::in_force(self.basis, self.ground, judged)?;
-        let in_force_on = self.in_force(desk)?;
-        let leave_term = self.leave_term(desk)?;
         let case = self.violation.as_ref().map(|typed| self.case(desk, typed)).transpose()?;
+        let in_force_on = self.in_force(desk, case.as_ref())?;
+        let leave_term = self.leave_term(desk)?;
         let ban = self.ban(desk, case.as_ref())?;
         let found = self.details(desk, case.as_ref())?.find_or_enter(desk)?;
         let mut receipt = Receipt::new(found.number, "removal-issued");
@@ -152,21 +152,22 @@ impl IssueDeportation {
     }
 
     /// The day the decision enters into force. A challenge of a decision of the Service does not suspend it (MM 79.8);
-    /// a penalty waits for the end of the term to appeal (IXM 138.1).
-    fn in_force(&self, desk: &Desk<'_, '_>) -> Result<Option<Date>> {
+    /// a penalty waits for the end of the term to appeal (IXM 138.1), which the case knows once its copy is served.
+    fn in_force(&self, desk: &Desk<'_, '_>, case: Option<&Violation>) -> Result<Option<Date>> {
+        let of_case = case.and_then(|case| case.in_force_on);
         let day = match (self.basis, self.in_force_on) {
             (Basis::ServiceDecision, None) => Some(self.decision_date),
-            (Basis::PenaltyDecision, None) => return broken("removal-needs-in-force").by("IXM 138.1").err(),
-            (_, day) => day,
+            (Basis::PenaltyDecision, None) if of_case.is_none() => {
+                return broken("removal-needs-in-force").by("IXM 138.1").err();
+            }
+            (_, day) => day.or(of_case),
         };
         let term = match self.basis {
             Basis::PenaltyDecision => desk.term("offence.entry-into-force", self.decision_date)?,
             _ => None,
         };
-        let earliest = match term {
-            Some(term) => term.due.parse().expect("a term in days ends on a date"),
-            None => self.decision_date,
-        };
+        let soonest = term.map(|term| term.due.parse().expect("a term in days ends on a date"));
+        let earliest = of_case.or(soonest).unwrap_or(self.decision_date);
         match day {
             Some(day) if day < earliest => {
                 let rule = broken("removal-in-force-early").with("day", day).with("earliest", earliest);

@@ -25,7 +25,11 @@ pub use serve::ServeDeportation;
 pub use state::{Departure, Ending, State, Step};
 pub use suspend::{ResumeDeportation, SuspendDeportation};
 
-use super::person::Bar;
+use super::{
+    penalty,
+    person::Bar,
+    violation::{Outcome, Violation},
+};
 use crate::{
     law::Matter,
     office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
@@ -49,6 +53,8 @@ record!(
         basis: Basis,
         /// Ground of a decision of the Service.
         ground: Option<Ground>,
+        /// Case whose penalty it executes.
+        violation: Option<i64>,
         /// Day of the decision.
         decision_date: Date,
         /// Day the decision entered into legal force; `None`: not yet.
@@ -171,6 +177,22 @@ fn decided_on(db: &Db, violation: i64) -> Result<Option<Date>> {
 fn is_service(db: &Db, employee: i64) -> Result<bool> {
     let service = db.one("SELECT service FROM employee WHERE id=?1", &[employee.into()], |row| row.get(0))?;
     Ok(service.unwrap_or(false))
+}
+
+/// A removal that executes a penalty goes on only while the penalty stands: the person is still to be expelled, the
+/// decision is in legal force (a challenge takes that away, IXM 144.1), and the time to execute it is not over.
+fn penalty_stands(desk: &Desk<'_, '_>, removal: &Removal) -> Result<()> {
+    let Some(case) = removal.violation else { return Ok(()) };
+    let (case, on) = (Violation::get(desk.db(), case)?, desk.on());
+    let rule = if case.outcome != Some(Outcome::Expelled) {
+        broken("penalty-no-expulsion").by("IXM 139.2")
+    } else if !penalty::in_force(&case, on) {
+        let day = case.in_force_on.map_or_else(|| "—".to_owned(), |day| day.to_string());
+        broken("penalty-not-in-force").with("day", day).with("on", on).by("IXM 138.1, 139.2, 144.1")
+    } else {
+        return penalty::expulsion_in_time(desk, &case);
+    };
+    rule.with("number", removal.number()).with("case", case.number()).err()
 }
 
 /// Stops an act at a bar. The article is said, what the mark says of the person is not.

@@ -300,7 +300,19 @@ fn a_penalty_is_executed_on_the_person_of_its_case() {
     let left = with(EXECUTED, &[("ending", "left-by-himself")]);
     let on = |at| trial.refused("dpinspector", at, "execute-deportation", &left);
     assert_eq!(on("2018-01-17T10:00"), "removal-not-in-force");
-    trial.act("dpinspector", "2018-01-18T10:00", "execute-deportation", &left).unwrap();
+    assert_eq!(on("2018-01-18T10:00"), "penalty-not-in-force", "its copy was not served");
+    let copy = [
+        ("number", "V-2018-1"),
+        ("served-at", "2018-01-08T10:00"),
+        ("way", "in-person"),
+        ("language", "türk"),
+        ("understands", "1"),
+        ("copy-handed-over", "1"),
+        ("remedy-told", "1"),
+    ];
+    trial.act("icinspector", "2018-01-08T14:00", "serve-decision", &copy).unwrap();
+    assert_eq!(on("2018-01-18T10:00"), "penalty-not-in-force", "it can be challenged on that day");
+    trial.act("dpinspector", "2018-01-19T10:00", "execute-deportation", &left).unwrap();
     trial.verified();
 }
 

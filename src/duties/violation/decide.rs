@@ -5,13 +5,9 @@ mod consequence;
 
 use super::{Outcome, REGISTER, State, Violation, article::in_force, row, sanction};
 use crate::{
-    duties::{
-        ban::{self, Basis},
-        person::Person,
-    },
+    duties::ban::{self, Basis},
     law::authority::Unit,
     office::{Act, Desk, Receipt, Result},
-    store::Db,
     values::{Count, Date, Day, Money, Reference, Text, When},
 };
 use checks::may_decide;
@@ -96,9 +92,12 @@ impl Act for DecideViolation {
             };
             opening.open(desk)?.tell(&mut receipt);
         }
-        let Terms { copy, appeal, force, pay, leave } = terms;
-        let then = self.then(desk.db(), &case, desk.on())?;
-        Ok(receipt.term(copy).term(appeal).term(force).term(pay).term(leave).next(then))
+        let Terms { copy, leave } = terms;
+        let then = match self.outcome {
+            Outcome::Suspended => format!("nezaret investigate-violation {number}"),
+            _ => format!("nezaret serve-decision {number}"),
+        };
+        Ok(receipt.term(copy).term(leave).next(then))
     }
 }
 
@@ -128,36 +127,9 @@ impl DecideViolation {
                 ("ground", (&self.ground).into()),
                 ("attended", self.attended.into()),
                 ("notified_on", (&notified).into()),
-                ("appeal_by", due(terms.appeal.as_ref())),
-                ("pay_by", due(terms.pay.as_ref())),
+                ("copy_by", due(terms.copy.as_ref())),
                 ("leave_by", due(terms.leave.as_ref())),
             ],
         )
     }
-
-    /// The next usual command.
-    fn then(&self, db: &Db, case: &Violation, on: Date) -> Result<String> {
-        let number = case.number();
-        Ok(match self.outcome {
-            Outcome::Expelled => {
-                let person = Person::get(db, case.person)?;
-                format!(
-                    "nezaret issue-deportation --basis penalty-decision --violation {number} --person {} --surname {} \
-                     --given {} --citizenship {} --authority {} --decision-number {number} --decision-date {on}",
-                    person.number(),
-                    quoted(&person.surname),
-                    quoted(&person.given),
-                    person.citizenship.code(),
-                    quoted(&ban::own_office(db)?),
-                )
-            }
-            Outcome::Suspended => format!("nezaret investigate-violation {number}"),
-            _ => format!("nezaret show {number}"),
-        })
-    }
-}
-
-/// One word for the shell.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "'\\''"))
 }

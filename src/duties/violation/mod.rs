@@ -16,7 +16,7 @@ pub use register::RegisterViolation;
 pub use row::{Row, row};
 
 use crate::{
-    duties::person::Found,
+    duties::{penalty, person::Found},
     law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
     record, same_person,
@@ -99,8 +99,24 @@ record!(
         outcome: Option<Outcome>,
         /// The fine.
         fine: Option<Money>,
-        /// Last day to pay it.
+        /// Day of the decision.
+        decided_on: Option<Date>,
+        /// Who decided.
+        decided_by: Option<i64>,
+        /// Last day to serve the copy.
+        copy_by: Option<Date>,
+        /// Day on which the copy was served.
+        served_on: Option<Date>,
+        /// Last day to challenge.
+        appeal_by: Option<Date>,
+        /// Day on which the decision enters into legal force.
+        in_force_on: Option<Date>,
+        /// Last day to pay the fine.
         pay_by: Option<Date>,
+        /// Last day on which the penalty may be executed.
+        execute_by: Option<Date>,
+        /// Day on which the fine was paid whole.
+        paid_on: Option<Date>,
         /// Ground of annulment.
         annulled: Option<String>,
     }
@@ -116,6 +132,12 @@ impl Violation {
     /// The case with that number, if it stands.
     pub fn find(db: &Db, number: Number) -> Result<Self> {
         REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
+    }
+
+    /// The case of a row that another record names.
+    pub(crate) fn get(db: &Db, id: i64) -> Result<Self> {
+        let sql = format!("SELECT {} FROM violation WHERE id=?1", Self::COLUMNS);
+        Ok(db.one(&sql, &[id.into()], Self::read)?.expect("a foreign key points to a case"))
     }
 
     /// Nothing is done in a case before its protocol is drawn.
@@ -236,22 +258,35 @@ pub const REGISTER: Register = Register {
         (Column::new("ground", Kind::Text), "t.ground"),
         (Column::new("attended", Kind::Code("yes")), "t.attended"),
         (Column::new("notified-on", Kind::Date), "t.notified_on"),
+        (Column::new("copy-by", Kind::Date), "t.copy_by"),
+        (Column::new("served-on", Kind::Date), "t.served_on"),
         (Column::new("appeal-by", Kind::Date), "t.appeal_by"),
+        (Column::new("in-force-on", Kind::Date), "t.in_force_on"),
         (Column::new("pay-by", Kind::Date), "t.pay_by"),
+        (Column::new("execute-by", Kind::Date), "t.execute_by"),
+        (
+            Column::new("paid", Kind::Money),
+            "(SELECT CAST(sum(y.amount) AS BIGINT) FROM payment y WHERE y.violation=t.id)",
+        ),
+        (Column::new("paid-on", Kind::Date), "t.paid_on"),
         (Column::new("leave-by", Kind::Moment), "t.leave_by"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[Link {
-        key: "investigation",
-        from: "FROM investigation i JOIN employee e ON e.id=i.officer WHERE i.violation=?1 ORDER BY i.id",
-        columns: &[
-            (Column::new("on-date", Kind::Date), "i.on_date"),
-            (Column::new("step", Kind::Code("step")), "i.step"),
-            (Column::new("finding", Kind::Text), "i.finding"),
-            (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
-        ],
-        guarded: &[],
-    }],
+    links: &[
+        Link {
+            key: "investigation",
+            from: "FROM investigation i JOIN employee e ON e.id=i.officer WHERE i.violation=?1 ORDER BY i.id",
+            columns: &[
+                (Column::new("on-date", Kind::Date), "i.on_date"),
+                (Column::new("step", Kind::Code("step")), "i.step"),
+                (Column::new("finding", Kind::Text), "i.finding"),
+                (Column::new("officer", Kind::Text), "e.surname||' '||e.given"),
+            ],
+            guarded: &[],
+        },
+        penalty::DELIVERIES,
+        penalty::PAYMENTS,
+    ],
     // Persons first: a name is compared once a person, not once a case.
     find: concat!(
         "t.id IN (SELECT v.id FROM violation v WHERE v.person IN ",

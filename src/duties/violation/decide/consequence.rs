@@ -13,13 +13,10 @@ pub(super) struct Ban {
     pub(super) until: Option<Date>,
 }
 
-/// What begins to run with the decision.
+/// What begins to run with the decision. The terms to challenge and to pay begin when its copy is served (IXM 130.1).
 #[derive(Default)]
 pub(super) struct Terms {
     pub(super) copy: Option<Term>,
-    pub(super) appeal: Option<Term>,
-    pub(super) force: Option<Term>,
-    pub(super) pay: Option<Term>,
     pub(super) leave: Option<Term>,
 }
 
@@ -68,18 +65,7 @@ impl DecideViolation {
         if self.outcome == Outcome::Suspended {
             return Ok(Terms::default());
         }
-        let told = announced.map_or(desk.on(), Moment::date);
-        let mut terms = Terms {
-            copy: desk.term("offence.copy", desk.on())?,
-            appeal: desk.term("offence.appeal", told)?,
-            ..Terms::default()
-        };
-        // A conditional fine is not paid unless the condition is broken.
-        if self.fine.is_some() && self.outcome != Outcome::ConditionalFine {
-            terms.force = desk.term("offence.entry-into-force", told)?;
-            let force = terms.force.as_ref().and_then(|term| term.due.parse::<Date>().ok());
-            terms.pay = force.map_or(Ok(None), |force| desk.term("offence.pay", force))?;
-        }
+        let mut terms = Terms { copy: desk.term("offence.copy", desk.on())?, leave: None };
         if self.outcome == Outcome::FinedLeave {
             let Some(moment) = announced else {
                 return broken("announced-at-needed").with("on", desk.on()).err();

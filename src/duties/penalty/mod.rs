@@ -1,0 +1,67 @@
+//! What follows a decision on an offence case: its copy served (IXM 117), its entry into legal force (138), the fine paid,
+//! late or put off (143, 150). The facts stand in the case itself and in the tables below it; there is no register of
+//! their own. Whether a penalty may be executed on a day is asked here and nowhere else.
+
+mod force;
+mod interest;
+mod pay;
+mod serve;
+#[cfg(test)]
+mod tests;
+
+pub use force::{Body, Force, expulsion_in_time, in_force, still_executable};
+pub use interest::{Interest, interest};
+pub use pay::RecordPayment;
+pub use serve::{ServeDecision, Way};
+
+use crate::{
+    office::{Link, Result},
+    store::Db,
+    values::{Column, Date, Kind, Money},
+};
+
+/// A payment of a fine.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Payment {
+    /// Number of the receipt.
+    pub receipt: String,
+    /// Day of payment.
+    pub paid_on: Date,
+    /// How much.
+    pub amount: Money,
+}
+
+/// The payments of a case, in the order of their days.
+pub fn payments(db: &Db, violation: i64) -> Result<Vec<Payment>> {
+    let sql = "SELECT receipt, paid_on, amount FROM payment WHERE violation=?1 ORDER BY paid_on, id";
+    Ok(db.all(sql, &[violation.into()], |row| {
+        Ok(Payment { receipt: row.get(0)?, paid_on: row.get(1)?, amount: row.get(2)? })
+    })?)
+}
+
+/// Copies served, shown below a case.
+pub const DELIVERIES: Link = Link {
+    key: "deliveries",
+    from: "FROM delivery d WHERE d.violation=?1 ORDER BY d.id",
+    columns: &[
+        (Column::new("served-at", Kind::Moment), "d.served_at"),
+        (Column::new("way", Kind::Code("way")), "d.way"),
+        (Column::new("receiver", Kind::Text), "d.receiver"),
+        (Column::new("delivery-report", Kind::Text), "d.report"),
+        (Column::new("language", Kind::Text), "d.language"),
+        (Column::new("interpreter", Kind::Text), "d.interpreter"),
+    ],
+    guarded: &[],
+};
+
+/// Payments, shown below a case.
+pub const PAYMENTS: Link = Link {
+    key: "payments",
+    from: "FROM payment y WHERE y.violation=?1 ORDER BY y.paid_on, y.id",
+    columns: &[
+        (Column::new("receipt", Kind::Text), "y.receipt"),
+        (Column::new("paid-on", Kind::Date), "y.paid_on"),
+        (Column::new("amount", Kind::Money), "y.amount"),
+    ],
+    guarded: &[],
+};
