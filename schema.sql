@@ -219,12 +219,29 @@ CREATE TABLE employer (
   name TEXT NOT NULL,           -- as in the tax register
   name_fold TEXT NOT NULL,      -- name, folded
   voen TEXT,                    -- tax number (VÖEN)
-  address TEXT NOT NULL,        -- where it works
+  kind TEXT CHECK (kind IN ('legal-person','individual')), -- who it is; by its VÖEN, where it has one; NULL: not known
+  address TEXT NOT NULL,        -- legal address
+  activity TEXT,                -- what it does
+  head_surname TEXT,            -- who heads it, or the entrepreneur himself
+  head_given TEXT,              -- his given name
+  head_father TEXT,             -- his father's name
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX employer_number ON employer(year, serial);
 CREATE UNIQUE INDEX employer_voen ON employer(voen) WHERE annulled IS NULL;
 CREATE INDEX employer_name ON employer(name_fold);
+
+-- Workplaces of an employer: what is inspected (3.1.5).
+CREATE TABLE site (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  employer INTEGER NOT NULL REFERENCES employer(id), -- whose workplace
+  nth INTEGER NOT NULL,         -- which one of his, from 1: what is typed for it
+  address TEXT NOT NULL,        -- where it is
+  address_fold TEXT NOT NULL    -- address, folded
+) STRICT;
+CREATE UNIQUE INDEX site_nth ON site(employer, nth);
+CREATE UNIQUE INDEX site_address ON site(employer, address_fold); -- one workplace, one row: the time between visits is counted by it
 
 -- Offence cases (3.1.4, 3.1.6). Number V-…
 CREATE TABLE violation (
@@ -324,12 +341,16 @@ CREATE TABLE inspection (
   employer INTEGER NOT NULL REFERENCES employer(id), -- who is inspected
   kind TEXT NOT NULL CHECK (kind IN ('planned','unplanned')), -- by plan, or called for by a ground
   ground TEXT,                  -- what calls for it; an unplanned one has none without
-  site TEXT NOT NULL,           -- address visited
-  starts TEXT NOT NULL,         -- moment
-  ends TEXT NOT NULL,           -- moment
+  site INTEGER NOT NULL REFERENCES site(id), -- workplace visited
+  period TEXT,                  -- month or quarter of the plan: 2018-03, 2018-Q1; NULL: unplanned
+  period_until TEXT,            -- its last day
+  starts TEXT,                  -- moment; NULL while it is only planned
+  ends TEXT,                    -- moment
   unit TEXT NOT NULL,           -- unit in charge
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge
-  state TEXT NOT NULL CHECK (state='scheduled' OR state='approved' OR state='conducted' OR state='cancelled'), -- where it stands
+  state TEXT NOT NULL CHECK (state='planned' OR state='scheduled' OR state='approved' OR state='conducted' OR state='cancelled'), -- where it stands
+  changed_on TEXT,              -- day on which its time or its inspectors were changed last: the agreement is not older
+  change_ground TEXT,           -- why
   agreement_number TEXT,        -- agreement of the Service's leadership
   agreement_date TEXT,          -- its date
   agreement_by TEXT,            -- who agreed
@@ -343,14 +364,18 @@ CREATE TABLE inspection (
 ) STRICT;
 CREATE UNIQUE INDEX inspection_number ON inspection(year, serial);
 CREATE INDEX inspection_employer ON inspection(employer);
+CREATE INDEX inspection_site ON inspection(site);
 CREATE INDEX inspection_open ON inspection(state, starts) WHERE state IN ('scheduled','approved');
+CREATE INDEX inspection_planned_open ON inspection(period_until) WHERE state='planned';
+CREATE INDEX inspection_plan ON inspection(period_until) WHERE kind='planned';
 
 -- Inspectors named for an inspection.
 CREATE TABLE inspector (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
   inspection INTEGER NOT NULL REFERENCES inspection(id), -- the inspection
-  employee INTEGER NOT NULL REFERENCES employee(id) -- who goes
+  employee INTEGER NOT NULL REFERENCES employee(id), -- who goes
+  left_on TEXT                  -- day he was taken out again; NULL while he is named
 ) STRICT;
 CREATE UNIQUE INDEX inspector_one ON inspector(inspection, employee);
 CREATE INDEX inspector_employee ON inspector(employee);

@@ -4,6 +4,7 @@
 
 value-date = tarix deyil: 2018-01-15, 15.01.2018, bugün, dünən, +10d (təqvim günü) və ya +10wd (iş günü) yazın
 value-month = ay deyil: 2018-01 və ya 01.2018 yazın
+value-plan-period = ay və ya rüb deyil: 2018-03, 03.2018 və ya 2018-Q1 yazın
 value-moment = tarix və saat deyil: 2018-01-15T14:30, 15.01.2018 14:30 və ya bu gün üçün 14:30 yazın
 value-country = ölkə kodu deyil: üç latın hərfi yazın, məsələn, AZE; vətəndaşlığı olmayan şəxs üçün XXA
 value-article = maddə nömrəsi deyil: məsələn, 575.1.1 yazın
@@ -20,7 +21,7 @@ value-long = həddən artıq uzundur
 value-count = say deyil: yalnız rəqəmlə yazın, məsələn, 12
 value-login = istifadəçi adı deyil: kiçik latın hərfləri, rəqəm, nöqtə, defis və alt xətt, ən çoxu 32 simvol
 value-document = sənəd nömrəsi deyil: 3–20 latın hərfi və rəqəm yazın
-value-voen = VÖEN deyil: on rəqəm yazın
+value-voen = VÖEN deyil: on rəqəm yazın; sonuncusu hüquqi şəxsdə 1, fiziki şəxsdə 2 olur
 value-duration = müddət deyil: 7d (təqvim günü) və ya 5wd (iş günü) yazın
 
 ## Xətaların quruluşu
@@ -116,6 +117,16 @@ violation-days = tarixlərin ardıcıllığı pozulub: törədilib { $happened }
 ## İşəgötürənlər və yoxlamalar
 employer-registered-already = `{ $voen }` VÖEN-i ilə işəgötürən artıq qeydə alınıb: { $number }, { $name }
 employer-voen-unknown = `{ $voen }` VÖEN-i ilə işəgötürən reyestrdə yoxdur
+employer-kind-differs = `{ $voen }` VÖEN-i başqa şəxsə aiddir ({ $says }), göstərilən: { $typed }
+site-unknown = { $number } üçün belə iş yeri yoxdur: `{ $site }`; qeydə alınmış iş yerləri: { $known }; yenisi `nezaret add-site { $number } --site <MƏTN>` ilə qeydə alınır
+site-known = `{ $site }` iş yeri bu işəgötürən üçün artıq qeydə alınıb və ya iki dəfə yazılıb: { $other }
+plan-in-past = plan dövrü ({ $period }) əməliyyatın günündən ({ $on }) əvvəl bitib
+inspection-planned-already = `{ $site }` iş yeri bu dövr ({ $period }) üçün artıq plandadır: { $other }
+inspection-needs-workplace = ya plandakı yoxlama (`--plan`), ya da işəgötürən, növ və iş yeri birlikdə (`--employer`, `--kind`, `--site`) göstərilməlidir
+inspection-plan-says = { $number } plandadır: işəgötürən, növ və iş yeri plandan götürülür, ayrıca göstərilmir
+reschedule-changes-nothing = { $number } üçün nə vaxt, nə də inspektorlar dəyişir
+reschedule-needs-both = { $number }: yoxlamanın yeni vaxtı üçün həm başlanğıcı (`--starts`), həm də sonu (`--ends`) göstərilir
+agreement-before-change = { $number }: razılıq ({ $agreed }) yoxlamanın dəyişdirilməsindən ({ $changed }) əvvələdir; yeni razılıq lazımdır
 unplanned-needs-ground = plandankənar yoxlamanın əsası göstərilməlidir: `--ground`
 inspection-ends-first = yoxlamanın sonu ({ $ends }) başlanğıcından ({ $starts }) sonra olmalıdır
 inspection-in-past = yoxlamanın başlanğıcı ({ $starts }) onun təyin edildiyi gündən ({ $on }) əvvəldir
@@ -126,7 +137,7 @@ inspector-not-in-post = `{ $inspector }` yoxlama günü şöbə rəisi, baş ins
 inspector-not-below = `{ $inspector }` başqa bölmənin əməkdaşıdır ({ $theirs }); yoxlamaya yalnız öz bölmənizin ({ $unit }) və onun tabeliyində olan bölmələrin əməkdaşları göndərilir
 inspector-absent = `{ $inspector }` { $day } tarixində başlayan yoxlamada iştirak edə bilməz: { $from } tarixindən işdə deyil
 inspector-elsewhere = `{ $inspector }` həmin vaxt başqa yoxlamadadır: { $other }
-planned-inspections-too-near = { $employer }: planlı yoxlamalar arasında ən azı { $interval } olmalıdır (`inspection.minimum-interval`); { $other } yoxlaması { $other-on } tarixindədir
+planned-inspections-too-near = { $site }: bir iş yerində planlı yoxlamalar arasında ən azı { $interval } olmalıdır (`inspection.minimum-interval`); { $other } yoxlaması: { $other-on }
 agreement-too-late = { $number }: razılığın tarixi ({ $agreed }) nə yoxlamanın günündən ({ $visit }), nə də əməliyyatın günündən ({ $on }) sonra ola bilər
 only-its-inspectors = { $number } yoxlamasını yalnız ona təyin edilmiş inspektorlar aparır: { $named }
 inspection-not-yet = { $number } yoxlaması { $starts } vaxtına təyin edilib; { $on } tarixində hələ aparıla bilməz

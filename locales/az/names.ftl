@@ -35,6 +35,7 @@ value-name-KIND = NÖV
 value-name-LAYOUT = FORMAT
 value-name-OUTCOME = NƏTİCƏ
 value-name-PATH = FAYL
+value-name-PERIOD = DÖVR
 value-name-REGISTER = REYESTR
 value-name-SPAN = MÜDDƏT
 value-name-STATE = VƏZİYYƏT

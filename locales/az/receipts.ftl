@@ -41,8 +41,14 @@ violation-registered = { $number } qeydə alındı: { $article } maddəsi
 
 ## İşəgötürənlər və yoxlamalar
 employer-registered = işəgötürən { $number } nömrəsi ilə qeydə alındı: { $name }
+site-added = { $number } ({ $name }): { $nth } nömrəli iş yeri qeydə alındı: { $site }
+employer-amended = { $number } üzrə məlumatlar dəyişdirildi
 employer-alike = diqqət: { $other } eyni adla qeydə alınıb ({ $name }); birləşdirilmədi
+inspection-planned = { $number } yoxlaması plana daxil edildi: { $employer }, { $site }, dövr: { $period }
 inspection-scheduled = { $number } yoxlaması təyin edildi: { $employer }, { $starts }; Xidmət rəhbərliyinin razılığını gözləyir
+inspection-outside-plan = diqqət: yoxlamanın günü ({ $day }) plan dövründən ({ $period }) kənardadır
+inspection-rescheduled = { $number } yoxlaması dəyişdirildi: { $starts }, inspektorlar { $inspectors }; Xidmət rəhbərliyinin razılığını gözləyir
+inspection-agreement-void = diqqət: əvvəlki razılıq bu dəyişikliyə aid deyil, yenisi lazımdır
 inspection-approved = { $number } yoxlamasına Xidmət rəhbərliyinin razılığı qeydə alındı; başlanğıcı { $starts }
 inspection-conducted = { $number } yoxlaması keçirildi: işləyən aşkar edilib – { $workers }, onlardan pozuntu ilə – { $findings }; tərtib edilən sənəd: { $paper }
 inspection-cancelled = { $starts } vaxtına təyin edilmiş { $number } yoxlaması ləğv edildi

@@ -4,6 +4,7 @@
 
 value-date = not a date: write 2018-01-15, 15.01.2018, today, yesterday, +10d (calendar days) or +10wd (working days)
 value-month = not a month: write 2018-01 or 01.2018
+value-plan-period = neither a month nor a quarter: write 2018-03, 03.2018 or 2018-Q1
 value-moment = not a date with a time: write 2018-01-15T14:30, 15.01.2018 14:30, or 14:30 for today
 value-country = not a country code: write three Latin letters, such as AZE; XXA for a stateless person
 value-article = not the number of an article: write, for example, 575.1.1
@@ -20,7 +21,7 @@ value-long = is too long
 value-count = not a count: write digits only, for example 12
 value-login = not a login: small Latin letters, digits, dots, hyphens and underscores, at most 32 characters
 value-document = not the number of a document: write 3–20 Latin letters and digits
-value-voen = not a taxpayer's number (VÖEN): write ten digits
+value-voen = not a taxpayer's number (VÖEN): write ten digits, the last one 1 for a legal person, 2 for an individual
 value-duration = not a span: write 7d (calendar days) or 5wd (working days)
 
 ## Shape of errors
@@ -116,6 +117,16 @@ violation-days = the days are out of order: committed { $happened }, discovered 
 ## Employers and inspections
 employer-registered-already = an employer with VÖEN `{ $voen }` is registered already: { $number }, { $name }
 employer-voen-unknown = there is no employer with VÖEN `{ $voen }` in the register
+employer-kind-differs = VÖEN `{ $voen }` is another kind of employer's ({ $says }); typed was: { $typed }
+site-unknown = { $number } has no workplace `{ $site }`; those registered: { $known }; enter a new one with `nezaret add-site { $number } --site <TEXT>`
+site-known = workplace `{ $site }` is this employer's already, or was named twice: { $other }
+plan-in-past = the period of the plan ({ $period }) ended before the day of the act ({ $on })
+inspection-planned-already = workplace `{ $site }` is on the plan of this period ({ $period }) already: { $other }
+inspection-needs-workplace = name either a visit of the plan (`--plan`), or employer, kind and workplace together (`--employer`, `--kind`, `--site`)
+inspection-plan-says = { $number } is on the plan: employer, kind and workplace are the plan's and are not given again
+reschedule-changes-nothing = neither the time nor the inspectors of { $number } change
+reschedule-needs-both = { $number }: a new time needs both its beginning (`--starts`) and its end (`--ends`)
+agreement-before-change = { $number }: the agreement ({ $agreed }) is older than the change of the visit ({ $changed }); a new one is needed
 unplanned-needs-ground = an unplanned inspection needs a ground: `--ground`
 inspection-ends-first = the end of the inspection ({ $ends }) must be later than its beginning ({ $starts })
 inspection-in-past = the inspection begins ({ $starts }) before the day it is scheduled ({ $on })
@@ -126,7 +137,7 @@ inspector-not-in-post = `{ $inspector }` is not a division head, chief inspector
 inspector-not-below = `{ $inspector }` is of another unit ({ $theirs }); inspectors are named from your own unit ({ $unit }) and those below it
 inspector-absent = `{ $inspector }` cannot go on the inspection that begins on { $day }: absent from { $from }
 inspector-elsewhere = `{ $inspector }` is at another inspection at that time: { $other }
-planned-inspections-too-near = { $employer }: planned inspections stand at least { $interval } apart (`inspection.minimum-interval`); { $other } is on { $other-on }
+planned-inspections-too-near = { $site }: planned inspections of one workplace stand at least { $interval } apart (`inspection.minimum-interval`); { $other } is on { $other-on }
 agreement-too-late = { $number }: the agreement ({ $agreed }) can be later neither than the visit ({ $visit }) nor than the day of the act ({ $on })
 only-its-inspectors = { $number } is conducted only by the inspectors named for it: { $named }
 inspection-not-yet = { $number } is scheduled for { $starts }; it cannot be conducted on { $on } yet

@@ -41,8 +41,14 @@ violation-registered = registered { $number }: article { $article }
 
 ## Employers and inspections
 employer-registered = registered employer { $number }: { $name }
+site-added = { $number } ({ $name }): workplace { $nth } is registered: { $site }
+employer-amended = changed what is known of { $number }
 employer-alike = mind: { $other } has the same name ({ $name }); not merged
+inspection-planned = { $number } is on the plan: { $employer }, { $site }, period { $period }
 inspection-scheduled = scheduled { $number }: { $employer }, { $starts }; it waits for the agreement of the Service's leadership
+inspection-outside-plan = mind: the day of the visit ({ $day }) is outside the period of the plan ({ $period })
+inspection-rescheduled = changed { $number }: { $starts }, inspectors { $inspectors }; it waits for the agreement of the Service's leadership
+inspection-agreement-void = mind: the earlier agreement does not cover this change, a new one is needed
 inspection-approved = recorded the agreement of the Service's leadership to { $number }, which begins { $starts }
 inspection-conducted = conducted { $number }: workers found { $workers }, of them with a finding { $findings }; paper drawn up: { $paper }
 inspection-cancelled = cancelled { $number }, which was to begin { $starts }

@@ -5,7 +5,7 @@ use crate::{
     duties::Entry,
     values::{
         ArticleCode, ClauseId, Count, Country, Date, Day, DocumentNumber, Login, Moment, Money, Month, Name,
-        Number, Reference, Span, Voen, When,
+        Number, PlanPeriod, Reference, Span, Voen, When,
     },
 };
 use clap::{Arg, ArgAction, Command};
@@ -27,6 +27,7 @@ const BY_NAME: &[(&str, &str)] = &[
     ("paper", "12/3"),
     ("person", "P-2018-000001"),
     ("performed-by", ""), // where it is filled in, another officer's rights count: never by example
+    ("plan", "I-2018-000001"),
     ("place", "Bakı şəhəri, Nərimanov rayonu"),
     ("reason", ""),
     ("removal", "R-2018-000001"),
@@ -83,9 +84,10 @@ fn by_type(arg: &Arg) -> Option<&'static str> {
         (TypeId::of::<Month>(), "2018-01"),
         (TypeId::of::<Name>(), "Yılmaz"),
         (TypeId::of::<Number>(), "V-2018-000001"),
+        (TypeId::of::<PlanPeriod>(), "2018-Q1"),
         (TypeId::of::<Reference>(), "V-2018-000001"),
         (TypeId::of::<Span>(), "10wd"),
-        (TypeId::of::<Voen>(), "1234567890"),
+        (TypeId::of::<Voen>(), "1234567891"),
         (TypeId::of::<When>(), "2018-01-15T14:30"),
     ];
     examples.iter().find(|(known, _)| of == *known).map(|(_, example)| *example)

@@ -54,6 +54,7 @@ const FOLDS: &[(&str, &str, &str)] = &[
     ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')"),
     ("employer", "name_fold", "name"),
     ("person", "name_fold", "surname || ' ' || given"),
+    ("site", "address_fold", "address"),
 ];
 
 /// The derived column of a table, and the SQL it is folded from.

@@ -67,7 +67,23 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.starts",
         waiting: "t.state IN ('scheduled','approved') AND (t.responsible=:me OR EXISTS \
-                  (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=:me))",
+                  (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=:me AND n.left_on IS NULL))",
+    },
+    Section {
+        key: "to-schedule",
+        register: 'I',
+        whose: For::Leader,
+        joins: "",
+        due: "t.period_until",
+        waiting: "t.state='planned' AND t.unit IN (:units) AND t.responsible<>:me",
+    },
+    Section {
+        key: "my-plan",
+        register: 'I',
+        whose: For::Me,
+        joins: "",
+        due: "t.period_until",
+        waiting: "t.state='planned' AND t.responsible=:me",
     },
     Section {
         key: "my-removals",

@@ -50,6 +50,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("merging", "person", "person"),
     ("posting", "employee", "employee"),
     ("resolution", "document", "document"),
+    ("site", "employer", "employer"),
     ("worker", "inspection", "inspection"),
 ];
 
@@ -213,6 +214,10 @@ impl Story<'_> {
         // In a list of executors `responsible` is a flag.
         if EMPLOYEES.contains(&column) && table != "executor" || column == "employee" {
             let sql = "SELECT e.surname||' '||e.given FROM employee e WHERE e.id=?1";
+            return Ok(db.one(sql, &[n.into()], |row| row.get(0))?);
+        }
+        if column == "site" {
+            let sql = "SELECT address FROM site WHERE id=?1";
             return Ok(db.one(sql, &[n.into()], |row| row.get(0))?);
         }
         if let Some((_, letter)) = RECORDS.iter().find(|(of, _)| *of == column)

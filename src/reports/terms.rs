@@ -62,6 +62,13 @@ const TERMS: &[Term] = &[
         silent: false,
     },
     Term {
+        register: 'I',
+        what: "inspection-by",
+        due: "t.period_until",
+        runs: "t.state='planned'",
+        silent: false,
+    },
+    Term {
         register: 'R',
         what: "leave-by",
         due: "t.leave_by",

@@ -16,7 +16,7 @@ fn document(s: &str) -> Result<String, Wrong> {
 }
 
 fn voen(s: &str) -> Result<String, Wrong> {
-    let ok = s.len() == 10 && s.bytes().all(|b| b.is_ascii_digit());
+    let ok = s.len() == 10 && s.bytes().all(|b| b.is_ascii_digit()) && s.ends_with(['1', '2']);
     ok.then(|| s.to_owned()).ok_or(Wrong::Voen)
 }
 
@@ -32,10 +32,18 @@ checked_text!(
     document
 );
 checked_text!(
-    /// A taxpayer's number (VÖEN): ten digits.
+    /// A taxpayer's number (VÖEN): ten digits, the last of them 1 for a legal person and 2 for an individual.
     Voen,
     voen
 );
+
+impl Voen {
+    /// Whether it is a legal person's.
+    #[must_use]
+    pub fn of_legal_person(&self) -> bool {
+        self.0.ends_with('1')
+    }
+}
 
 #[cfg(test)]
 mod tests {
@@ -66,8 +74,11 @@ mod tests {
 
     #[test]
     fn voens() {
-        assert_eq!("0123456789".parse::<Voen>().unwrap().as_str(), "0123456789");
-        for bad in ["", "123456789", "12345678901", "12345678a1", "१२३"] {
+        for (good, legal) in [("0123456781", true), ("1700000012", false)] {
+            let voen: Voen = good.parse().unwrap();
+            assert_eq!((voen.as_str(), voen.of_legal_person()), (good, legal));
+        }
+        for bad in ["", "123456781", "12345678901", "12345678a1", "1234567890", "1234567893", "१२३"] {
             assert_eq!(bad.parse::<Voen>(), Err(Wrong::Voen), "{bad}");
         }
     }

@@ -10,6 +10,8 @@ pub enum Wrong {
     Date,
     /// Not a month.
     Month,
+    /// Neither a month nor a quarter.
+    PlanPeriod,
     /// Not a date with a time to the minute.
     Moment,
     /// Not a country code.
@@ -53,6 +55,7 @@ impl Wrong {
     pub const ALL: &'static [Self] = &[
         Self::Date,
         Self::Month,
+        Self::PlanPeriod,
         Self::Moment,
         Self::Country,
         Self::Article,
@@ -79,6 +82,7 @@ impl Wrong {
         match self {
             Self::Date => "value-date",
             Self::Month => "value-month",
+            Self::PlanPeriod => "value-plan-period",
             Self::Moment => "value-moment",
             Self::Country => "value-country",
             Self::Article => "value-article",

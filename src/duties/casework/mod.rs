@@ -51,7 +51,9 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
                  AND state<>'decided' AND state<>'terminated' \
                UNION ALL SELECT 'I', t.year, t.serial FROM inspection t WHERE t.annulled IS NULL \
                  AND t.state IN ('scheduled','approved') AND (t.responsible=?1 OR EXISTS \
-                 (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=?1)) \
+                 (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=?1 AND n.left_on IS NULL)) \
+               UNION ALL SELECT 'I', year, serial FROM inspection WHERE annulled IS NULL AND responsible=?1 \
+                 AND state='planned' \
                UNION ALL SELECT 'R', year, serial FROM removal WHERE annulled IS NULL AND responsible=?1 \
                  AND state IN ('issued','served','suspended') \
                UNION ALL SELECT 'B', year, serial FROM ban WHERE annulled IS NULL AND responsible=?1 AND state='imposed' \

@@ -1,4 +1,5 @@
-use crate::duties::testing::Trial;
+use super::{EmployerKind, Site};
+use crate::duties::testing::{Trial, codes_of};
 
 const AT: &str = "2018-01-08T10:00";
 const HORIZON: &[(&str, &str)] =
@@ -43,7 +44,7 @@ fn an_employer_is_found_by_number_by_voen_and_by_an_earlier_rows_id() {
             ("employer", typed),
             ("source", "2018-yanvar"),
             ("kind", "planned"),
-            ("site", "Bakı"),
+            ("site", "bakı, nizami küç., 5"),
             ("starts", "2018-01-16T10:00"),
             ("ends", "11:00"),
             ("inspector", "icinspector"),
@@ -52,5 +53,82 @@ fn an_employer_is_found_by_number_by_voen_and_by_an_earlier_rows_id() {
         let free = [("number", receipt.number.unwrap().to_string()), ("ground", "Sınaq".to_owned())];
         trial.act("ichead", AT, "cancel-inspection", &free.each_ref().map(|f| (f.0, f.1.as_str()))).unwrap();
     }
+    trial.verified();
+}
+
+#[test]
+fn a_voen_says_who_the_employer_is() {
+    let trial = Trial::open();
+    let kinds = |trial: &Trial| {
+        let sql = "SELECT kind FROM employer ORDER BY id";
+        trial.db().all(sql, &[], |row| row.get::<Option<EmployerKind>>(0)).unwrap()
+    };
+    let of = |voen: &'static str, kind: &'static str| {
+        [("name", "Sınaq"), ("voen", voen), ("kind", kind), ("address", "Bakı")]
+    };
+    let register =
+        |fields: &[(&str, &str)]| trial.act("icinspector", AT, "register-employer", fields).unwrap();
+    let mixed = of("1400000012", "legal-person");
+    assert_eq!(trial.refused("icinspector", AT, "register-employer", &mixed), "employer-kind-differs");
+    assert_eq!(Trial::rejected("register-employer", &of("1400000013", "")), ("voen", "value-voen".into()));
+    register(&of("1400000011", ""));
+    register(&of("1400000012", "individual"));
+    register(&of("", "individual"));
+    register(&of("", ""));
+    let (legal, individual) = (Some(EmployerKind::LegalPerson), Some(EmployerKind::Individual));
+    assert_eq!(kinds(&trial), [legal, individual, individual, None]);
+    assert_eq!(codes_of("employer", "kind"), EmployerKind::ALL.iter().map(|kind| kind.0).collect::<Vec<_>>());
+    trial.verified();
+}
+
+#[test]
+fn a_workplace_is_entered_once() {
+    let trial = Trial::open();
+    trial.act("icinspector", AT, "register-employer", HORIZON).unwrap();
+    let twice = [("name", "Sınaq"), ("address", "Bakı"), ("site", "Gəncə, 1; GƏNCƏ, 1")];
+    assert_eq!(trial.refused("icinspector", AT, "register-employer", &twice), "site-known");
+    let known = [("number", "E-2018-1"), ("site", "BAKI, Nizami küç., 5")];
+    assert_eq!(trial.refused("icinspector", AT, "add-site", &known), "site-known");
+    let added = [("number", "1400000011"), ("site", "Sumqayıt, Sülh küç., 14")];
+    assert_eq!(trial.refused("head", AT, "add-site", &added), "Post");
+    let receipt = trial.act("specialist", AT, "add-site", &added).unwrap();
+    let next = "nezaret plan-inspection --employer E-2018-000001 --site 2";
+    assert_eq!(receipt.next.as_deref(), Some(next));
+    for (site, nth) in [("2", 2), ("sumqayıt, sülh küç., 14", 2), ("1", 1)] {
+        let employer = super::by_id(&trial.db(), 1).unwrap();
+        let found = Site::find(&trial.db(), &employer, &site.parse().unwrap()).unwrap();
+        assert_eq!(found.nth, nth, "{site}");
+    }
+    let plan = [("employer", "E-2018-1"), ("site", "3"), ("period", "2018-02")];
+    assert_eq!(trial.refused("icinspector", AT, "plan-inspection", &plan), "site-unknown");
+    trial.verified();
+}
+
+#[test]
+fn an_employer_is_amended_with_a_ground() {
+    let trial = Trial::open();
+    trial.act("icinspector", AT, "register-employer", HORIZON).unwrap();
+    let other = [("name", "Başqa MMC"), ("voen", "1400000021"), ("address", "Bakı")];
+    trial.act("icinspector", AT, "register-employer", &other).unwrap();
+    let ground = ("ground", "Vergi reyestrindən çıxarış");
+    let amend =
+        |fields: &[(&'static str, &'static str)]| [&[("number", "E-2018-1"), ground], fields].concat();
+    let refused = |fields| trial.refused("icinspector", AT, "amend-employer", &amend(fields));
+    assert_eq!(refused(&[]), "amend-nothing");
+    assert_eq!(refused(&[("voen", "1400000021")]), "employer-registered-already");
+    assert_eq!(refused(&[("kind", "individual")]), "employer-kind-differs");
+    let right = amend(&[
+        ("name", "“Üfüq” ASC"),
+        ("voen", "1400000032"),
+        ("activity", "tikinti"),
+        ("head-surname", "Nümunəzadə"),
+        ("head-given", "Sınaq"),
+    ]);
+    trial.act("icinspector", AT, "amend-employer", &right).unwrap();
+    let found = super::by_id(&trial.db(), 1).unwrap();
+    assert_eq!((found.name.as_str(), found.kind), ("“Üfüq” ASC", Some(EmployerKind::Individual)));
+    assert_eq!(found.head_surname.as_deref(), Some("Nümunəzadə"));
+    let sql = "SELECT count(*) FROM note WHERE table_name='employer' AND row_id=1";
+    assert_eq!(trial.db().count(sql, &[]).unwrap(), 1, "the ground is kept");
     trial.verified();
 }

@@ -25,7 +25,17 @@ pub struct ApproveInspection {
 impl Act for ApproveInspection {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let inspection = Inspection::typed(desk, &self.number, &[State::Scheduled])?;
-        let visit = inspection.starts.date();
+        let starts = inspection.time().0;
+        let visit = starts.date();
+        // What was agreed to before the change is not what will be done.
+        if let Some(changed) = inspection.changed_on.filter(|changed| self.agreement_date < *changed) {
+            return broken("agreement-before-change")
+                .with("number", inspection.number())
+                .with("agreed", self.agreement_date)
+                .with("changed", changed)
+                .by("3.1.5")
+                .err();
+        }
         if self.agreement_date > visit.min(desk.on()) {
             return broken("agreement-too-late")
                 .with("number", inspection.number())
@@ -47,7 +57,7 @@ impl Act for ApproveInspection {
         )?;
         let number = inspection.number();
         Ok(Receipt::new(number, "inspection-approved")
-            .with("starts", inspection.starts)
+            .with("starts", starts)
             .next(format!("nezaret conduct-inspection {number}")))
     }
 }

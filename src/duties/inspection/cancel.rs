@@ -3,7 +3,7 @@
 use super::{Inspection, REGISTER, State};
 use crate::{
     office::{Act, Desk, Receipt, Result},
-    values::{Reference, Text},
+    values::{PlanPeriod, Reference, Text},
 };
 
 /// Cancel an inspection that was not made yet
@@ -18,12 +18,20 @@ pub struct CancelInspection {
 
 impl Act for CancelInspection {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let inspection = Inspection::typed(desk, &self.number, &[State::Scheduled, State::Approved])?;
+        let inspection =
+            Inspection::typed(desk, &self.number, &[State::Planned, State::Scheduled, State::Approved])?;
         desk.update(
             REGISTER.table,
             inspection.id,
             &[("cancel_ground", (&self.ground).into()), ("state", (&State::Cancelled).into())],
         )?;
-        Ok(Receipt::new(inspection.number(), "inspection-cancelled").with("starts", inspection.starts))
+        let number = inspection.number();
+        let of = match (inspection.starts, inspection.period) {
+            (Some(starts), _) => starts.to_string(),
+            (None, period) => period.as_ref().map(PlanPeriod::to_string).unwrap_or_default(),
+        };
+        Ok(Receipt::new(number, "inspection-cancelled")
+            .with("starts", of)
+            .next(format!("nezaret show {number}")))
     }
 }

@@ -1,6 +1,6 @@
 //! conduct-inspection (3.1.5): the visit was made; whom it found at work, with which permits.
 
-use super::{Finding, Inspection, Paper, REGISTER, State, WorkerFound, inspectors, is_named};
+use super::{Finding, Inspection, Paper, REGISTER, State, WorkerFound, is_named, named};
 use crate::{
     office::{Act, Desk, Receipt, Result, broken},
     values::{Date, Reference, Text},
@@ -28,15 +28,18 @@ impl Act for ConductInspection {
         let inspection = Inspection::typed(desk, &self.number, &[State::Approved])?;
         let (number, on) = (inspection.number(), desk.on());
         if !is_named(desk.db(), inspection.id, desk.officer().id)? {
-            let named = inspectors(desk.db(), inspection.id)?.join(", ");
+            let named = named(desk.db(), inspection.id)?;
+            let named = named.iter().filter(|one| !one.left).map(|one| one.login.as_str());
+            let named = named.collect::<Vec<_>>().join(", ");
             return Err(
                 desk.refuse("only-its-inspectors", vec![("number", number.to_string()), ("named", named)])
             );
         }
-        if on < inspection.starts.date() {
+        let starts = inspection.time().0;
+        if on < starts.date() {
             return broken("inspection-not-yet")
                 .with("number", number)
-                .with("starts", inspection.starts)
+                .with("starts", starts)
                 .with("on", on)
                 .err();
         }

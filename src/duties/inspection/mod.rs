@@ -4,7 +4,11 @@ mod approve;
 mod cancel;
 mod conduct;
 mod found;
+mod interval;
+mod plan;
+mod reschedule;
 mod schedule;
+mod team;
 #[cfg(test)]
 mod tests;
 
@@ -12,13 +16,15 @@ pub use approve::ApproveInspection;
 pub use cancel::CancelInspection;
 pub use conduct::ConductInspection;
 pub use found::{Finding, WorkerFound};
+pub use plan::PlanInspection;
+pub use reschedule::RescheduleInspection;
 pub use schedule::ScheduleInspection;
 
 use crate::{
-    office::{Desk, Field, Link, Register, Result, broken, parsed},
+    office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
     store::{self, Db},
-    values::{Column, Date, Kind, Line, Moment, Number, Reference, Text},
+    values::{Column, Date, Kind, Login, Moment, Number, PlanPeriod, Reference, Text},
 };
 
 crate::codes!(
@@ -34,6 +40,8 @@ crate::codes!(
 crate::codes!(
     /// Where an inspection stands.
     State {
+        /// On the plan of a year: it has no day yet.
+        Planned = "planned",
         /// Named: employer, place, time, inspectors.
         Scheduled = "scheduled",
         /// The Service's leadership has agreed.
@@ -66,10 +74,20 @@ record!(
         serial: i64,
         /// The employer visited.
         employer: i64,
-        /// When the visit begins.
-        starts: Moment,
+        /// The workplace visited.
+        site: i64,
+        /// Planned or unplanned.
+        kind: InspectionKind,
+        /// Month or quarter of the plan.
+        period: Option<PlanPeriod>,
+        /// When the visit begins; `None` while it is only planned.
+        starts: Option<Moment>,
+        /// When it ends.
+        ends: Option<Moment>,
         /// Where it stands.
         state: State,
+        /// Day on which its time or its inspectors were changed last.
+        changed_on: Option<Date>,
         /// Ground of annulment.
         annulled: Option<String>,
     }
@@ -96,28 +114,51 @@ impl Inspection {
         let state = format!("inspection-state-{}", found.state);
         broken("state-forbids").with("number", found.number()).with("state", state).err()
     }
+
+    /// When the visit begins and ends. Whatever is past the plan has its time.
+    fn time(&self) -> (Moment, Moment) {
+        self.starts.zip(self.ends).expect("a visit that is scheduled has its time")
+    }
 }
 
 /// Whether an employee is among those named for an inspection.
 fn is_named(db: &Db, inspection: i64, employee: i64) -> store::Result<bool> {
-    let sql = "SELECT 1 FROM inspector WHERE inspection=?1 AND employee=?2";
+    let sql = "SELECT 1 FROM inspector WHERE inspection=?1 AND employee=?2 AND left_on IS NULL";
     Ok(db.one(sql, &[inspection.into(), employee.into()], |_| Ok(()))?.is_some())
 }
 
-/// Logins of those named for an inspection.
-fn inspectors(db: &Db, inspection: i64) -> store::Result<Vec<String>> {
-    let sql = "SELECT e.login FROM inspector n JOIN employee e ON e.id=n.employee WHERE n.inspection=?1 ORDER BY n.id";
-    db.all(sql, &[inspection.into()], |row| row.get(0))
+/// An inspector once named for an inspection.
+struct Named {
+    /// Row.
+    id: i64,
+    employee: i64,
+    login: Login,
+    /// He was taken out again.
+    left: bool,
+}
+
+/// Everybody who was ever named for an inspection, in the order in which they were.
+fn named(db: &Db, inspection: i64) -> store::Result<Vec<Named>> {
+    let sql = "SELECT n.id, n.employee, e.login, n.left_on FROM inspector n JOIN employee e ON e.id=n.employee \
+         WHERE n.inspection=?1 ORDER BY n.id";
+    db.all(sql, &[inspection.into()], |row| {
+        let left = row.get::<Option<Date>>(3)?.is_some();
+        Ok(Named { id: row.get(0)?, employee: row.get(1)?, login: row.get(2)?, left })
+    })
 }
 
 /// Another inspection that takes an inspector at that time: nobody is in two places at once.
-fn elsewhere(db: &Db, employee: i64, starts: Moment, ends: Moment) -> store::Result<Option<Number>> {
+fn elsewhere(
+    db: &Db,
+    employee: i64,
+    (starts, ends): (Moment, Moment),
+    but: Option<i64>,
+) -> store::Result<Option<Number>> {
     let sql = "SELECT i.year, i.serial FROM inspector n JOIN inspection i ON i.id=n.inspection \
-         WHERE n.employee=?1 AND i.state IN ('scheduled','approved') AND i.annulled IS NULL \
-         AND i.starts<?3 AND i.ends>?2 ORDER BY i.starts LIMIT 1";
-    db.one(sql, &[employee.into(), (&starts).into(), (&ends).into()], |row| {
-        Ok(REGISTER.number(row.get(0)?, row.get(1)?))
-    })
+         WHERE n.employee=?1 AND n.left_on IS NULL AND i.state IN ('scheduled','approved') AND i.annulled IS NULL \
+         AND i.starts<?3 AND i.ends>?2 AND i.id<>?4 ORDER BY i.starts LIMIT 1";
+    let params = [employee.into(), (&starts).into(), (&ends).into(), but.unwrap_or(0).into()];
+    db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))
 }
 
 /// The first day of an absence that covers one of the days from `first` to `last`.
@@ -127,13 +168,19 @@ fn absent(db: &Db, employee: i64, first: Date, last: Date) -> store::Result<Opti
     db.one(sql, &[employee.into(), (&first).into(), (&last).into()], |row| row.get(0))
 }
 
-/// The planned visits of an employer, made or to be made.
-fn planned(db: &Db, employer: i64) -> store::Result<Vec<(Number, Date)>> {
-    let sql = "SELECT year, serial, starts FROM inspection WHERE employer=?1 AND kind='planned' \
-         AND state<>'cancelled' AND annulled IS NULL ORDER BY starts";
-    db.all(sql, &[employer.into()], |row| {
-        Ok((REGISTER.number(row.get(0)?, row.get(1)?), row.get::<Moment>(2)?.date()))
-    })
+/// The planned visits of a workplace, made or to be made.
+fn planned(db: &Db, site: i64) -> store::Result<Vec<Inspection>> {
+    let sql = format!(
+        "SELECT {} FROM inspection WHERE site=?1 AND kind='planned' AND state<>'cancelled' AND annulled IS NULL \
+         ORDER BY period_until, id",
+        Inspection::COLUMNS
+    );
+    db.all(&sql, &[site.into()], Inspection::read)
+}
+
+/// Notes that the day lies outside the month or quarter of the plan.
+fn tell_outside(receipt: &mut Receipt, period: PlanPeriod, day: Date) {
+    receipt.note("inspection-outside-plan", vec![("period", period.to_string()), ("day", day.to_string())]);
 }
 
 /// The register of inspections.
@@ -143,11 +190,11 @@ pub const REGISTER: Register = Register {
     name: "inspections",
     clauses: &["3.1.5"],
     open: false,
-    own: "t.responsible=:me OR EXISTS (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=:me) \
-          OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
+    own: "t.responsible=:me OR EXISTS (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=:me \
+          AND n.left_on IS NULL) OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
     papers: None,
-    joins: "JOIN employer e ON e.id=t.employer",
-    date: "substr(t.starts,1,10)",
+    joins: "JOIN employer e ON e.id=t.employer JOIN site s ON s.id=t.site",
+    date: "coalesce(substr(t.starts,1,10),t.period_until)",
     state: Some("t.state"),
     unit: Some("t.unit"),
     person: None,
@@ -159,7 +206,8 @@ pub const REGISTER: Register = Register {
         (Column::new("workers", Kind::Count), "t.workers"),
         (Column::new("findings", Kind::Count), "t.findings"),
         (Column::new("kind", Kind::Code("inspection-kind")), "t.kind"),
-        (Column::new("site", Kind::Text), "t.site"),
+        (Column::new("period", Kind::Text), "t.period"),
+        (Column::new("site", Kind::Text), "s.address"),
         (Column::new("paper-kind", Kind::Code("inspection-paper")), "t.paper"),
     ],
     show: &[
@@ -168,15 +216,18 @@ pub const REGISTER: Register = Register {
         (Column::new("voen", Kind::Text), "e.voen"),
         (Column::new("kind", Kind::Code("inspection-kind")), "t.kind"),
         (Column::new("ground", Kind::Text), "t.ground"),
-        (Column::new("site", Kind::Text), "t.site"),
+        (Column::new("site", Kind::Text), "s.address"),
+        (Column::new("period", Kind::Text), "t.period"),
         (Column::new("starts", Kind::Moment), "t.starts"),
         (Column::new("ends", Kind::Moment), "t.ends"),
         (Column::new("unit", Kind::Code("unit")), "t.unit"),
         (
             Column::new("responsible", Kind::Text),
-            "(SELECT s.surname||' '||s.given FROM employee s WHERE s.id=t.responsible)",
+            "(SELECT o.surname||' '||o.given FROM employee o WHERE o.id=t.responsible)",
         ),
         (Column::new("state", Kind::Code("inspection-state")), "t.state"),
+        (Column::new("changed-on", Kind::Date), "t.changed_on"),
+        (Column::new("change-ground", Kind::Text), "t.change_ground"),
         (Column::new("agreement", Kind::Text), "t.agreement_number"),
         (Column::new("agreement-date", Kind::Date), "t.agreement_date"),
         (Column::new("agreed-by", Kind::Text), "t.agreement_by"),
@@ -191,11 +242,17 @@ pub const REGISTER: Register = Register {
     links: &[
         Link {
             key: "inspectors",
-            from: "FROM inspector n JOIN employee s ON s.id=n.employee WHERE n.inspection=?1 ORDER BY n.id",
+            from: "FROM inspector n JOIN employee s ON s.id=n.employee JOIN inspection i ON i.id=n.inspection \
+                   WHERE n.inspection=?1 ORDER BY n.id",
             columns: &[
                 (Column::new("login", Kind::Text), "s.login"),
                 (Column::new("surname", Kind::Text), "s.surname"),
                 (Column::new("given", Kind::Text), "s.given"),
+                (
+                    Column::new("in-charge", Kind::Code("yes")),
+                    "CASE WHEN i.responsible=n.employee THEN 1 ELSE 0 END",
+                ),
+                (Column::new("left-on", Kind::Date), "n.left_on"),
             ],
             guarded: &[],
         },
@@ -231,7 +288,6 @@ pub const REGISTER: Register = Register {
     find: "e.name_fold LIKE ?1 OR e.voen=?2 OR t.agreement_number=?2",
     correct: &[
         Field { column: "ground", parse: parsed::<Text>, optional: false },
-        Field { column: "site", parse: parsed::<Line>, optional: false },
         Field { column: "summary", parse: parsed::<Text>, optional: false },
     ],
 };

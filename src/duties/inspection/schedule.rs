@@ -1,31 +1,30 @@
-//! schedule-inspection (3.1.5): a visit is put on the plan, or called for by something that happened.
+//! schedule-inspection (3.1.5): a visit of the plan gets its day, or one is called for by something that happened.
 
-use super::{InspectionKind, REGISTER, State, absent, elsewhere, planned};
+use super::{Inspection, InspectionKind, REGISTER, State, interval, team};
 use crate::{
-    duties::employer::Employer,
-    law::{
-        Length,
-        authority::{Post, Unit},
-    },
-    office::{self, Act, Desk, Receipt, Result, broken},
-    values::{Date, Line, Login, Moment, Reference, Span, Text, When},
+    duties::employer::{self, Employer, Site},
+    office::{Act, Desk, Receipt, Result, broken},
+    values::{Line, Login, PlanPeriod, Reference, Text, When},
 };
 
 /// Schedule the inspection of a workplace
 #[derive(Debug, clap::Args, serde::Deserialize)]
 pub struct ScheduleInspection {
-    /// Employer: register number or VÖEN
+    /// Visit of the plan that gets its day (I-2018-000003); employer, kind and workplace are the plan's
     #[arg(long, value_name = "NUMBER")]
-    employer: Reference,
+    plan: Option<Reference>,
+    /// Employer: register number or VÖEN
+    #[arg(long, value_name = "NUMBER", required_unless_present = "plan")]
+    employer: Option<Reference>,
     /// Planned or unplanned
-    #[arg(long, value_enum)]
-    kind: InspectionKind,
+    #[arg(long, value_enum, required_unless_present = "plan")]
+    kind: Option<InspectionKind>,
     /// What calls for it; an unplanned one needs it
     #[arg(long, value_name = "TEXT")]
     ground: Option<Text>,
-    /// Address of the workplace
-    #[arg(long, value_name = "TEXT")]
-    site: Line,
+    /// Workplace: its number with the employer, or its address
+    #[arg(long, value_name = "TEXT", required_unless_present = "plan")]
+    site: Option<Line>,
     /// When the visit begins (2018-01-15T10:00)
     #[arg(long, value_name = "MOMENT")]
     starts: When,
@@ -38,127 +37,91 @@ pub struct ScheduleInspection {
     inspector: Vec<Login>,
 }
 
+/// What is visited, and why.
+struct Visit {
+    /// The visit on the plan, where it stands there.
+    plan: Option<Inspection>,
+    employer: Employer,
+    site: Site,
+    kind: InspectionKind,
+}
+
 impl Act for ScheduleInspection {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let employer = Employer::find(desk, &self.employer)?;
-        if self.kind == InspectionKind::Unplanned && self.ground.is_none() {
+        let visit = self.visit(desk)?;
+        if visit.kind == InspectionKind::Unplanned && self.ground.is_none() {
             return broken("unplanned-needs-ground").by("3.1.5").err();
         }
         let starts = self.starts.on(desk.on());
         let ends = self.ends.on(starts.date());
-        if ends <= starts {
-            return broken("inspection-ends-first").with("starts", starts).with("ends", ends).err();
+        team::time(desk, starts, ends)?;
+        let (day, known) = (starts.date(), visit.plan.as_ref().map(|plan| plan.id));
+        if visit.kind == InspectionKind::Planned {
+            interval::far_enough(desk, (visit.site.id, &visit.site.address), (day, day), known)?;
         }
-        if starts.date() < desk.on() {
-            return broken("inspection-in-past").with("starts", starts).with("on", desk.on()).err();
-        }
-        if self.kind == InspectionKind::Planned {
-            far_enough(desk, &employer, starts.date())?;
-        }
-        let team = self.team(desk, starts, ends)?;
-        let (lead, unit) = lead(desk, &team)?;
-        let number = desk.number(REGISTER.prefix, REGISTER.table)?;
-        let id = desk.insert(
-            REGISTER.table,
-            &[
+        let team = team::team(desk, &self.inspector, (starts, ends), known)?;
+        let (lead, unit) = team::lead(desk, &team)?;
+        let time = [
+            ("ground", (&self.ground).into()),
+            ("starts", (&starts).into()),
+            ("ends", (&ends).into()),
+            ("unit", (&unit).into()),
+            ("responsible", lead.into()),
+            ("state", (&State::Scheduled).into()),
+        ];
+        let (id, number) = if let Some(plan) = &visit.plan {
+            desk.update(REGISTER.table, plan.id, &time)?;
+            (plan.id, plan.number())
+        } else {
+            let number = desk.number(REGISTER.prefix, REGISTER.table)?;
+            // A planned visit that gets its day at once stands on the plan of that month.
+            let period = (visit.kind == InspectionKind::Planned).then(|| PlanPeriod::from(day));
+            let until = period.map(PlanPeriod::last);
+            let mut columns = vec![
                 ("year", number.year.into()),
                 ("serial", number.serial.into()),
-                ("employer", employer.id.into()),
-                ("kind", (&self.kind).into()),
-                ("ground", (&self.ground).into()),
-                ("site", (&self.site).into()),
-                ("starts", (&starts).into()),
-                ("ends", (&ends).into()),
-                ("unit", (&unit).into()),
-                ("responsible", lead.into()),
-                ("state", (&State::Scheduled).into()),
-            ],
-        )?;
+                ("employer", visit.employer.id.into()),
+                ("kind", (&visit.kind).into()),
+                ("site", visit.site.id.into()),
+                ("period", (&period).into()),
+                ("period_until", (&until).into()),
+            ];
+            columns.extend(time);
+            (desk.insert(REGISTER.table, &columns)?, number)
+        };
         for (employee, _) in team {
             desk.insert("inspector", &[("inspection", id.into()), ("employee", employee.into())])?;
         }
-        Ok(Receipt::new(number, "inspection-scheduled")
-            .with("employer", employer.name)
+        let mut receipt = Receipt::new(number, "inspection-scheduled")
+            .with("employer", visit.employer.name)
             .with("starts", starts)
-            .next(format!("nezaret approve-inspection {number}")))
-    }
-}
-
-/// The one in charge is the first who is named and whose unit inspects (3.1.5); the others go with him.
-fn lead(desk: &Desk<'_, '_>, team: &[(i64, Unit)]) -> Result<(i64, Unit)> {
-    let grants = &desk.officer().grants;
-    let inspects = |unit| desk.law().holding(unit, "3.1.5", grants, desk.on()).is_some();
-    match team.iter().find(|(_, unit)| inspects(*unit)) {
-        Some(lead) => Ok(*lead),
-        None => broken("inspection-needs-competent-inspector").by("3.1.5").err(),
-    }
-}
-
-/// Planned visits of one employer stand apart by the set time, whichever of them is scheduled first.
-fn far_enough(desk: &Desk<'_, '_>, employer: &Employer, day: Date) -> Result<()> {
-    let interval = desk.law().length(Length::InspectionMinimumInterval, desk.on());
-    for (other, on) in planned(desk.db(), employer.id)? {
-        let first = on.min(day);
-        let earliest = match interval {
-            Span::Days(days) => first.plus_days(days),
-            Span::WorkingDays(days) => desk.working(first, days)?,
-        };
-        if on.max(day) < earliest {
-            return broken("planned-inspections-too-near")
-                .with("employer", &employer.name)
-                .with("other", other)
-                .with("other-on", on)
-                .with("interval", interval)
-                .by("3.1.5")
-                .err();
+            .next(format!("nezaret approve-inspection {number}"));
+        if let Some(period) = visit.plan.and_then(|plan| plan.period).filter(|period| !period.holds(day)) {
+            super::tell_outside(&mut receipt, period, day);
         }
+        Ok(receipt)
     }
-    Ok(())
 }
 
 impl ScheduleInspection {
-    /// Those who go, each with the unit he sits in on the day of the visit.
-    fn team(&self, desk: &Desk<'_, '_>, starts: Moment, ends: Moment) -> Result<Vec<(i64, Unit)>> {
-        if self.inspector.is_empty() {
-            return broken("inspection-needs-inspector").err();
+    /// The visit on the plan, or the one that the words describe: never half of each.
+    fn visit(&self, desk: &Desk<'_, '_>) -> Result<Visit> {
+        let Some(typed) = &self.plan else {
+            return match (&self.employer, &self.site, self.kind) {
+                (Some(employer), Some(site), Some(kind)) => {
+                    let employer = Employer::find(desk, employer)?;
+                    let site = Site::find(desk.db(), &employer, site)?;
+                    Ok(Visit { plan: None, employer, site, kind })
+                }
+                _ => broken("inspection-needs-workplace").err(),
+            };
+        };
+        let plan = Inspection::typed(desk, typed, &[State::Planned])?;
+        if self.employer.is_some() || self.site.is_some() || self.kind.is_some() {
+            return broken("inspection-plan-says").with("number", plan.number()).err();
         }
-        let mut team: Vec<(i64, Unit)> = Vec::with_capacity(self.inspector.len());
-        for login in &self.inspector {
-            let (employee, unit) = free(desk, login, starts, ends)?;
-            if team.iter().any(|(named, _)| *named == employee) {
-                return broken("inspector-named-twice").with("inspector", login).err();
-            }
-            team.push((employee, unit));
-        }
-        Ok(team)
+        let employer = employer::by_id(desk.db(), plan.employer)?;
+        let site = employer::site(desk.db(), plan.site)?;
+        Ok(Visit { kind: plan.kind, plan: Some(plan), employer, site })
     }
-}
-
-/// An inspector of the acting unit or below it, neither absent nor at another inspection.
-fn free(desk: &Desk<'_, '_>, login: &Login, starts: Moment, ends: Moment) -> Result<(i64, Unit)> {
-    let employee = office::by_login(desk.db(), login, starts.date())?;
-    let seat = office::seat(desk.db(), employee, starts.date())?;
-    let seat =
-        seat.filter(|seat| matches!(seat.post, Post::DivisionHead | Post::ChiefInspector | Post::Inspector));
-    let Some(seat) = seat else {
-        return broken("inspector-not-in-post").with("inspector", login).by("3.1.5").err();
-    };
-    if !seat.unit.within(desk.seat().unit) {
-        return broken("inspector-not-below")
-            .with("inspector", login)
-            .with("theirs", format!("unit-{}", seat.unit))
-            .with("unit", format!("unit-{}", desk.seat().unit))
-            .err();
-    }
-    if let Some(from) = absent(desk.db(), employee, starts.date(), ends.date())? {
-        return broken("inspector-absent")
-            .with("inspector", login)
-            .with("from", from)
-            .with("day", starts.date())
-            .err();
-    }
-    if let Some(other) = elsewhere(desk.db(), employee, starts, ends)? {
-        return broken("inspector-elsewhere").with("inspector", login).with("other", other).err();
-    }
-    Ok((employee, seat.unit))
 }

@@ -116,7 +116,7 @@ fn a_protocol_names_an_article_of_its_day_and_whom_it_reaches() {
     assert!(refused(&unknown).contains("not found"));
     assert!(refused(&[("inspection", "I-2018-1")]).contains("not found"));
 
-    let employer = [("name", "Sınaq MMC"), ("voen", "1234567890"), ("address", "Bakı, Neftçilər pr. 1")];
+    let employer = [("name", "Sınaq MMC"), ("voen", "1234567891"), ("address", "Bakı, Neftçilər pr. 1")];
     trial.act("icinspector", PROTOCOL, "register-employer", &employer).unwrap();
     draw(&trial, &unknown);
     let late = [("number", "P-2018-2"), ("birth-date", "2018-01-11")];
@@ -267,9 +267,9 @@ fn other_articles_have_their_own_outcomes() {
 #[test]
 fn the_host_is_fined_but_not_sent_away() {
     let trial = Trial::open();
-    let employer = [("name", "Sınaq MMC"), ("voen", "1234567890"), ("address", "Bakı, Neftçilər pr. 1")];
+    let employer = [("name", "Sınaq MMC"), ("voen", "1234567891"), ("address", "Bakı, Neftçilər pr. 1")];
     trial.act("icinspector", PROTOCOL, "register-employer", &employer).unwrap();
-    draw(&trial, &[("article", "578.1"), ("subject", "legal-person"), ("employer", "1234567890")]);
+    draw(&trial, &[("article", "578.1"), ("subject", "legal-person"), ("employer", "1234567891")]);
     assert_eq!(refused(&trial, "administratively-expelled", &[]), "outcome-not-for-subject");
     assert_eq!(refused(&trial, "fined", &[("fine", "3000")]), "fine-outside-limits");
     let receipt = decide(&trial, "fined", &[("fine", "15000")]).unwrap();

@@ -59,7 +59,8 @@ fn a_violation_is_registered_and_decided() {
 #[test]
 fn an_inspection_is_scheduled_agreed_and_conducted() {
     let env = Env::office();
-    let employer = "register-employer --name 'Üfüq Tikinti MMC' --voen 1400000011 --address Bakı";
+    let employer = "register-employer --name 'Üfüq Tikinti MMC' --voen 1400000011 --address Bakı \
+                    --site 'Bakı, Xətai pr., 10'";
     let _ = env.by("icinspector", employer).done();
     let schedule = "schedule-inspection --employer 1400000011 --kind planned --site 'Bakı, Xətai pr., 10' \
                     --starts 2018-01-16T10:00 --ends 13:00 --inspector icinspector;icinspector2";

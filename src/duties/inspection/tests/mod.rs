@@ -1,3 +1,5 @@
+mod plan;
+
 use super::*;
 use crate::{
     duties::{
@@ -43,7 +45,12 @@ fn made(worker: &str) -> [(&str, &str); 3] {
 /// A register with one employer.
 fn opened() -> Trial {
     let trial = Trial::open();
-    let employer = [("name", "“Üfüq Tikinti” MMC"), ("voen", "1400000011"), ("address", "Bakı")];
+    let employer = [
+        ("name", "“Üfüq Tikinti” MMC"),
+        ("voen", "1400000011"),
+        ("address", "Bakı"),
+        ("site", "Bakı, Xətai pr., 10; Sumqayıt, Sülh küç., 14"),
+    ];
     trial.act("specialist", AT, "register-employer", &employer).unwrap();
     trial
 }
@@ -238,23 +245,6 @@ fn who_is_absent_on_a_day_of_the_visit_does_not_go() {
 }
 
 #[test]
-fn planned_visits_of_an_employer_stand_apart_whichever_comes_first() {
-    let trial = opened();
-    let decision = [("decision_number", "3/1"), ("decision_date", "2018-01-05"), ("from_date", "2018-01-05")];
-    let interval = [("key", "inspection.minimum-interval"), ("value", "30d")];
-    write(&trial, "setting", &[&interval[..], &decision[..]].concat());
-    trial.act("ichead", AT, "schedule-inspection", &visit(&[("starts", "2018-02-16T10:00")])).unwrap();
-    let on = |starts: &'static str| visit(&[("starts", starts), ("inspector", "icchief")]);
-    for near in ["2018-01-18T10:00", "2018-03-17T10:00"] {
-        let broke = trial.refused("ichead", AT, "schedule-inspection", &on(near));
-        assert_eq!(broke, "planned-inspections-too-near", "{near}");
-    }
-    trial.act("ichead", AT, "schedule-inspection", &on("2018-01-17T10:00")).unwrap();
-    trial.act("ichead", AT, "schedule-inspection", &on("2018-03-18T10:00")).unwrap();
-    trial.verified();
-}
-
-#[test]
 fn heads_cancel_what_was_not_made_yet() {
     let trial = approved();
     let words = [("number", "I-2018-1"), ("ground", "Müəssisə bağlanıb")];
@@ -315,5 +305,5 @@ fn every_column_of_the_register_can_be_read() {
     assert_eq!(below, [2, 2, 0], "inspectors, workers, violations");
     let employers: Vec<usize> =
         employer::REGISTER.links.iter().map(|link| row(link.columns, link.from)).collect();
-    assert_eq!(employers, [1, 0], "inspections, violations");
+    assert_eq!(employers, [2, 1, 0], "workplaces, inspections, violations");
 }
