@@ -393,6 +393,53 @@ CREATE TABLE worker (
 CREATE INDEX worker_inspection ON worker(inspection);
 CREATE INDEX worker_person ON worker(person);
 
+-- Rights to stay, reside and work that others granted (3.1.2, 3.1.5). Number T-…
+CREATE TABLE permit (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- who holds it
+  kind TEXT NOT NULL CHECK (kind='visa' OR kind='visa-free' OR kind='stay-extension' OR kind='temporary-residence' OR kind='permanent-residence' OR kind='work'), -- what was granted
+  permit TEXT,                  -- its number; a stay without a visa has none
+  granted_by TEXT NOT NULL,     -- who granted it
+  granted_on TEXT NOT NULL,     -- when
+  from_date TEXT NOT NULL,      -- first day; of a stay without a visa the day of entry
+  until_date TEXT NOT NULL,     -- last day, as granted or as last extended
+  purpose TEXT,                 -- what for
+  employer INTEGER REFERENCES employer(id), -- for whom the holder works
+  workplace TEXT,               -- address where he works
+  state TEXT NOT NULL CHECK (state='granted' OR state='cancelled'), -- where it stands
+  cancelled_on TEXT,            -- first day on which it is no longer valid
+  cancelled_by TEXT,            -- who cancelled it
+  cancel_article TEXT,          -- by which article: MM 50.1.12
+  cancel_number TEXT,           -- number of that decision
+  cancel_ground TEXT,           -- why
+  ends_on TEXT NOT NULL,        -- last day on which it is valid: of a cancelled one the day before
+  followed_by INTEGER REFERENCES permit(id), -- permit that takes over when it ends; NULL: it is the last
+  present INTEGER NOT NULL CHECK (present IN (0,1)), -- the holder is, as far as is known, in the country
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX permit_number ON permit(year, serial);
+CREATE INDEX permit_person ON permit(person, ends_on);
+CREATE INDEX permit_permit ON permit(permit) WHERE permit IS NOT NULL;
+CREATE INDEX permit_employer ON permit(employer) WHERE employer IS NOT NULL;
+-- The last right of each person who is here; a query that asks for them says it in these very words.
+CREATE INDEX permit_open ON permit(ends_on) WHERE followed_by IS NULL AND present=1;
+
+-- Extensions of permits.
+CREATE TABLE permit_extension (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  permit INTEGER NOT NULL REFERENCES permit(id), -- the permit
+  granted_by TEXT NOT NULL,     -- who extended it
+  decision_number TEXT NOT NULL, -- number of the decision
+  granted_on TEXT NOT NULL,     -- when
+  from_date TEXT NOT NULL,      -- first day of the extension
+  until_date TEXT NOT NULL      -- its last day
+) STRICT;
+CREATE INDEX permit_extension_permit ON permit_extension(permit);
+
 -- Removals (3.1.8, 3.1.8-1). Number R-…
 CREATE TABLE removal (
   id INTEGER PRIMARY KEY,

@@ -114,6 +114,14 @@ head-needs-president = Baş idarə rəisi üçün Prezidentlə razılaşdırma (
 ## İnzibati xətalar
 violation-days = tarixlərin ardıcıllığı pozulub: törədilib { $happened }, aşkar edilib { $discovered }, protokol { $drawn }
 
+## Ölkədə olma, yaşayış və iş icazələri
+permit-days = tarixlər bir-birinə uyğun gəlmir: verilib { $granted }, ilk gün { $from }, son gün { $until }, qeydə alınma { $on }
+permit-needs-number = bu növ icazənin nömrəsi göstərilməlidir ({ $kind }): `--permit`
+permit-needs-employer = iş icazəsini işəgötürən alır, o göstərilməlidir: `--employer`
+permit-registered-already = { $kind }, { $permit } nömrəsi ilə artıq qeydə alınıb: { $number }
+permit-extension-days = { $number } üzrə son gün { $ends } tarixidir; { $granted } tarixində { $until } tarixinədək verilmiş və { $on } tarixində qeydə alınan uzatma buna uyğun gəlmir
+permit-cancelled-when = { $number } { $granted } tarixində verilib, son günü { $ends }; { $cancelled } tarixində ləğv edilmiş ola bilməz (qeydə alınma { $on })
+
 ## İşəgötürənlər və yoxlamalar
 employer-registered-already = `{ $voen }` VÖEN-i ilə işəgötürən artıq qeydə alınıb: { $number }, { $name }
 employer-voen-unknown = `{ $voen }` VÖEN-i ilə işəgötürən reyestrdə yoxdur

@@ -93,6 +93,31 @@ arg-place = Harada törədilib
 arg-substance = Nə baş verib
 arg-blank = Protokol blankının nömrəsi
 
+## Ölkədə olma, yaşayış və iş icazələri
+register-permit = Başqa orqanın verdiyi olma, yaşama və ya iş hüququnu qeydə al
+register-permit-kind = Nə verilib
+register-permit-permit = İcazənin, vizanın və ya qərarın nömrəsi; vizasız olmanın nömrəsi yoxdur
+register-permit-granted-by = Kim verib
+register-permit-granted-on = Nə vaxt verilib [ilkin: ilk gün, ən geci əməliyyatın günü]
+register-permit-from = İlk gün; vizasız olma üçün ölkəyə gəldiyi gün
+register-permit-until = Son gün
+arg-purpose = Məqsədi
+arg-workplace = İş yerinin ünvanı
+register-permit-employer = İşəgötürən: reyestrdəki nömrəsi və ya VÖEN; iş icazəsi üçün mütləqdir
+extend-permit = İcazənin müddətinin uzadıldığını qeydə al
+extend-permit-number = İcazə (T-2018-000017)
+extend-permit-until = Yeni son gün
+extend-permit-decision-number = Qərarın nömrəsi
+extend-permit-granted-on = Nə vaxt uzadılıb [ilkin: əməliyyatın günü]
+extend-permit-granted-by = Kim uzadıb [ilkin: icazəni verən]
+cancel-permit = İcazənin ləğv edildiyini qeydə al
+cancel-permit-number = İcazə (T-2018-000017)
+cancel-permit-article = Miqrasiya Məcəlləsinin ləğvə əsas olan maddəsi (50.1.12)
+cancel-permit-ground = Niyə ləğv edilib
+arg-cancelled-by = Kim ləğv edib
+cancel-permit-decision-number = Qərarın nömrəsi
+arg-cancelled-on = Etibarsız sayıldığı ilk gün [ilkin: əməliyyatın günü]
+
 ## İşəgötürənlər
 register-employer = İşəgötürəni qeydə al
 register-employer-address = Hüquqi ünvanı
@@ -253,6 +278,7 @@ arg-state = Yalnız bu vəziyyətdə olan qeydlər
 report-deadlines = Bütün reyestrlərin açıq müddətləri, ötmüşlər əvvəldə
 report-deadlines-within = Yalnız bu müddət ərzində bitənlər (7d, 5wd); ötmüşlər həmişə göstərilir [ilkin: hamısı]
 report-violations = İnzibati xəta işlərinin reyestri, yekunları ilə
+report-permits = Olma, yaşama və iş icazələrinin reyestri, yekunları ilə
 report-inspections = Yoxlamaların reyestri, yekunları ilə
 report-removals = Ölkədən çıxarılmaların reyestri, yekunları ilə
 report-bans = Giriş qadağalarının reyestri, yekunları ilə
@@ -408,6 +434,7 @@ arg-to = Son gün
 
 ## Yardımda əmrlərin qrupları
 area-persons = Şəxslər və işəgötürənlər
+area-stay = Ölkədə olma, yaşayış və iş icazələri
 area-offences = İnzibati xətalar
 area-inspections = Yoxlamalar
 area-removals = Ölkədən çıxarma və giriş qadağaları

@@ -39,6 +39,13 @@ employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from }
 ## İnzibati xətalar
 violation-registered = { $number } qeydə alındı: { $article } maddəsi
 
+## Ölkədə olma, yaşayış və iş icazələri
+permit-registered = { $number } qeydə alındı: { $kind }, { $from } – { $until }
+permit-extended = { $number } ({ $kind }) üzrə müddət { $until } tarixinədək uzadıldı
+permit-cancelled = { $number } ({ $kind }) { $article } maddəsinə əsasən { $cancelled } tarixindən etibarsızdır
+permit-over-limit = diqqət: müddəti { $until } tarixinədəkdir, { $source } isə ən çoxu { $limit } tarixinədək müəyyən edir; verildiyi kimi qeydə alındı
+permit-extended-late = diqqət: { $granted } tarixində uzadılanda müddəti artıq bitmişdi ({ $ended })
+
 ## İşəgötürənlər və yoxlamalar
 employer-registered = işəgötürən { $number } nömrəsi ilə qeydə alındı: { $name }
 site-added = { $number } ({ $name }): { $nth } nömrəli iş yeri qeydə alındı: { $site }

@@ -110,6 +110,29 @@ section-bans = Giriş qadağaları
 section-investigation = Halların araşdırılması
 section-postings = Təyinatlar
 
+## Ölkədə olma, yaşayış və iş icazələri
+permit-kind-visa = viza
+permit-kind-visa-free = vizasız olma
+permit-kind-stay-extension = müvəqqəti olma müddətinin uzadılması
+permit-kind-temporary-residence = müvəqqəti yaşama icazəsi
+permit-kind-permanent-residence = daimi yaşama icazəsi
+permit-kind-work = iş icazəsi
+permit-state-granted = verilib
+permit-state-cancelled = ləğv edilib
+column-cancel-article = Ləğv edildiyi maddə
+column-cancel-number = Ləğv qərarının nömrəsi
+column-cancelled-by = Ləğv edən
+column-cancelled-on = Etibarsız sayıldığı ilk gün
+column-followed-by = Davamı
+column-granted-by = Verən orqan
+column-granted-on = Verildiyi gün
+column-permit-number = İcazənin nömrəsi
+column-purpose = Məqsəd
+column-workplace = İş yeri
+register-permits = Olma, yaşama və iş icazələri
+section-extensions = Müddətin uzadılması
+section-permits = Olma, yaşama və iş icazələri
+
 ## İşəgötürənlər və yoxlamalar
 employer-kind-legal-person = hüquqi şəxs
 employer-kind-individual = fiziki şəxs
@@ -283,6 +306,7 @@ part-investigation = halların araşdırılması
 part-merging = birləşdirmə
 part-mark = maneə
 part-note = qeyd
+part-permit_extension = müddətin uzadılması
 part-posting = təyinat
 part-resolution = dərkənar
 part-site = iş yeri

@@ -114,6 +114,14 @@ head-needs-president = the head needs the President's agreement: `--president-co
 ## Offence cases
 violation-days = the days are out of order: committed { $happened }, discovered { $discovered }, protocol { $drawn }
 
+## Stay, residence and work permits
+permit-days = the days do not follow each other: granted { $granted }, first day { $from }, last day { $until }, entered on { $on }
+permit-needs-number = a permit of this kind has a number ({ $kind }): `--permit`
+permit-needs-employer = a work permit is an employer's: `--employer`
+permit-registered-already = { $kind } { $permit } is registered already: { $number }
+permit-extension-days = { $number } ends on { $ends }: an extension until { $until }, granted on { $granted } and entered on { $on }, does not fit
+permit-cancelled-when = { $number } was granted on { $granted } and ends on { $ends }: it cannot be cancelled on { $cancelled } (entered on { $on })
+
 ## Employers and inspections
 employer-registered-already = an employer with VÖEN `{ $voen }` is registered already: { $number }, { $name }
 employer-voen-unknown = there is no employer with VÖEN `{ $voen }` in the register

@@ -13,6 +13,7 @@ help-name-command = <COMMAND>
 
 ## Groups of commands in help
 area-persons = Persons and employers
+area-stay = Stay, residence and work permits
 area-offences = Offence cases
 area-inspections = Inspections
 area-removals = Removals and entry bans

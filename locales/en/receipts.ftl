@@ -39,6 +39,13 @@ employee-waits = registered { $name } as { $number }; the appointment from { $fr
 ## Offence cases
 violation-registered = registered { $number }: article { $article }
 
+## Stay, residence and work permits
+permit-registered = registered { $number }: { $kind }, { $from } to { $until }
+permit-extended = { $number } ({ $kind }) is extended until { $until }
+permit-cancelled = { $number } ({ $kind }) is not valid from { $cancelled } on, by { $article }
+permit-over-limit = note: it lasts until { $until }, by { $source } at most until { $limit }; it is kept as it was granted
+permit-extended-late = note: it had ended on { $ended } when it was extended on { $granted }
+
 ## Employers and inspections
 employer-registered = registered employer { $number }: { $name }
 site-added = { $number } ({ $name }): workplace { $nth } is registered: { $site }

@@ -110,6 +110,29 @@ section-bans = Entry bans
 section-investigation = Investigation
 section-postings = Postings
 
+## Stay, residence and work permits
+permit-kind-visa = visa
+permit-kind-visa-free = stay without a visa
+permit-kind-stay-extension = extension of temporary stay
+permit-kind-temporary-residence = temporary residence permit
+permit-kind-permanent-residence = permanent residence permit
+permit-kind-work = work permit
+permit-state-granted = granted
+permit-state-cancelled = cancelled
+column-cancel-article = Cancelled by article
+column-cancel-number = Number of the cancelling decision
+column-cancelled-by = Cancelled by
+column-cancelled-on = Not valid from
+column-followed-by = Followed by
+column-granted-by = Granted by
+column-granted-on = Granted on
+column-permit-number = Number of the permit
+column-purpose = Purpose
+column-workplace = Workplace
+register-permits = Rights to stay and work
+section-extensions = Extensions
+section-permits = Rights to stay and work
+
 ## Employers and inspections
 employer-kind-legal-person = legal person
 employer-kind-individual = individual
@@ -283,6 +306,7 @@ part-investigation = investigation
 part-merging = merger
 part-mark = mark
 part-note = note
+part-permit_extension = extension
 part-posting = posting
 part-resolution = resolution
 part-site = workplace

@@ -5,6 +5,8 @@ crate::codes!(
     Area {
         /// Persons and employers.
         Persons = "persons",
+        /// Stay, residence and work permits.
+        Stay = "stay",
         /// Offence cases.
         Offences = "offences",
         /// Inspections of workplaces.

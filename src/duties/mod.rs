@@ -17,6 +17,7 @@ pub mod employer;
 pub mod inspection;
 pub mod office;
 pub mod penalty;
+pub mod permit;
 pub mod person;
 pub mod record;
 pub mod removal;
@@ -87,6 +88,9 @@ pub const ACTS: &[Entry] = &[
     act::<employer::RegisterEmployer>("register-employer", Area::Persons),
     act::<employer::AddSite>("add-site", Area::Persons),
     act::<employer::AmendEmployer>("amend-employer", Area::Persons),
+    act::<permit::RegisterPermit>("register-permit", Area::Stay),
+    act::<permit::ExtendPermit>("extend-permit", Area::Stay),
+    act::<permit::CancelPermit>("cancel-permit", Area::Stay),
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
     act::<violation::DecideViolation>("decide-violation", Area::Offences),
@@ -132,6 +136,7 @@ pub const ACTS: &[Entry] = &[
 pub const REGISTERS: &[&Register] = &[
     &person::REGISTER,
     &employer::REGISTER,
+    &permit::REGISTER,
     &violation::REGISTER,
     &inspection::REGISTER,
     &document::REGISTER,

@@ -46,6 +46,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("investigation", "violation", "violation"),
     ("delivery", "violation", "violation"),
     ("payment", "violation", "violation"),
+    ("permit_extension", "permit", "permit"),
     ("mark", "person", "person"),
     ("merging", "person", "person"),
     ("posting", "employee", "employee"),

@@ -45,6 +45,6 @@ pub use quote::{push_int, quote};
 pub use row::{CellError, Header, Row, read};
 pub use span::Span;
 pub use table::{Cells, Column, Foot, Kind, Sink, coded, uncoded};
-pub use text::{Line, Name, Text};
+pub use text::{Line, Name, Text, shell_word};
 pub use value::{AsValue, Read, Value};
 pub use wrong::Wrong;

@@ -42,6 +42,12 @@ fn name(s: &str) -> Result<String, Wrong> {
     Ok(name)
 }
 
+/// One word for the shell, whatever stands in it.
+#[must_use]
+pub fn shell_word(text: &str) -> String {
+    format!("'{}'", text.replace('\'', "'\\''"))
+}
+
 checked_text!(
     /// A text of up to 10,000 characters, with lines and tabs but no other control characters.
     Text,

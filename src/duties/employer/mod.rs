@@ -223,6 +223,20 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
         Link {
+            key: "permits",
+            from: "FROM permit m JOIN person p ON p.id=m.person WHERE m.employer=?1 ORDER BY m.id",
+            columns: &[
+                (Column::new("number", Kind::Number('T')), "m.year*1000000000+m.serial"),
+                (Column::new("surname", Kind::Text), "p.surname"),
+                (Column::new("given", Kind::Text), "p.given"),
+                (Column::new("kind", Kind::Code("permit-kind")), "m.kind"),
+                (Column::new("from-date", Kind::Date), "m.from_date"),
+                (Column::new("until-date", Kind::Date), "m.until_date"),
+                (Column::new("state", Kind::Code("permit-state")), "m.state"),
+            ],
+            guarded: &[],
+        },
+        Link {
             key: "violations",
             from: "FROM violation v WHERE v.employer=?1 ORDER BY v.id",
             columns: &[

@@ -9,7 +9,7 @@ use crate::{
     },
     office::{Act, Desk, Receipt, Result, broken},
     store::Db,
-    values::{Line, Moment, Name, Reference, When},
+    values::{Line, Moment, Name, Reference, When, shell_word},
 };
 
 crate::codes!(
@@ -153,15 +153,10 @@ fn expulsion(db: &Db, case: &Violation) -> Result<String> {
         "nezaret issue-deportation --basis penalty-decision --violation {number} --person {} --surname {} --given {} \
          --citizenship {} --authority {} --decision-number {number} --decision-date {}",
         person.number(),
-        quoted(&person.surname),
-        quoted(&person.given),
+        shell_word(&person.surname),
+        shell_word(&person.given),
         person.citizenship.code(),
-        quoted(&ban::own_office(db)?),
+        shell_word(&ban::own_office(db)?),
         case.decided_on.unwrap_or(case.drawn_on),
     ))
-}
-
-/// One word for the shell.
-fn quoted(text: &str) -> String {
-    format!("'{}'", text.replace('\'', "'\\''"))
 }

@@ -282,6 +282,19 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
         Link {
+            key: "permits",
+            from: concat!("FROM permit m WHERE m.person IN ", same_person!("?1"), " ORDER BY m.id"),
+            columns: &[
+                (Column::new("number", Kind::Number('T')), "m.year*1000000000+m.serial"),
+                (Column::new("kind", Kind::Code("permit-kind")), "m.kind"),
+                (Column::new("permit-number", Kind::Text), "m.permit"),
+                (Column::new("from-date", Kind::Date), "m.from_date"),
+                (Column::new("until-date", Kind::Date), "m.until_date"),
+                (Column::new("state", Kind::Code("permit-state")), "m.state"),
+            ],
+            guarded: &[],
+        },
+        Link {
             key: "bans",
             from: concat!("FROM ban b WHERE b.person IN ", same_person!("?1"), " ORDER BY b.id"),
             columns: &[

@@ -138,10 +138,12 @@ impl Target {
 /// What leans on a record: the letter of its register, of the register that leans, and which rows do (`?1` is its id).
 const LEANS: &[(char, char, &str)] = &[
     ('P', 'V', "t.person=?1"),
+    ('P', 'T', "t.person=?1"),
     ('P', 'I', "t.id IN (SELECT w.inspection FROM worker w WHERE w.person=?1)"),
     ('P', 'R', "t.person=?1"),
     ('P', 'B', "t.person=?1"),
     ('E', 'V', "t.employer=?1"),
+    ('E', 'T', "t.employer=?1"),
     ('E', 'I', "t.employer=?1"),
     ('I', 'V', "t.inspection=?1"),
     // By the person first: there an index leads to the few rows.
