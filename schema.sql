@@ -356,8 +356,14 @@ CREATE TABLE inspection (
   agreement_by TEXT,            -- who agreed
   conducted_on TEXT,            -- day of the visit; NULL until then
   paper TEXT CHECK (paper IN ('protocol','akt')), -- protocol where something was found, akt where nothing
+  paper_number TEXT,            -- its number
+  copies INTEGER,               -- copies drawn up; NULL: not said
+  received_by TEXT,             -- who took the employer's copy
+  refused_to_sign INTEGER CHECK (refused_to_sign IN (0,1)), -- the employer refused to sign
+  explanation TEXT,             -- the employer's explanation
   workers INTEGER,              -- found at work
   findings INTEGER,             -- of them with a finding
+  breaches INTEGER,             -- questions of the checklist answered no
   summary TEXT,                 -- what was seen
   cancel_ground TEXT,           -- why it was cancelled
   annulled TEXT
@@ -386,8 +392,11 @@ CREATE TABLE worker (
   act INTEGER NOT NULL,
   inspection INTEGER NOT NULL REFERENCES inspection(id), -- the inspection
   person INTEGER NOT NULL REFERENCES person(id), -- who was at work
+  status TEXT CHECK (status='permanent-residence' OR status='temporary-residence' OR status='temporary-stay' OR status='asylum' OR status='none'), -- right to stay, as his papers show it; NULL: not looked at
   permit TEXT,                  -- number of the work permit; NULL: none shown
   permit_until TEXT,            -- its last day
+  registered INTEGER REFERENCES permit(id), -- work permit that the register knew: with that number, or not shown
+  exemption TEXT,               -- item by which he needs none: 64.0.14
   finding TEXT NOT NULL CHECK (finding='in-order' OR finding='no-permit' OR finding='permit-expired' OR finding='other-workplace' OR finding='no-right-to-stay') -- what was found about the right to work
 ) STRICT;
 CREATE INDEX worker_inspection ON worker(inspection);
@@ -439,6 +448,16 @@ CREATE TABLE permit_extension (
   until_date TEXT NOT NULL      -- its last day
 ) STRICT;
 CREATE INDEX permit_extension_permit ON permit_extension(permit);
+-- Answers to the questions of the checklist (law/inspection.toml).
+CREATE TABLE answer (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  inspection INTEGER NOT NULL REFERENCES inspection(id), -- the inspection
+  question TEXT NOT NULL,       -- key of the question
+  answer TEXT NOT NULL CHECK (answer='yes' OR answer='no' OR answer='not-applicable'), -- yes is as the law has it
+  remark TEXT                   -- what was seen
+) STRICT;
+CREATE INDEX answer_inspection ON answer(inspection);
 
 -- Removals (3.1.8, 3.1.8-1). Number R-…
 CREATE TABLE removal (

@@ -111,6 +111,7 @@ as rauf.karimov report deadlines --within 5d
 say "The week: the visit, the departure, the answer, the decision"
 at=2018-02-06T16:00
 as tural.abbasov conduct-inspection I-2018-1 --summary "tikinti sahəsində iki əcnəbi işləyirdi" \
+  --paper-number 6/1 --received-by "Nümunəzadə Sınaq, direktor" --check "passport=yes;own-workplace=yes" \
   --worker "Arslan|Hakan|TUR|U5550001|1990-05-06|İİ 004512|2018-11-30|in-order;Koç|Emre|TUR|U5550002|1992-07-08|||no-permit"
 at=2018-02-06T21:00
 as leyla.mammadova execute-deportation R-2018-1 --ending left-by-himself --departed-at 20:40 \

@@ -156,6 +156,17 @@ worker-permit-missing = { $worker }: `{ $finding }` yazılıb, lakin iş icazəs
 worker-permit-end-missing = { $worker }: { $permit } nömrəli iş icazəsinin son günü göstərilməlidir, əks halda qüvvədə olub-olmadığı bilinmir
 worker-permit-run-out = { $worker }: { $permit } nömrəli iş icazəsinin müddəti { $until } tarixində bitib; { $day } tarixinə `{ $finding }` yazıla bilməz
 worker-permit-runs = { $worker }: { $permit } nömrəli iş icazəsi { $until } tarixinədək qüvvədədir; { $day } tarixinə `{ $finding }` yazıla bilməz
+worker-is-citizen = { $worker }: Azərbaycan Respublikasının vətəndaşıdır, ona iş icazəsi lazım deyil; nəticə `in-order`, istisna bəndi isə boş olmalıdır
+worker-exemption-missing = { $worker }: iş icazəsi göstərilməyib; icazənin hansı bəndə görə tələb olunmadığını yazın (`nezaret checklist`), yoxsa nəticə `no-permit` olmalıdır
+worker-exemption-unknown = { $worker }: { $day } tarixində iş icazəsi tələb etməyən belə bənd yoxdur: `{ $exemption }`; siyahı: `nezaret checklist --on { $day }`
+worker-exempt-and-found = { $worker }: { $exemption } bəndinə görə iş icazəsi tələb olunmur, nəticə isə belədir: { $finding }
+worker-status-differs = { $worker }: nəticə ({ $finding }) ölkədə qalma əsası ({ $status }) ilə uyğun gəlmir
+check-unknown = yoxlama vərəqəsində { $day } tarixində belə sual yoxdur: `{ $question }`; suallar: { $known }
+check-twice = `{ $question }` sualına iki dəfə cavab verilib
+check-needs-remark = `{ $question }` sualının cavabı mənfidirsə, nə görüldüyü yazılır: `{ $question }=no|MƏTN`
+check-contradicts-worker = `{ $question }` sualına müsbət cavab verilib, işləyən barəsində nəticə isə əksinədir: { $worker }, { $finding }
+paper-not-handed = { $number }: bir nüsxə işəgötürəndə qalır (sənəd: { $paper }); onu kimin aldığını (`--received-by`) və ya imzalamaqdan imtina edildiyini (`--refused-to-sign`) göstərin
+paper-copies = { $number }: protokol ən azı { $least } nüsxədə tərtib edilir, göstərilən: { $copies }
 ## Kadrlar, yoxluq, həvalə, parametrlər
 staff-not-oneself = heç kim öz təyinatını, yoxluğunu və ya tapşırığını qeydə almır: { $name }
 employee-leaves = { $name } { $on } tarixindən vəzifədən azad edilib

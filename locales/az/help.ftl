@@ -165,7 +165,15 @@ arg-agreement-date = Razılığın tarixi
 conduct-inspection = İş yerinə gedişi və orada aşkar edilmiş işləyənləri qeydə al
 conduct-inspection-number = Yoxlamanın nömrəsi
 conduct-inspection-summary = Yoxlamada nə görülüb
-arg-worker = Aşkar edilmiş işləyənlər, aralarında `;`: soyadı|adı|vətəndaşlığı|sənədi|doğum tarixi|iş icazəsi|icazənin son günü|nəticə; sənəd, doğum tarixi, icazə və son günü boş qala bilər; nəticə: in-order, no-permit, permit-expired, other-workplace, no-right-to-stay
+arg-check = Yoxlama vərəqəsinin cavabları, aralarında `;`: SUAL=yes, SUAL=no|QEYD, SUAL=not-applicable; sualları `nezaret checklist` göstərir
+arg-copies = Tərtib edilən nüsxələrin sayı [ilkin: qanunun tələb etdiyi]
+arg-explanation = İşəgötürənin izahatı
+arg-paper-number = Protokolun, pozuntu aşkar olunmayıbsa aktın nömrəsi
+arg-received-by = İşəgötürənin nüsxəsini kim alıb: adı və vəzifəsi
+arg-refused-to-sign = İşəgötürən imzalamaqdan imtina edib; bu barədə sənəddə qeyd var
+checklist = Yoxlamanın suallarını və iş icazəsi tələb olunmayan halları göstər
+checklist-on = Bu tarixə [ilkin: bu gün]
+arg-worker = Aşkar edilmiş işləyənlər, aralarında `;`: soyadı|adı|vətəndaşlığı|sənədi|doğum tarixi|iş icazəsi|icazənin son günü|nəticə|qalma əsası|istisna bəndi; sənəd, doğum tarixi, icazə və son günü boş, son iki hissə isə yazılmamış qala bilər; nəticə: in-order, no-permit, permit-expired, other-workplace, no-right-to-stay; qalma əsası: permanent-residence, temporary-residence, temporary-stay, asylum, none; istisna bəndi: MM 64.0-ın bəndi
 cancel-inspection = Hələ keçirilməmiş yoxlamanı ləğv et
 cancel-inspection-ground = Nə üçün ləğv edilir
 cancel-inspection-number = Yoxlamanın nömrəsi

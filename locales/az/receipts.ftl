@@ -57,7 +57,14 @@ inspection-outside-plan = diqqət: yoxlamanın günü ({ $day }) plan dövründ�
 inspection-rescheduled = { $number } yoxlaması dəyişdirildi: { $starts }, inspektorlar { $inspectors }; Xidmət rəhbərliyinin razılığını gözləyir
 inspection-agreement-void = diqqət: əvvəlki razılıq bu dəyişikliyə aid deyil, yenisi lazımdır
 inspection-approved = { $number } yoxlamasına Xidmət rəhbərliyinin razılığı qeydə alındı; başlanğıcı { $starts }
-inspection-conducted = { $number } yoxlaması keçirildi: işləyən aşkar edilib – { $workers }, onlardan pozuntu ilə – { $findings }; tərtib edilən sənəd: { $paper }
+inspection-conducted = { $number } yoxlaması keçirildi: işləyən aşkar edilib – { $workers }, onlardan pozuntu ilə – { $findings }, yoxlama vərəqəsi üzrə pozuntular – { $breaches }; tərtib edilən sənəd: { $paper }
+inspection-proposes = açıla bilən iş (təklifdir, qərar deyil): { $name }, maddə { $article }, { $subject }: { $command }
+checklist-unanswered = diqqət: yoxlama vərəqəsinin cavabsız sualları: { $questions }
+permit-not-registered = diqqət: { $worker }: göstərilən { $permit } iş icazəsi reyestrdə yoxdur
+permit-not-shown = diqqət: { $worker }: iş icazəsi göstərilməyib, reyestrdə isə { $until } tarixinədək qüvvədə olan iş icazəsi var: { $registered }
+permit-of-another = diqqət: { $worker }: göstərilən { $permit } iş icazəsi reyestrdə başqa şəxsə verilib: { $registered }
+permit-until-differs = diqqət: { $worker }: { $permit } iş icazəsinin son günü sənəddə { $shown }, reyestrdə ({ $registered }) isə { $until }
+permit-for-another-employer = diqqət: { $worker }: { $permit } iş icazəsi reyestrə görə başqa işəgötürən üçün alınıb: { $registered }
 inspection-cancelled = { $starts } vaxtına təyin edilmiş { $number } yoxlaması ləğv edildi
 ## Kadrlar, yoxluq, həvalə, parametrlər
 employee-transferred = { $name } ({ $number }) { $from } tarixindən yeni vəzifədədir

@@ -1,6 +1,7 @@
 # Columns, codes and feet of lists, reports and records.
 
 ## Cədvəllər
+table-command = əmr: { $command }
 table-empty = heç nə tapılmadı
 table-rows = sətirlər: { $n }
 table-narrow = ekrana sığmayan sütunlar: { $columns } (hamısını `--wide` göstərir)
@@ -151,6 +152,31 @@ worker-finding-permit-expired = iş icazəsinin müddəti bitib
 worker-finding-other-workplace = iş icazəsi başqa iş yeri üçündür
 worker-finding-no-right-to-stay = ölkədə qalmaq hüququ yoxdur
 column-activity = Fəaliyyəti
+answer-yes = bəli
+answer-no = xeyr
+answer-not-applicable = aid deyil
+worker-status-permanent-residence = daimi yaşamaq icazəsi
+worker-status-temporary-residence = müvəqqəti yaşamaq icazəsi
+worker-status-temporary-stay = müvəqqəti olma
+worker-status-asylum = sığınacaq, qaçqın statusu
+worker-status-none = əsas yoxdur
+column-answer = Cavab
+column-breaches = Vərəqə üzrə pozuntular
+column-case = İş
+column-copies = Nüsxə sayı
+column-exemption = İstisna bəndi
+column-explanation = İşəgötürənin izahatı
+column-paper-number = Sənədin nömrəsi
+column-question = Sual
+column-received-by = Nüsxəni alan
+column-refused-to-sign = İmzalamaqdan imtina
+column-registered = Reyestrdə
+column-registered-until = Reyestrdə son günü
+column-remark = Qeyd
+column-status = Qalma əsası
+section-checklist = Yoxlama vərəqəsi
+section-exemptions = İş icazəsi tələb olunmayanlar (MM 64.0)
+section-proposals = Nəticələr üzrə təklif olunan işlər
 column-agreed-by = Razılıq verən
 column-agreement = Razılığın nömrəsi
 column-agreement-date = Razılığın tarixi
@@ -310,6 +336,7 @@ part-permit_extension = müddətin uzadılması
 part-posting = təyinat
 part-resolution = dərkənar
 part-site = iş yeri
+part-answer = yoxlama vərəqəsinin cavabı
 part-worker = aşkar edilmiş işləyən
 register-bans = Giriş qadağaları
 register-batches = İdxal edilmiş fayllar

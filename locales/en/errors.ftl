@@ -156,6 +156,17 @@ worker-permit-missing = { $worker }: the finding is `{ $finding }`, but the work
 worker-permit-end-missing = { $worker }: work permit { $permit } needs its last day, else nobody knows whether it is valid
 worker-permit-run-out = { $worker }: work permit { $permit } ran out on { $until }; on { $day } the finding cannot be `{ $finding }`
 worker-permit-runs = { $worker }: work permit { $permit } is valid until { $until }; on { $day } the finding cannot be `{ $finding }`
+worker-is-citizen = { $worker } is a citizen of Azerbaijan and needs no work permit; the finding has to be `in-order` and the exemption empty
+worker-exemption-missing = { $worker }: no work permit was shown; name the item by which none is needed (`nezaret checklist`), else the finding is `no-permit`
+worker-exemption-unknown = { $worker }: on { $day } there is no item `{ $exemption }` by which no work permit is needed; see `nezaret checklist --on { $day }`
+worker-exempt-and-found = { $worker }: by item { $exemption } no work permit is needed, yet the finding is `{ $finding }`
+worker-status-differs = { $worker }: the finding ({ $finding }) does not go with the right to stay ({ $status })
+check-unknown = on { $day } the checklist has no question `{ $question }`; its questions: { $known }
+check-twice = question `{ $question }` is answered twice
+check-needs-remark = a no to `{ $question }` says what was seen: `{ $question }=no|TEXT`
+check-contradicts-worker = question `{ $question }` is answered yes, but what was found about a worker says no: { $worker }, { $finding }
+paper-not-handed = { $number }: one copy stays with the employer (paper: { $paper }); name who took it (`--received-by`), or say that signing was refused (`--refused-to-sign`)
+paper-copies = { $number }: a protocol is drawn up in at least { $least } copies, given: { $copies }
 ## Staff, absence, entrusting, settings
 staff-not-oneself = nobody registers his own posting, absence or charge: { $name }
 employee-leaves = { $name } is dismissed from { $on }

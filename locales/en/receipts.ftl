@@ -57,7 +57,14 @@ inspection-outside-plan = mind: the day of the visit ({ $day }) is outside the p
 inspection-rescheduled = changed { $number }: { $starts }, inspectors { $inspectors }; it waits for the agreement of the Service's leadership
 inspection-agreement-void = mind: the earlier agreement does not cover this change, a new one is needed
 inspection-approved = recorded the agreement of the Service's leadership to { $number }, which begins { $starts }
-inspection-conducted = conducted { $number }: workers found { $workers }, of them with a finding { $findings }; paper drawn up: { $paper }
+inspection-conducted = conducted { $number }: workers found { $workers }, of them with a finding { $findings }, breaches by the checklist { $breaches }; paper drawn up: { $paper }
+inspection-proposes = may be opened (proposed, not decided): { $name }, article { $article }, { $subject }: { $command }
+checklist-unanswered = mind: questions of the checklist without an answer: { $questions }
+permit-not-registered = mind: { $worker }: the work permit that was shown, { $permit }, is not in the register
+permit-not-shown = mind: { $worker }: no work permit was shown, but the register has one that is valid until { $until }: { $registered }
+permit-of-another = mind: { $worker }: the work permit that was shown, { $permit }, is another person's in the register: { $registered }
+permit-until-differs = mind: { $worker }: the last day of work permit { $permit } is { $shown } on the paper, { $until } in the register ({ $registered })
+permit-for-another-employer = mind: { $worker }: by the register, work permit { $permit } is for another employer: { $registered }
 inspection-cancelled = cancelled { $number }, which was to begin { $starts }
 ## Staff, absence, entrusting, settings
 employee-transferred = { $name } ({ $number }) has the new post from { $from }

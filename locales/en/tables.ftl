@@ -1,6 +1,7 @@
 # Columns, codes and feet of lists, reports and records.
 
 ## Tables
+table-command = command: { $command }
 table-empty = nothing found
 table-rows = rows: { $n }
 table-narrow = columns that do not fit: { $columns } (`--wide` shows all)
@@ -151,6 +152,31 @@ worker-finding-permit-expired = work permit expired
 worker-finding-other-workplace = work permit for another workplace
 worker-finding-no-right-to-stay = no right to stay in the country
 column-activity = Activity
+answer-yes = yes
+answer-no = no
+answer-not-applicable = not applicable
+worker-status-permanent-residence = permanent residence
+worker-status-temporary-residence = temporary residence
+worker-status-temporary-stay = temporary stay
+worker-status-asylum = asylum, refugee status
+worker-status-none = none
+column-answer = Answer
+column-breaches = Breaches by checklist
+column-case = Case
+column-copies = Copies
+column-exemption = Exemption
+column-explanation = Employer's explanation
+column-paper-number = Number of the paper
+column-question = Question
+column-received-by = Copy taken by
+column-refused-to-sign = Refused to sign
+column-registered = In the register
+column-registered-until = Until, by the register
+column-remark = Remark
+column-status = Right to stay
+section-checklist = Checklist
+section-exemptions = No work permit needed (MM 64.0)
+section-proposals = Cases proposed by the findings
 column-agreed-by = Agreed by
 column-agreement = Agreement
 column-agreement-date = Agreement of
@@ -310,6 +336,7 @@ part-permit_extension = extension
 part-posting = posting
 part-resolution = resolution
 part-site = workplace
+part-answer = answer to the checklist
 part-worker = worker found
 register-bans = Entry bans
 register-batches = Imported files

@@ -60,7 +60,11 @@ fn lines(run: &Run<'_>, law: &Law, receipt: &Receipt, said: &str) -> String {
         line(&run.words.say("receipt-term", &args));
     }
     for (key, args) in &receipt.notes {
-        line(&translated(run.words, key, args));
+        let whole = |(name, value): &(&'static str, String)| match *name {
+            "command" => (*name, complete(value, run.words)),
+            name => (name, value.clone()),
+        };
+        line(&translated(run.words, key, &args.iter().map(whole).collect::<Vec<_>>()));
     }
     if let Some(next) = receipt.next.as_ref().filter(|_| !run.trial) {
         line(&run.words.say("receipt-next", &[("command", &complete(next, run.words))]));
@@ -77,7 +81,7 @@ fn message(run: &Run<'_>, receipt: &Receipt) -> String {
 }
 
 /// The next usual command with what else it demands: `--outcome <KOD>`.
-fn complete(next: &str, words: &Words) -> String {
+pub(super) fn complete(next: &str, words: &Words) -> String {
     let typed: Vec<OsString> = next.split(' ').map(Into::into).collect();
     let Some((_, command)) = ask::called(&typed) else { return next.to_owned() };
     let mut whole = next.to_owned();

@@ -1,7 +1,10 @@
 //! Tables for people: fitted to the terminal, headed in their language. What a narrow terminal leaves out is named below
 //! the table and whole with `--wide`, in `show` and in every other format; a record stands upright.
 
-use super::layout::{GAP, Wish, fit, grid, length};
+use super::{
+    layout::{GAP, Wish, fit, grid, length},
+    receipt::complete,
+};
 use crate::{
     language::Words,
     values::{
@@ -22,6 +25,9 @@ pub(super) struct Table<'w, W: Write> {
     writer: W,
     width: Option<usize>,
     columns: Vec<Column>,
+    /// Which of the columns streamed are commands: those stand below the rows.
+    below: Vec<bool>,
+    commands: Vec<String>,
     rows: Vec<Cells>,
     widths: Option<Vec<usize>>,
     begun: bool,
@@ -31,7 +37,17 @@ impl<'w, W: Write> Table<'w, W> {
     /// `width` is that of the terminal; without one nothing is shortened.
     pub(super) fn new(words: &'w Words, writer: W, width: Option<u16>) -> Self {
         let width = width.map(usize::from);
-        Self { words, writer, width, columns: Vec::new(), rows: Vec::new(), widths: None, begun: false }
+        Self {
+            words,
+            writer,
+            width,
+            columns: Vec::new(),
+            below: Vec::new(),
+            commands: Vec::new(),
+            rows: Vec::new(),
+            widths: None,
+            begun: false,
+        }
     }
 
     pub(super) fn finish(mut self) -> io::Result<()> {
@@ -119,7 +135,7 @@ const fn elastic(kind: Kind) -> (bool, usize) {
     match kind {
         Kind::Number(_) | Kind::Money | Kind::Date | Kind::Moment | Kind::Count | Kind::Hash => (true, 1),
         Kind::Code(_) | Kind::Country => (false, 2),
-        Kind::Text | Kind::Any => (false, 4),
+        Kind::Text | Kind::Command | Kind::Any => (false, 4),
     }
 }
 
@@ -137,13 +153,22 @@ impl<W: Write> Sink for Table<'_, W> {
     }
 
     fn head(&mut self, columns: &[Column]) -> io::Result<()> {
-        self.columns = columns.to_vec();
+        self.below = columns.iter().map(|column| column.kind == Kind::Command).collect();
+        self.columns = columns.iter().copied().filter(|column| column.kind != Kind::Command).collect();
         self.widths = None;
         Ok(())
     }
 
     fn row(&mut self, cells: &[Value<'_>]) -> io::Result<()> {
-        self.rows.push(cells.iter().map(|cell| cell.clone().into_owned()).collect());
+        let mut row = Cells::with_capacity(cells.len());
+        for (cell, below) in cells.iter().zip(&self.below) {
+            match cell {
+                Value::Text(command) if *below => self.commands.push(complete(command, self.words)),
+                _ if *below => {}
+                cell => row.push(cell.clone().into_owned()),
+            }
+        }
+        self.rows.push(row);
         if self.rows.len() == PAGE { self.print() } else { Ok(()) }
     }
 
@@ -170,6 +195,10 @@ impl<W: Write> Sink for Table<'_, W> {
         }
         if foot.rows > 0 && !foot.record {
             self.left_out()?;
+        }
+        for command in std::mem::take(&mut self.commands) {
+            let said = self.words.say("table-command", &[("command", &command)]);
+            self.line(&said)?;
         }
         let left_out = foot.left_out.iter().map(|(key, n)| (*key, vec![("n", n.to_string())]));
         for (key, facts) in left_out.chain(foot.printed.iter().cloned()) {

@@ -18,6 +18,7 @@ use std::{
 const BY_NAME: &[(&str, &str)] = &[
     ("address", "Bakı şəhəri, Nizami küçəsi, 5"),
     ("birth-date", "1990-05-01"),
+    ("check", "passport=no|yeddi pasport seyfdə"),
     ("employer", "E-2018-000001"),
     ("external-id", "1"),
     ("father", "Mehmet"),

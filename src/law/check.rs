@@ -7,6 +7,7 @@ use super::{
     article::{Amounts, ArticleFile, Body},
     calendar::{CalendarFile, Feast},
     dated::{Dated, Title},
+    inspection::InspectionFile,
     regulation::{Regulation, UnitRule},
     seat::{Post, Unit},
     settings::{Flag, Length, Limit, Setting, SettingKind},
@@ -24,6 +25,7 @@ struct Texts {
     terms: &'static str,
     articles: &'static str,
     calendar: &'static str,
+    inspection: &'static str,
     settings: &'static str,
 }
 
@@ -34,6 +36,7 @@ const EMBEDDED: Texts = Texts {
     terms: include_str!("../../law/terms.toml"),
     articles: include_str!("../../law/articles.toml"),
     calendar: include_str!("../../law/calendar.toml"),
+    inspection: include_str!("../../law/inspection.toml"),
     settings: include_str!("../../law/settings.toml"),
 };
 
@@ -51,6 +54,11 @@ fn faults(texts: Texts) -> Vec<String> {
     let terms: Option<TermFile> = parse("terms", texts.terms, &mut found);
     let articles: Option<ArticleFile> = parse("articles", texts.articles, &mut found);
     let calendar: Option<CalendarFile> = parse("calendar", texts.calendar, &mut found);
+    let inspection: Option<InspectionFile> = parse("inspection", texts.inspection, &mut found);
+    if let (Some(inspection), Some(articles)) = (&inspection, &articles) {
+        let mut faults = Faults { file: "inspection", found: &mut found };
+        check_inspection(inspection, articles, &mut faults);
+    }
     if let Some(regulation) = &regulation {
         check_regulation(regulation, &mut Faults { file: "regulation", found: &mut found });
     }
@@ -275,6 +283,32 @@ fn check_articles(file: &ArticleFile, faults: &mut Faults<'_>) {
                 "sanctions that do not fit its amounts",
             );
         }
+    }
+}
+
+fn check_inspection(file: &InspectionFile, articles: &ArticleFile, faults: &mut Faults<'_>) {
+    let known = |code: &str| articles.articles.iter().any(|article| article.code == code);
+    faults.versions("protocol", &file.protocols);
+    for rule in &file.protocols {
+        faults.fact("protocol", rule.source, None);
+        faults.unless(rule.copies > 1, "protocol", "no copy for the employer");
+    }
+    faults.once(file.questions.iter().map(|question| question.key));
+    for question in &file.questions {
+        faults.fact(question.key, question.source, Some(question.title));
+        faults.versions(question.key, std::slice::from_ref(question));
+        faults.unless(question.article.is_none_or(known), question.key, "unknown article");
+    }
+    faults.once(file.exemptions.iter().map(|exemption| exemption.code));
+    for exemption in &file.exemptions {
+        faults.fact(exemption.code, exemption.source, Some(exemption.title));
+        faults.versions(exemption.code, std::slice::from_ref(exemption));
+    }
+    for proposal in &file.proposals {
+        faults.fact(proposal.article, proposal.source, None);
+        faults.unless(known(proposal.article), proposal.article, "unknown article");
+        let some = proposal.most.is_none_or(|most| proposal.least <= most) && !proposal.findings.is_empty();
+        faults.unless(some, proposal.article, "a proposal that nothing leads to");
     }
 }
 

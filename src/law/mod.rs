@@ -13,6 +13,7 @@ pub mod authority;
 mod calendar;
 mod check;
 mod dated;
+mod inspection;
 mod officer;
 mod refusal;
 mod regulation;
@@ -29,6 +30,7 @@ pub use authority::{Ground, Matter, Permit};
 pub use calendar::{Calendar, NotLoaded, Why};
 pub use check::check;
 pub use dated::Title;
+pub use inspection::{Exemption, Offender, Proposal, Protocol, Question};
 pub use officer::{Acting, Capacity, Grant, Officer};
 pub use refusal::{Failed, LookedAt, Refusal};
 pub use regulation::{Clause, ClauseVersion, Document, DutyGroup, Holding, PostRule, UnitRule};
@@ -39,6 +41,7 @@ pub use term::{
 };
 
 use article::ArticleFile;
+use inspection::InspectionFile;
 use regulation::Regulation;
 use serde::Deserialize;
 use std::{cell::OnceCell, collections::BTreeMap};
@@ -60,6 +63,7 @@ pub struct Law {
     terms: OnceCell<TermFile>,
     articles: OnceCell<ArticleFile>,
     calendar: OnceCell<Calendar>,
+    inspection: OnceCell<InspectionFile>,
     settings: OnceCell<BTreeMap<String, Setting>>,
     overrides: Vec<Override>,
 }
@@ -74,6 +78,7 @@ impl Law {
             terms: OnceCell::new(),
             articles: OnceCell::new(),
             calendar: OnceCell::new(),
+            inspection: OnceCell::new(),
             settings: OnceCell::new(),
             overrides: Vec::new(),
         }
@@ -87,6 +92,7 @@ impl Law {
             ("terms", self.term_file().edition),
             ("articles", self.article_file().edition),
             ("calendar", self.calendar().edition),
+            ("inspection", self.inspection_file().edition),
         ]
     }
 

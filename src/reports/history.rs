@@ -41,6 +41,7 @@ const COLUMNS: &[Column] = &[
 /// Tables whose rows belong to a record: table, table of the record, column that names it.
 const PARTS: &[(&str, &str, &str)] = &[
     ("absence", "employee", "employee"),
+    ("answer", "inspection", "inspection"),
     ("executor", "document", "document"),
     ("inspector", "inspection", "inspection"),
     ("investigation", "violation", "violation"),
@@ -79,6 +80,7 @@ const RECORDS: &[(&str, char)] = &[
     ("employer", 'E'),
     ("inspection", 'I'),
     ("person", 'P'),
+    ("registered", 'T'),
     ("removal", 'R'),
     ("survivor", 'P'),
     ("violation", 'V'),

@@ -30,6 +30,7 @@ mod filter;
 mod find;
 mod history;
 mod image;
+mod inspection;
 mod journal;
 mod list;
 mod printed;
@@ -53,6 +54,7 @@ pub use desk::Today;
 pub use filter::{Filter, Period};
 pub use find::Find;
 pub use history::History;
+pub use inspection::Checklist;
 pub use journal::Journal;
 pub use list::{List, Order, Which};
 pub use public_table::PublicTable;
@@ -105,6 +107,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'E'>>("report employers", Area::Reading),
     reading::<Whole<'S'>>("report employees", Area::Reading),
     reading::<Article>("article", Area::Offences),
+    reading::<Checklist>("checklist", Area::Inspections),
     reading::<WhoAmI>("whoami", Area::Staff),
     reading::<CanI>("can-i", Area::Staff),
     reading::<Explain>("explain", Area::Staff),

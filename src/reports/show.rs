@@ -3,6 +3,7 @@
 use super::{
     Reading,
     bars::{self, Shown},
+    inspection,
     query::{emit, section},
     record::Record,
     rights, terms,
@@ -56,6 +57,9 @@ impl Reading for Show {
             let sql = format!("SELECT {} {}", list.join(", "), link.from);
             let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
             section(&reader.db, sink, link.key, &columns, (&sql, &[record.id.into()]), line)?;
+        }
+        if record.register.table == "inspection" {
+            inspection::below(reader, record.number, record.id, sink)?;
         }
         if let Some(person) = record.person {
             let shown = if record.register.table == "person" { Shown::Marks } else { Shown::All };

@@ -15,6 +15,12 @@ impl Country {
         COUNTRIES[self.0].0
     }
 
+    /// Whether it is Azerbaijan: its citizens are no foreigners.
+    #[must_use]
+    pub fn is_ours(self) -> bool {
+        self.code() == "AZE"
+    }
+
     /// Returns the short name.
     #[must_use]
     pub fn name(self, lang: Lang) -> &'static str {

@@ -25,6 +25,8 @@ pub enum Kind {
     Count,
     /// A SHA-256. Tables show its beginning, as receipts do.
     Hash,
+    /// A command that follows from the row, as far as the row knows its words. A table shows it below, whole, to be copied.
+    Command,
     /// A value of whichever field the row names: words, or a code with the prefix of its keys ([`coded`]).
     Any,
 }

@@ -2,7 +2,8 @@
 
 use crate::{
     duties::person::Details,
-    office::{Result, broken},
+    law::Law,
+    office::{Result, Rule, broken},
     values::{Date, Line, Wrong},
 };
 use std::{fmt, str::FromStr};
@@ -23,8 +24,25 @@ crate::codes!(
     }
 );
 
-/// A worker found: `surname|given|citizenship|document|birth-date|permit|permit-until|finding`. What is not known stays
-/// empty between its strokes: document, birth date, permit and its last day.
+crate::codes!(
+    /// By what a worker stays in the country, as his papers show it.
+    WorkerStatus {
+        /// A permanent residence permit.
+        Permanent = "permanent-residence",
+        /// A temporary residence permit.
+        Temporary = "temporary-residence",
+        /// A visa, an extension, or visa-free days.
+        Stay = "temporary-stay",
+        /// An asylum application, refugee status or political asylum.
+        Asylum = "asylum",
+        /// Nothing.
+        None = "none",
+    }
+);
+
+/// A worker found: `surname|given|citizenship|document|birth-date|permit|permit-until|finding|status|exemption`. What is
+/// not known stays empty between its strokes: document, birth date, permit and its last day; status and exemption may be
+/// left out.
 #[derive(Debug, Clone)]
 pub struct WorkerFound {
     /// Who it is.
@@ -35,7 +53,14 @@ pub struct WorkerFound {
     pub permit_until: Option<Date>,
     /// What was found.
     pub finding: Finding,
+    /// By what he stays.
+    pub status: Option<WorkerStatus>,
+    /// Item by which he needs no work permit (64.0.14).
+    pub exemption: Option<Line>,
 }
+
+/// Parts that are always there.
+const PARTS: usize = 8;
 
 /// A part that may be empty.
 fn optional<T: FromStr<Err = Wrong>>(part: &str) -> Result<Option<T>, Wrong> {
@@ -45,8 +70,22 @@ fn optional<T: FromStr<Err = Wrong>>(part: &str) -> Result<Option<T>, Wrong> {
 impl FromStr for WorkerFound {
     type Err = Wrong;
     fn from_str(s: &str) -> Result<Self, Wrong> {
-        let parts: Vec<&str> = s.split('|').map(str::trim).collect();
-        let [surname, given, citizenship, document, birth_date, permit, permit_until, finding] = parts[..]
+        let mut parts: Vec<&str> = s.split('|').map(str::trim).collect();
+        if (PARTS..PARTS + 2).contains(&parts.len()) {
+            parts.resize(PARTS + 2, "");
+        }
+        let [
+            surname,
+            given,
+            citizenship,
+            document,
+            birth_date,
+            permit,
+            permit_until,
+            finding,
+            status,
+            exemption,
+        ] = parts[..]
         else {
             return Err(Wrong::Form);
         };
@@ -65,6 +104,8 @@ impl FromStr for WorkerFound {
             permit: optional(permit)?,
             permit_until: optional(permit_until)?,
             finding: finding.parse()?,
+            status: optional(status)?,
+            exemption: optional(exemption)?,
         })
     }
 }
@@ -78,15 +119,89 @@ impl fmt::Display for WorkerFound {
         let permit = part(self.permit.as_ref().map(|p| p as _));
         let permit_until = part(self.permit_until.as_ref().map(|d| d as _));
         let finding = self.finding;
-        write!(f, "{surname}|{given}|{citizenship}|{document}|{birth_date}|{permit}|{permit_until}|{finding}")
+        write!(
+            f,
+            "{surname}|{given}|{citizenship}|{document}|{birth_date}|{permit}|{permit_until}|{finding}"
+        )?;
+        if self.status.is_some() || self.exemption.is_some() {
+            let status = part(self.status.as_ref().map(|s| s as _));
+            write!(f, "|{status}|{}", part(self.exemption.as_ref().map(|e| e as _)))?;
+        }
+        Ok(())
     }
 }
 
 crate::text_value!(WorkerFound);
 
 impl WorkerFound {
-    /// Checks that the finding agrees with the permit on a day. In order without a permit is he who needs none.
-    pub fn check(&self, day: Date) -> Result<()> {
+    /// His name, as it is said.
+    #[must_use]
+    pub fn name(&self) -> String {
+        format!("{} {}", self.person.surname, self.person.given)
+    }
+
+    /// What was found, by every name it has: without a right to stay and without a permit he works without one, too.
+    #[must_use]
+    pub fn findings(&self) -> Vec<Finding> {
+        match self.finding {
+            Finding::InOrder => Vec::new(),
+            Finding::NoRightToStay if self.permit.is_none() => {
+                vec![Finding::NoRightToStay, Finding::NoPermit]
+            }
+            other => vec![other],
+        }
+    }
+
+    /// Checks that the finding agrees with the permit, with the right to stay and with the law on a day.
+    pub fn check(&self, law: &Law, day: Date) -> Result<()> {
+        self.permitted(day)?;
+        let told = |key| broken(key).with("worker", self.name());
+        if self.person.citizenship.is_ours() {
+            let nothing = self.finding == Finding::InOrder && self.exemption.is_none();
+            return if nothing {
+                self.person.check(day)
+            } else {
+                told("worker-is-citizen").by("MM 61.1").err()
+            };
+        }
+        self.exempted(law, day, told)?;
+        if let Some(status) = self.status
+            && (status == WorkerStatus::None) != (self.finding == Finding::NoRightToStay)
+        {
+            return told("worker-status-differs")
+                .with("finding", format!("worker-finding-{}", self.finding))
+                .with("status", format!("worker-status-{status}"))
+                .err();
+        }
+        self.person.check(day)
+    }
+
+    /// A foreigner works with a permit, or by an item of the law under which he needs none.
+    fn exempted(&self, law: &Law, day: Date, told: impl Fn(&'static str) -> Rule) -> Result<()> {
+        let Some(item) = &self.exemption else {
+            let needs = self.finding == Finding::InOrder && self.permit.is_none();
+            let rule = law.exemptions(day).next().filter(|_| needs);
+            return if rule.is_some() {
+                told("worker-exemption-missing").by("MM 64.0").err()
+            } else {
+                Ok(())
+            };
+        };
+        if self.finding != Finding::InOrder {
+            return told("worker-exempt-and-found")
+                .with("exemption", item)
+                .with("finding", format!("worker-finding-{}", self.finding))
+                .by("MM 64.0")
+                .err();
+        }
+        if law.exemptions(day).any(|known| known.code == item.as_str()) {
+            return Ok(());
+        }
+        told("worker-exemption-unknown").with("exemption", item).with("day", day).by("MM 64.0").err()
+    }
+
+    /// The finding agrees with the permit that was shown.
+    fn permitted(&self, day: Date) -> Result<()> {
         use Finding::{InOrder, NoPermit, OtherWorkplace, PermitExpired};
         let key = match (self.finding, &self.permit, self.permit_until) {
             (_, None, Some(_)) => "worker-permit-unnumbered",
@@ -95,10 +210,10 @@ impl WorkerFound {
             (InOrder | PermitExpired, Some(_), None) => "worker-permit-end-missing",
             (InOrder, _, Some(until)) if until < day => "worker-permit-run-out",
             (PermitExpired, _, Some(until)) if until >= day => "worker-permit-runs",
-            _ => return self.person.check(day),
+            _ => return Ok(()),
         };
         broken(key)
-            .with("worker", format!("{} {}", self.person.surname, self.person.given))
+            .with("worker", self.name())
             .with("permit", self.permit.as_ref().map_or("—", |permit| permit.as_str()))
             .with("until", self.permit_until.map_or_else(|| "—".into(), |until| until.to_string()))
             .with("day", day)

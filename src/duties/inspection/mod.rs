@@ -2,10 +2,13 @@
 
 mod approve;
 mod cancel;
+mod check;
+mod compare;
 mod conduct;
 mod found;
 mod interval;
 mod plan;
+mod propose;
 mod reschedule;
 mod schedule;
 mod team;
@@ -14,17 +17,21 @@ mod tests;
 
 pub use approve::ApproveInspection;
 pub use cancel::CancelInspection;
+pub use check::{Answer, Answered};
 pub use conduct::ConductInspection;
-pub use found::{Finding, WorkerFound};
+pub use found::{Finding, WorkerFound, WorkerStatus};
 pub use plan::PlanInspection;
+pub use propose::{Proposal, proposals};
 pub use reschedule::RescheduleInspection;
 pub use schedule::ScheduleInspection;
 
 use crate::{
+    duties::person,
+    law::Subject,
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
     store::{self, Db},
-    values::{Column, Date, Kind, Login, Moment, Number, PlanPeriod, Reference, Text},
+    values::{ArticleCode, Column, Country, Date, Kind, Login, Moment, Number, PlanPeriod, Reference, Text},
 };
 
 crate::codes!(
@@ -88,6 +95,8 @@ record!(
         state: State,
         /// Day on which its time or its inspectors were changed last.
         changed_on: Option<Date>,
+        /// Day of the visit.
+        conducted_on: Option<Date>,
         /// Ground of annulment.
         annulled: Option<String>,
     }
@@ -178,6 +187,65 @@ fn planned(db: &Db, site: i64) -> store::Result<Vec<Inspection>> {
     db.all(&sql, &[site.into()], Inspection::read)
 }
 
+/// A worker as a visit saw him.
+struct Seen {
+    person: i64,
+    number: Number,
+    surname: String,
+    given: String,
+    citizenship: Country,
+    /// He showed a work permit.
+    permit: bool,
+    finding: Finding,
+}
+
+/// The workers whom a visit saw.
+fn seen(db: &Db, inspection: i64) -> store::Result<Vec<Seen>> {
+    let sql = "SELECT p.id, p.year, p.serial, p.surname, p.given, p.citizenship, w.permit, w.finding \
+         FROM worker w JOIN person p ON p.id=w.person WHERE w.inspection=?1 ORDER BY w.id";
+    db.all(sql, &[inspection.into()], |row| {
+        Ok(Seen {
+            person: row.get(0)?,
+            number: person::REGISTER.number(row.get(1)?, row.get(2)?),
+            surname: row.get(3)?,
+            given: row.get(4)?,
+            citizenship: row.get(5)?,
+            permit: row.get::<Option<String>>(6)?.is_some(),
+            finding: row.get(7)?,
+        })
+    })
+}
+
+/// Questions of the checklist that were answered no.
+fn breaches(db: &Db, inspection: i64) -> store::Result<Vec<String>> {
+    let sql = "SELECT question FROM answer WHERE inspection=?1 AND answer='no' ORDER BY id";
+    db.all(sql, &[inspection.into()], |row| row.get(0))
+}
+
+/// A case that comes from a visit.
+struct Case {
+    number: Number,
+    person: i64,
+    employer: Option<i64>,
+    subject: Subject,
+    article: ArticleCode,
+}
+
+/// The cases that come from a visit.
+fn cases(db: &Db, inspection: i64) -> store::Result<Vec<Case>> {
+    let sql = "SELECT year, serial, person, employer, subject, article FROM violation \
+         WHERE inspection=?1 AND annulled IS NULL ORDER BY id";
+    db.all(sql, &[inspection.into()], |row| {
+        Ok(Case {
+            number: Number { register: 'V', year: row.get(0)?, serial: row.get(1)? },
+            person: row.get(2)?,
+            employer: row.get(3)?,
+            subject: row.get(4)?,
+            article: row.get(5)?,
+        })
+    })
+}
+
 /// Notes that the day lies outside the month or quarter of the plan.
 fn tell_outside(receipt: &mut Receipt, period: PlanPeriod, day: Date) {
     receipt.note("inspection-outside-plan", vec![("period", period.to_string()), ("day", day.to_string())]);
@@ -233,8 +301,14 @@ pub const REGISTER: Register = Register {
         (Column::new("agreed-by", Kind::Text), "t.agreement_by"),
         (Column::new("conducted-on", Kind::Date), "t.conducted_on"),
         (Column::new("paper-kind", Kind::Code("inspection-paper")), "t.paper"),
+        (Column::new("paper-number", Kind::Text), "t.paper_number"),
+        (Column::new("copies", Kind::Count), "t.copies"),
+        (Column::new("received-by", Kind::Text), "t.received_by"),
+        (Column::new("refused-to-sign", Kind::Code("yes")), "t.refused_to_sign"),
+        (Column::new("explanation", Kind::Text), "t.explanation"),
         (Column::new("workers", Kind::Count), "t.workers"),
         (Column::new("findings", Kind::Count), "t.findings"),
+        (Column::new("breaches", Kind::Count), "t.breaches"),
         (Column::new("summary", Kind::Text), "t.summary"),
         (Column::new("cancel-ground", Kind::Text), "t.cancel_ground"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
@@ -265,8 +339,18 @@ pub const REGISTER: Register = Register {
                 (Column::new("given", Kind::Text), "p.given"),
                 (Column::new("citizenship", Kind::Country), "p.citizenship"),
                 (Column::new("document", Kind::Text), "p.document"),
+                (Column::new("status", Kind::Code("worker-status")), "w.status"),
                 (Column::new("permit", Kind::Text), "w.permit"),
                 (Column::new("permit-until", Kind::Date), "w.permit_until"),
+                (
+                    Column::new("registered", Kind::Number('T')),
+                    "(SELECT m.year*1000000000+m.serial FROM permit m WHERE m.id=w.registered)",
+                ),
+                (
+                    Column::new("registered-until", Kind::Date),
+                    "(SELECT m.ends_on FROM permit m WHERE m.id=w.registered)",
+                ),
+                (Column::new("exemption", Kind::Text), "w.exemption"),
                 (Column::new("finding", Kind::Code("worker-finding")), "w.finding"),
             ],
             guarded: &[],

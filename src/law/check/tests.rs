@@ -120,3 +120,20 @@ fn a_file_that_does_not_parse_is_named_and_a_field_unknown_is_a_fault() {
         assert!(found[0].starts_with("law/acts.toml: TOML parse error at line"), "{found:#?}");
     }
 }
+
+#[test]
+fn faults_of_inspections() {
+    for (old, new, fault) in [
+        ("article = \"578.3\"", "article = \"578.33\"", "own-workplace: unknown article"),
+        ("copies = 2", "copies = 1", "protocol: no copy for the employer"),
+        ("key = \"contract\"", "key = \"permit\"", "permit: stands twice"),
+        ("code = \"64.0.2\"", "code = \"64.0.1\"", "64.0.1: stands twice"),
+        ("source = \"MM 64.0.9\"", "source = \"\"", "64.0.9: no source"),
+        ("article = \"575.1.4\"", "article = \"575.1.44\"", "575.1.44: unknown article"),
+        ("most = 2", "most = 0", "578.1: a proposal that nothing leads to"),
+    ] {
+        let texts = Texts { inspection: with(EMBEDDED.inspection, old, new), ..EMBEDDED };
+        let found = faults(texts);
+        assert!(found.contains(&format!("law/inspection.toml: {fault}")), "{new}: {found:#?}");
+    }
+}

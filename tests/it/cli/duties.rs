@@ -74,8 +74,8 @@ fn an_inspection_is_scheduled_agreed_and_conducted() {
     [1]
     ");
     let _ = env.by("ichead", &schedule.replace("planned", "unplanned").replace("16T", "17T")).ends(1);
-    let conduct = "conduct-inspection I-2018-1 --summary 'Tikinti meydançası' \
-                   --worker 'Beridze|Giorgi|GEO|12AB345||||no-permit'";
+    let conduct = "conduct-inspection I-2018-1 --summary 'Tikinti meydançası' --paper-number 16/1 \
+                   --received-by 'Sınaqlı, direktor' --worker 'Beridze|Giorgi|GEO|12AB345||||no-permit'";
     let visit = |line: &str| env.on("icinspector", "2018-01-16T11:00", line);
     let _ = visit(conduct).ends(1);
     let agreed =
@@ -83,13 +83,21 @@ fn an_inspection_is_scheduled_agreed_and_conducted() {
     let _ = env.by("icinspector", agreed).ends(3);
     let _ = env.by("head", agreed).done();
     let said = visit(conduct).done();
-    insta::assert_snapshot!(said, @r"
-    conducted I-2018-000001: workers found 1, of them with a finding 1; paper drawn up: protocol (12:[hash])
-      entered a new person: P-2018-000001
-      next: nezaret register-violation --inspection I-2018-000001 --surname <NAME> --given <NAME> --citizenship <COUNTRY> --article <CODE> --place <TEXT>
-    TRAINING REGISTER: what stands here is not real
-    [0]
-    ");
+    let _ = said.says(&[
+        "conducted I-2018-000001: workers found 1, of them with a finding 1",
+        "article 575.1.4, natural person: nezaret register-violation",
+        "--subject legal-person --employer E-2018-000001 --article 578.1",
+        "--surname <NAME> --given <NAME> --citizenship <COUNTRY>",
+        "next: nezaret show I-2018-000001",
+    ]);
+    // Below the record the commands stand whole, however narrow the terminal.
+    let said = visit("show I-2018-1").done();
+    let whole = "\ncommand: nezaret register-violation";
+    assert_eq!(said.out.matches(whole).count(), 3, "{said}");
+    assert_eq!(
+        visit("show I-2018-1 --format json").done().json()["proposals"].as_array().map(Vec::len),
+        Some(3)
+    );
     let _ = visit(conduct).ends(1);
     let said = visit("list inspections --format csv").done();
     assert_eq!(numbers(&said.out), ["I-2018-000001"]);

@@ -1,4 +1,5 @@
 mod plan;
+mod result;
 
 use super::*;
 use crate::{
@@ -38,8 +39,14 @@ const AGREEMENT: &[(&str, &str)] = &[
     ("agreed-by", "Xidmət rəisinin müavini"),
 ];
 
-fn made(worker: &str) -> [(&str, &str); 3] {
-    [("number", "I-2018-1"), ("worker", worker), ("summary", "Tikinti meydançasına baxış keçirildi")]
+fn made(worker: &str) -> [(&str, &str); 5] {
+    [
+        ("number", "I-2018-1"),
+        ("worker", worker),
+        ("summary", "Tikinti meydançasına baxış keçirildi"),
+        ("paper-number", "16/1"),
+        ("received-by", "Nümunəzadə Sınaq, direktor"),
+    ]
 }
 
 /// A register with one employer.
@@ -72,9 +79,8 @@ fn a_visit_that_finds_something_ends_with_a_protocol() {
     let trial = approved();
     let receipt = trial.act("icinspector2", VISIT, "conduct-inspection", &made(TWO)).unwrap();
     let facts: Vec<_> = receipt.args.iter().map(|(key, value)| format!("{key}={value}")).collect();
-    assert_eq!(facts, ["workers=2", "findings=1", "paper=inspection-paper-protocol"]);
-    assert_eq!(receipt.next.as_deref(), Some("nezaret register-violation --inspection I-2018-000001"));
-    assert_eq!(receipt.notes.len(), 2, "{:?}", receipt.notes);
+    assert_eq!(facts, ["workers=2", "findings=1", "breaches=0", "paper=inspection-paper-protocol"]);
+    assert_eq!(receipt.next.as_deref(), Some("nezaret show I-2018-000001"));
     let db = trial.db();
     let sql = "SELECT count(*) FROM worker w JOIN person p ON p.id=w.person \
                WHERE w.finding='no-permit' AND p.citizenship='GEO' AND w.permit IS NULL";
@@ -100,12 +106,20 @@ fn known_persons_are_found_and_strangers_under_their_documents_refused() {
     let person =
         [("surname", "Beridze"), ("given", "Giorgi"), ("citizenship", "GEO"), ("document", "12AB345")];
     trial.act("icinspector", AT, "register-person", &person).unwrap();
-    let other = "Yıldız|Ayşe|TUR||||| in-order;Kapanadze|Nino|GEO|12AB345||||no-permit";
+    let other = "Yıldız|Ayşe|TUR||||| in-order||64.0.14;Kapanadze|Nino|GEO|12AB345||||no-permit";
     assert_eq!(trial.refused("icinspector", VISIT, "conduct-inspection", &made(other)), "person-differs");
     let receipt = trial.act("icinspector", VISIT, "conduct-inspection", &made(TWO)).unwrap();
     assert_eq!(
         receipt.notes.iter().map(|note| note.0).collect::<Vec<_>>(),
-        ["person-entered", "person-known"]
+        [
+            "person-entered",
+            "permit-not-registered",
+            "person-known",
+            "checklist-unanswered",
+            "inspection-proposes",
+            "inspection-proposes",
+            "inspection-proposes",
+        ]
     );
     trial.verified();
 }
@@ -260,12 +274,16 @@ fn a_worker_prints_what_he_is_parsed_from() {
     for text in [
         "Yıldız|Ayşe|TUR|U1234567|1990-05-01|İİ-0012|2018-06-30|in-order",
         "Beridze|Giorgi|GEO|||||no-right-to-stay",
+        "Beridze|Giorgi|GEO|||||no-right-to-stay|none|",
+        "Beridze|Giorgi|GEO|||||in-order|permanent-residence|64.0.1",
     ] {
         assert_eq!(text.parse::<WorkerFound>().unwrap().to_string(), text);
     }
     for (bad, wrong) in [
         ("", "value-form"),
-        ("Beridze|Giorgi|GEO|||||in-order|", "value-form"),
+        ("Beridze|Giorgi|GEO|||||in-order|||", "value-form"),
+        ("Beridze|Giorgi|GEO||||in-order", "value-form"),
+        ("Beridze|Giorgi|GEO|||||in-order|resident", "value-code"),
         ("Beridze|Giorgi|GE|||||in-order", "value-country"),
         ("|Giorgi|GEO|||||in-order", "value-text"),
         ("Beridze|Giorgi|GEO||31.02.1990|||in-order", "value-date"),
@@ -284,6 +302,15 @@ fn the_codes_are_those_of_the_schema() {
     assert_eq!(codes_of("inspection", "state"), of(State::ALL));
     assert_eq!(codes_of("inspection", "paper"), of(Paper::ALL));
     assert_eq!(codes_of("worker", "finding"), of(Finding::ALL));
+    assert_eq!(codes_of("worker", "status"), of(WorkerStatus::ALL));
+    assert_eq!(codes_of("answer", "answer"), of(Answer::ALL));
+    // What the law names of ours is there.
+    let law = crate::law::Law::new();
+    let named = law.proposals().iter().flat_map(|proposal| &proposal.findings);
+    let asked: Vec<_> = law.questions("2018-01-15".parse().unwrap()).flat_map(|q| &q.findings).collect();
+    for finding in named.chain(asked) {
+        assert!(finding.parse::<Finding>().is_ok(), "{finding}");
+    }
 }
 
 #[test]

@@ -32,7 +32,7 @@ impl DecideViolation {
         }
         let person = Person::get(desk.db(), case.person)?;
         let number = person.number();
-        if person.citizenship.code() == "AZE" {
+        if person.citizenship.is_ours() {
             return broken("outcome-for-foreigners")
                 .with("outcome", format!("outcome-{}", self.outcome))
                 .with("person", number)

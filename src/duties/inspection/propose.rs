@@ -1,0 +1,165 @@
+//! What the findings of a visit point to: the article by finding and by whose offence it is, proposed to the officer and
+//! never decided, each as the command that opens the case. A finding that has its case names it.
+
+use super::{Case, Finding, Inspection, Seen, breaches, cases, seen};
+use crate::{
+    duties::{
+        employer::{self, Employer, EmployerKind},
+        person,
+    },
+    law::{Article, ArticleError, Law, Offender, Subject},
+    office::{Receipt, Result},
+    store::Db,
+    values::{ArticleCode, Date, Number, shell_word},
+};
+
+/// A case that may be opened, or was.
+pub struct Proposal {
+    /// Who answers: the worker, or the employer.
+    pub number: Number,
+    /// His name.
+    pub name: String,
+    /// As what he answers.
+    pub subject: Subject,
+    /// The article.
+    pub article: ArticleCode,
+    /// The case, where it was opened.
+    pub case: Option<Number>,
+    /// The command that opens it.
+    pub command: String,
+}
+
+/// The article as it was on a day, or the one that held in its place.
+fn article<'l>(law: &'l Law, code: &str, day: Date) -> Option<Article<'l>> {
+    let code: ArticleCode = code.parse().ok()?;
+    match law.article(&code, day) {
+        Ok(article) => Some(article),
+        Err(ArticleError::NotInForce { instead: Some(instead), .. }) => {
+            law.article(&instead.parse().ok()?, day).ok()
+        }
+        Err(_) => None,
+    }
+}
+
+/// Whether a worker bears one of these findings.
+fn bears(worker: &Seen, findings: &[&str]) -> bool {
+    let bears = |finding: Finding| findings.contains(&finding.as_str());
+    // Without a right to stay and without a permit he works without one, too.
+    let also = worker.finding == Finding::NoRightToStay && !worker.permit;
+    bears(worker.finding) || (also && bears(Finding::NoPermit))
+}
+
+/// As what an employer answers for an article: as the law has a sanction for him, and as what he is.
+fn subjects(article: &Article<'_>, employer: &Employer) -> Vec<Subject> {
+    let legal = employer.kind != Some(EmployerKind::Individual);
+    let has = |subject| article.amounts_unknown() || article.limits(subject).is_some();
+    let mut all = Vec::new();
+    all.extend((legal && has(Subject::LegalPerson)).then_some(Subject::LegalPerson));
+    all.extend(has(Subject::Official).then_some(Subject::Official));
+    all
+}
+
+/// Everything that the findings of a visit point to.
+pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
+    let inspection = Inspection::find(db, number)?;
+    let Some(day) = inspection.conducted_on else { return Ok(Vec::new()) };
+    let employer = employer::by_id(db, inspection.employer)?;
+    let place = employer::site(db, inspection.site)?.address;
+    let (mut workers, mut cases) = (seen(db, inspection.id)?, cases(db, inspection.id)?);
+    // Whoever was found to be somebody else since has his case there.
+    for person in workers.iter_mut().map(|w| &mut w.person).chain(cases.iter_mut().map(|c| &mut c.person)) {
+        *person = person::survivor(db, *person)?;
+    }
+    let begun = format!("nezaret register-violation --inspection {number}");
+    let ended = format!("--happened {day} --discovered {day} --place {}", shell_word(&place));
+    let mut all = Vec::new();
+    for rule in law.proposals().iter().filter(|rule| rule.of == Offender::Worker) {
+        let Some(article) = article(law, rule.article, day) else { continue };
+        for worker in workers.iter().filter(|worker| bears(worker, &rule.findings)) {
+            let of = format!("--person {} {}", worker.number, worker.named());
+            all.push(Proposal {
+                number: worker.number,
+                name: format!("{} {}", worker.surname, worker.given),
+                subject: Subject::Person,
+                article: code(&article),
+                case: cases.iter().find(|case| case.is_of(worker.person, &article)).map(|case| case.number),
+                command: format!("{begun} {of} --article {} {ended}", article.code()),
+            });
+        }
+    }
+    let mut of_employer: Vec<&str> = Vec::new();
+    for rule in law.proposals().iter().filter(|rule| rule.of == Offender::Employer) {
+        let many = workers.iter().filter(|worker| bears(worker, &rule.findings)).count();
+        if many >= rule.least && rule.most.is_none_or(|most| many <= most) {
+            of_employer.push(rule.article);
+        }
+    }
+    let broken = breaches(db, inspection.id)?;
+    let asked = law.questions(day).filter(|question| broken.iter().any(|key| key == question.key));
+    of_employer.extend(asked.filter_map(|question| question.article));
+    of_employer.sort_unstable();
+    of_employer.dedup();
+    for article in of_employer.into_iter().filter_map(|code| article(law, code, day)) {
+        for subject in subjects(&article, &employer) {
+            let of = format!("--subject {subject} --employer {}", employer.number());
+            all.push(Proposal {
+                number: employer.number(),
+                name: employer.name.clone(),
+                subject,
+                article: code(&article),
+                case: cases
+                    .iter()
+                    .find(|case| case.is_for(employer.id, subject, &article))
+                    .map(|case| case.number),
+                command: format!("{begun} {of}{} --article {} {ended}", head(&employer), article.code()),
+            });
+        }
+    }
+    Ok(all)
+}
+
+fn code(article: &Article<'_>) -> ArticleCode {
+    article.code().parse().expect("an article of the law has its number")
+}
+
+/// Who heads the employer answers for it, as far as he is known.
+fn head(employer: &Employer) -> String {
+    let named = employer.head_surname.as_ref().zip(employer.head_given.as_ref());
+    named.map_or_else(String::new, |(surname, given)| {
+        format!(" --surname {} --given {}", shell_word(surname), shell_word(given))
+    })
+}
+
+impl Seen {
+    /// His name and citizenship, as a command takes them.
+    fn named(&self) -> String {
+        let (surname, given) = (shell_word(&self.surname), shell_word(&self.given));
+        format!("--surname {surname} --given {given} --citizenship {}", self.citizenship)
+    }
+}
+
+impl Case {
+    fn is_of(&self, person: i64, article: &Article<'_>) -> bool {
+        self.person == person && self.subject == Subject::Person && self.article.as_str() == article.code()
+    }
+
+    fn is_for(&self, employer: i64, subject: Subject, article: &Article<'_>) -> bool {
+        self.employer == Some(employer) && self.subject == subject && self.article.as_str() == article.code()
+    }
+}
+
+/// Notes on a receipt which cases may be opened.
+pub(super) fn tell(db: &Db, law: &Law, number: Number, receipt: &mut Receipt) -> Result<()> {
+    for proposal in proposals(db, law, number)? {
+        receipt.note(
+            "inspection-proposes",
+            vec![
+                ("name", proposal.name),
+                ("article", proposal.article.to_string()),
+                ("subject", format!("subject-{}", proposal.subject)),
+                ("command", proposal.command),
+            ],
+        );
+    }
+    Ok(())
+}
