@@ -253,12 +253,24 @@ CREATE TABLE violation (
   employer INTEGER REFERENCES employer(id),      -- the legal person, or the official's employer
   subject TEXT NOT NULL CHECK (subject='person' OR subject='official' OR subject='legal-person'), -- who answers: it decides the limits of the fine
   article TEXT NOT NULL,        -- article of the Code of Administrative Offences: 575.1.1
-  happened_on TEXT NOT NULL,    -- when it was committed
+  happened_on TEXT NOT NULL,    -- day on which it was committed
+  happened_at TEXT,             -- moment, where it is known
   discovered_on TEXT NOT NULL,  -- when it was discovered
   drawn_on TEXT NOT NULL,       -- when the protocol was drawn
   place TEXT NOT NULL,          -- where it was committed
   substance TEXT,               -- what happened
   blank TEXT,                   -- number of the protocol form
+  language TEXT NOT NULL,       -- language in which it was drawn and the rights were explained
+  interpreter TEXT,             -- name; NULL: the person understands the language
+  rights_explained INTEGER NOT NULL CHECK (rights_explained IN (0,1)), -- rights and duties were explained; without, no protocol is drawn (IXM 100.2)
+  explanation TEXT,             -- what the person explained
+  refused_to_explain INTEGER CHECK (refused_to_explain=1), -- noted that he refused to; NULL: not noted
+  refused_to_sign INTEGER CHECK (refused_to_sign=1), -- noted that he refused to (IXM 100.4); NULL: not noted
+  technical_means TEXT,         -- means used, with their readings
+  damage TEXT,                  -- damage done
+  age TEXT CHECK (age='minor' OR age='in-doubt'), -- age on the day of the offence as the drawer knew it; NULL: full
+  guardian TEXT,                -- parent or guardian of a minor
+  commission_told_on TEXT,      -- day on which the commission for minors was told
   unit TEXT NOT NULL,           -- unit in charge
   drawn_by INTEGER NOT NULL REFERENCES employee(id), -- who drew the protocol; he does not decide the case
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge of the case
@@ -294,6 +306,17 @@ CREATE INDEX violation_open_fine ON violation(pay_by) WHERE pay_by IS NOT NULL A
 CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT NULL;
 CREATE INDEX violation_employer ON violation(employer) WHERE employer IS NOT NULL;
 CREATE INDEX violation_inspection ON violation(inspection) WHERE inspection IS NOT NULL;
+
+-- Witnesses and victims named in a protocol (IXM 100.1).
+CREATE TABLE bystander (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  role TEXT NOT NULL CHECK (role='witness' OR role='victim'), -- as what
+  name TEXT NOT NULL,           -- given name and surname
+  address TEXT NOT NULL         -- where he lives
+) STRICT;
+CREATE INDEX bystander_violation ON bystander(violation);
 
 -- Steps of an investigation (3.1.6).
 CREATE TABLE investigation (

@@ -75,7 +75,9 @@ say "Duty 1, an offence: the protocol, and a step of the investigation"
 at=2018-02-02T09:30
 as elcin.hasanov register-violation --surname Demir --given Kemal --birth-date 1985-04-12 --citizenship TUR \
   --document U7654321 --article 575.1.4 --place "Bakı şəhəri, Nizami küçəsi 5" --blank "AA 201636" \
-  --substance "iş icazəsi olmadan haqqı ödənilən əmək fəaliyyəti ilə məşğul olmuşdur"
+  --substance "iş icazəsi olmadan haqqı ödənilən əmək fəaliyyəti ilə məşğul olmuşdur" --happened-at 09:10 \
+  --language "Azərbaycan dili" --understands --rights-explained --explanation "işlədiyini təsdiq etmişdir" \
+  --witness "Quliyev Rauf|Bakı şəhəri, Nizami küçəsi 7"
 as elcin.hasanov investigate-violation V-2018-1636 --step explanation --finding "işlədiyini təsdiq etmişdir"
 
 say "Duty 2, the inspection of a workplace: planned, and agreed with the leadership of the Service"

@@ -7,7 +7,7 @@ use std::{
 };
 
 /// Columns of the file.
-pub(crate) const COLUMNS: [&str; 11] = [
+pub(crate) const COLUMNS: [&str; 14] = [
     "\"on\"",
     "surname",
     "given",
@@ -19,6 +19,9 @@ pub(crate) const COLUMNS: [&str; 11] = [
     "article",
     "place",
     "substance",
+    "language",
+    "interpreter",
+    "rights_explained",
 ];
 
 const SURNAMES: [&str; 12] = [
@@ -38,7 +41,11 @@ pub(crate) const fn persons(rows: u64) -> u64 {
 /// Writes the file.
 pub(crate) fn write(path: &Path, rows: u64) -> io::Result<()> {
     let mut out = BufWriter::with_capacity(1 << 20, File::create(path)?);
-    writeln!(out, "on,surname,given,father,birth-date,sex,citizenship,document,article,place,substance")?;
+    writeln!(
+        out,
+        "on,surname,given,father,birth-date,sex,citizenship,document,article,place,substance,\
+                   language,interpreter,rights-explained"
+    )?;
     for row in 0..rows {
         // Persons come back in no order: a multiplicative walk that visits all of them.
         let person = row.wrapping_mul(2_654_435_761) % persons(rows);
@@ -46,7 +53,7 @@ pub(crate) fn write(path: &Path, rows: u64) -> io::Result<()> {
         writeln!(
             out,
             "2018-01-{:02},{}{},{},{},{}-{:02}-{:02},{},{},U{person:08},{},\"Bakı şəhəri, Nizami küçəsi {}\",\
-             yaşayış yeri üzrə qeydiyyatsız olma {row}",
+             yaşayış yeri üzrə qeydiyyatsız olma {row},Azərbaycan dili,{} Sınaq,yes",
             row % 30 + 1,
             pick(&SURNAMES, person),
             suffix(person),
@@ -59,6 +66,7 @@ pub(crate) fn write(path: &Path, rows: u64) -> io::Result<()> {
             pick(&CITIZENSHIP, person / 11),
             pick(&ARTICLES, row / 5),
             row % 400,
+            pick(&GIVEN, row / 3),
         )?;
     }
     out.flush()

@@ -113,6 +113,12 @@ head-needs-president = Baş idarə rəisi üçün Prezidentlə razılaşdırma (
 
 ## İnzibati xətalar
 violation-days = tarixlərin ardıcıllığı pozulub: törədilib { $happened }, aşkar edilib { $discovered }, protokol { $drawn }
+violation-moment = xətanın törədildiyi vaxt { $at } onun gününə ({ $happened }) aid deyil və ya protokoldan ({ $on }) sonradır
+protocol-needs-rights = şəxsə hüquq və vəzifələri izah edilmədən (`--rights-explained`) protokol tərtib edilmir; göstərilən dil: { $language }
+protocol-interpreter-or-understands = ya tərcüməçi (`--interpreter`), ya da şəxsin bu dili başa düşdüyü (`--understands`) göstərilir, ikisindən biri: { $language }
+protocol-explained-and-refused = şəxs ya izahat verib (`--explanation`), ya da izahat verməkdən imtina edib (`--refused-to-explain`); ikisi birlikdə ola bilməz
+minor-needs-guardian = şəxs { $birth } təvəllüdlüdür, { $happened } tarixində 16–17 yaşında olub: valideyni və ya qəyyumu göstərilməlidir (`--guardian`)
+commission-told-when = komissiyaya məlumat verildiyi gün ({ $told }) xətanın günü ({ $happened }) ilə protokolun günü ({ $on }) arasında deyil
 
 ## Ölkədə olma, yaşayış və iş icazələri
 permit-days = tarixlər bir-birinə uyğun gəlmir: verilib { $granted }, ilk gün { $from }, son gün { $until }, qeydə alınma { $on }

@@ -92,6 +92,20 @@ arg-discovered = Nə vaxt aşkar edilib [ilkin: əməliyyatın günü]
 arg-place = Harada törədilib
 arg-substance = Nə baş verib
 arg-blank = Protokol blankının nömrəsi
+arg-happened-at = Xətanın törədildiyi vaxt, məlumdursa (2018-01-15T14:30 və ya əməliyyatın günü üçün 14:30)
+register-violation-language = Protokolun tərtib edildiyi və hüquqların izah edildiyi dil
+register-violation-interpreter = Tərcüməçinin adı
+register-violation-understands = Şəxs bu dili tərcüməçisiz başa düşür
+arg-rights-explained = Şəxsə hüquq və vəzifələri izah edilib
+arg-witness = Şahidlər, aralarında `;`: adı və soyadı|ünvanı
+arg-victim = Zərərçəkmiş şəxslər, aralarında `;`: adı və soyadı|ünvanı
+arg-explanation = Şəxsin izahatı
+arg-refused-to-explain = Şəxs izahat verməkdən imtina edib
+arg-refused-to-sign = Şəxs protokolu imzalamaqdan imtina edib
+arg-technical-means = Tətbiq edilmiş texniki vasitələr və göstəriciləri
+arg-damage = Vurulmuş zərər
+arg-guardian = 16–17 yaşlı şəxsin valideyni və ya qəyyumu
+arg-commission-told-on = Yetkinlik yaşına çatmayanların işləri üzrə komissiyaya məlumat verildiyi gün
 
 ## Ölkədə olma, yaşayış və iş icazələri
 register-permit = Başqa orqanın verdiyi olma, yaşama və ya iş hüququnu qeydə al

@@ -2,6 +2,7 @@
 
 value-name-FILE = FAYL
 value-name-NAME = AD
+value-name-NAME-ADDRESS = AD|ÜNVAN
 value-name-TEXT = MƏTN
 value-name-NUMBER = NÖMRƏ
 value-name-DAY = GÜN

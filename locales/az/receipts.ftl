@@ -38,6 +38,10 @@ employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from }
 
 ## İnzibati xətalar
 violation-registered = { $number } qeydə alındı: { $article } maddəsi
+offender-age-in-doubt = diqqət: doğum tarixi məlum deyil və ya şəxs barəsində yetkinlik yaşına çatmayan qeydi var; yaşı şübhəlidir, müəyyən edilənədək yetkinlik yaşına çatmayan sayılır
+minor-guardian = yetkinlik yaşına çatmayanın valideyni və ya qəyyumu: { $guardian }
+commission-told = yetkinlik yaşına çatmayanların işləri üzrə komissiyaya { $told } tarixində məlumat verilib
+commission-not-told = diqqət: yetkinlik yaşına çatmayanların işləri üzrə komissiyaya hələ məlumat verilməyib
 
 ## Ölkədə olma, yaşayış və iş icazələri
 permit-registered = { $number } qeydə alındı: { $kind }, { $from } – { $until }

@@ -48,6 +48,10 @@ step-documents = sənədlər tələb edilib
 step-inquiry = sorğu göndərilib
 step-expert = ekspert rəyi alınıb
 step-other = digər
+role-witness = şahid
+role-victim = zərərçəkmiş şəxs
+age-minor = yetkinlik yaşına çatmayan (16–17)
+age-in-doubt = şübhəlidir
 
 ## Sütunlar
 column-number = Nömrə
@@ -73,6 +77,18 @@ column-drawn-on = Protokolun tarixi
 column-place = Yer
 column-substance = Xətanın mahiyyəti
 column-blank = Blankın nömrəsi
+column-age = Yaşı
+column-commission-told-on = Komissiyaya məlumat verilib
+column-damage = Vurulmuş zərər
+column-explanation = İzahatı
+column-guardian = Valideyni və ya qəyyumu
+column-happened-at = Törədildiyi vaxt
+column-protocol-language = Protokolun dili
+column-refused-to-explain = İzahat verməkdən imtina edib
+column-refused-to-sign = İmzalamaqdan imtina edib
+column-rights-explained = Hüquq və vəzifələri izah edilib
+column-role = Kim kimi
+column-technical-means = Texniki vasitələr
 column-unit = Bölmə
 column-post = Vəzifə
 column-drawn-by = Protokolu tərtib edən
@@ -109,6 +125,7 @@ section-violations = İnzibati xəta işləri
 section-removals = Ölkədən çıxarılmalar
 section-bans = Giriş qadağaları
 section-investigation = Halların araşdırılması
+section-bystanders = Şahidlər və zərərçəkmiş şəxslər
 section-postings = Təyinatlar
 
 ## Ölkədə olma, yaşayış və iş icazələri
@@ -327,6 +344,7 @@ deadline-reminder = xatırlatma
 part-absence = yoxluq
 part-attachment = əlavə edilmiş fayl
 part-executor = icraçı
+part-bystander = şahid və ya zərərçəkmiş
 part-inspector = yoxlamanı aparan
 part-investigation = halların araşdırılması
 part-merging = birləşdirmə

@@ -113,6 +113,12 @@ head-needs-president = the head needs the President's agreement: `--president-co
 
 ## Offence cases
 violation-days = the days are out of order: committed { $happened }, discovered { $discovered }, protocol { $drawn }
+violation-moment = the moment of the offence { $at } is not of its day { $happened }, or is later than the protocol ({ $on })
+protocol-needs-rights = no protocol is drawn in which the person's rights and duties were not explained (`--rights-explained`), here in { $language }
+protocol-interpreter-or-understands = either name the interpreter (`--interpreter`) or note that the person understands { $language } (`--understands`), one of the two
+protocol-explained-and-refused = the person either explained (`--explanation`) or refused to (`--refused-to-explain`), not both
+minor-needs-guardian = born { $birth }, the person was 16 or 17 on { $happened }: name the parent or guardian (`--guardian`)
+commission-told-when = the day on which the commission for minors was told ({ $told }) is not between the offence ({ $happened }) and the protocol ({ $on })
 
 ## Stay, residence and work permits
 permit-days = the days do not follow each other: granted { $granted }, first day { $from }, last day { $until }, entered on { $on }

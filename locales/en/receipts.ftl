@@ -38,6 +38,10 @@ employee-waits = registered { $name } as { $number }; the appointment from { $fr
 
 ## Offence cases
 violation-registered = registered { $number }: article { $article }
+offender-age-in-doubt = mind: the birth date is not known or the person is marked as a minor; the age is in doubt, and until it is established the person counts as a minor
+minor-guardian = parent or guardian of the minor: { $guardian }
+commission-told = the commission for minors was told on { $told }
+commission-not-told = mind: the commission for minors has not been told yet
 
 ## Stay, residence and work permits
 permit-registered = registered { $number }: { $kind }, { $from } to { $until }

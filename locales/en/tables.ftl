@@ -48,6 +48,10 @@ step-documents = documents asked for
 step-inquiry = inquiry sent
 step-expert = expert opinion taken
 step-other = other
+role-witness = witness
+role-victim = victim
+age-minor = minor (16–17)
+age-in-doubt = in doubt
 
 ## Columns
 column-number = Number
@@ -73,6 +77,18 @@ column-drawn-on = Protocol
 column-place = Place
 column-substance = Substance
 column-blank = Form
+column-age = Age
+column-commission-told-on = Commission for minors told
+column-damage = Damage
+column-explanation = Explanation
+column-guardian = Parent or guardian
+column-happened-at = Committed at
+column-protocol-language = Language
+column-refused-to-explain = Refused to explain
+column-refused-to-sign = Refused to sign
+column-rights-explained = Rights explained
+column-role = As
+column-technical-means = Technical means
 column-unit = Unit
 column-post = Post
 column-drawn-by = Drawn by
@@ -109,6 +125,7 @@ section-violations = Offence cases
 section-removals = Removals
 section-bans = Entry bans
 section-investigation = Investigation
+section-bystanders = Witnesses and victims
 section-postings = Postings
 
 ## Stay, residence and work permits
@@ -327,6 +344,7 @@ deadline-reminder = reminder
 part-absence = absence
 part-attachment = attached file
 part-executor = executor
+part-bystander = witness or victim
 part-inspector = inspector
 part-investigation = investigation
 part-merging = merger

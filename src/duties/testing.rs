@@ -70,7 +70,8 @@ impl Trial {
         trial
     }
 
-    /// One act by an account at a local moment, from fields as in a file. It is committed.
+    /// One act by an account at a local moment, from fields as in a file; what every such act needs and the test does not
+    /// name is filled in. It is committed.
     pub(crate) fn act(
         &self,
         login: &str,
@@ -78,6 +79,9 @@ impl Trial {
         name: &'static str,
         fields: &[(&str, &str)],
     ) -> Result<Receipt> {
+        let unnamed = |usual: &&(&str, &str)| fields.iter().all(|(column, _)| *column != usual.0);
+        let fields: Vec<(&str, &str)> =
+            fields.iter().chain(usual(name).iter().filter(unnamed)).copied().collect();
         let header = Header::new(fields.iter().map(|(column, _)| (*column).to_owned()));
         let text: csv::StringRecord = fields.iter().map(|(_, value)| *value).collect();
         let entry = find(name).unwrap();
@@ -137,6 +141,16 @@ impl Trial {
         let done = verify(&self.db(), None, &|_| ()).unwrap();
         assert!(done.findings.is_empty(), "{:?}", done.findings);
         done
+    }
+}
+
+/// What an act cannot be done without and few tests are about.
+fn usual(name: &str) -> &'static [(&'static str, &'static str)] {
+    match name {
+        "register-violation" => {
+            &[("language", "Azərbaycan dili"), ("understands", "true"), ("rights-explained", "true")]
+        }
+        _ => &[],
     }
 }
 

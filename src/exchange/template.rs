@@ -24,6 +24,7 @@ const BY_NAME: &[(&str, &str)] = &[
     ("father", "Mehmet"),
     ("given", "Ayşe"),
     ("inspection", "I-2018-000001"),
+    ("language", "türk dili"),
     ("leave-term", "48h"),
     ("paper", "12/3"),
     ("person", "P-2018-000001"),
@@ -34,8 +35,13 @@ const BY_NAME: &[(&str, &str)] = &[
     ("removal", "R-2018-000001"),
     ("source", "siyahı-2018"),
     ("surname", "Yılmaz"),
+    ("victim", "Quliyeva Sevda|Bakı şəhəri, Nizami küçəsi, 9"),
+    ("witness", "Əliyev Rauf|Bakı şəhəri, Nizami küçəsi, 7"),
     ("worker", "Yılmaz|Ayşe|TUR|U01234567|1990-05-01|||no-permit"),
 ];
+
+/// Flags without which the act is refused.
+const NEEDED: &[&str] = &["copy-handed-over", "remedy-told", "rights-explained"];
 
 /// Writes the header and one example.
 pub fn template(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
@@ -59,7 +65,7 @@ pub fn template(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
 /// An example of a column.
 fn cell(name: &str, arg: &Arg) -> String {
     if matches!(arg.get_action(), ArgAction::SetTrue) {
-        return "no".into();
+        return if NEEDED.contains(&name) { "yes" } else { "no" }.into();
     }
     if let Some(first) = arg.get_possible_values().first() {
         return first.get_name().to_owned();

@@ -44,6 +44,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("answer", "inspection", "inspection"),
     ("executor", "document", "document"),
     ("inspector", "inspection", "inspection"),
+    ("bystander", "violation", "violation"),
     ("investigation", "violation", "violation"),
     ("delivery", "violation", "violation"),
     ("payment", "violation", "violation"),

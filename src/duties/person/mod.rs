@@ -120,6 +120,17 @@ fn last_birth(db: &Db, person: i64) -> crate::store::Result<Option<Date>> {
     Ok(db.one(sql, &[person.into()], |row| row.get(0))?.flatten())
 }
 
+/// Whether a person bore the mark of a minor on a day.
+pub(crate) fn marked_minor(db: &Db, person: i64, on: Date) -> crate::store::Result<bool> {
+    let sql = concat!(
+        "SELECT 1 FROM mark WHERE person IN ",
+        same_person!("?1"),
+        " AND kind='minor' AND from_date<=?2 AND (until_date IS NULL OR until_date>=?2) \
+         AND (ended_on IS NULL OR ended_on>?2) LIMIT 1"
+    );
+    Ok(db.one(sql, &[person.into(), (&on).into()], |_| Ok(()))?.is_some())
+}
+
 /// Offence cases and removals of a person that are not at their end.
 fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
     let sql = concat!(

@@ -12,7 +12,7 @@ mod tests;
 pub use article::{in_force, kind_of};
 pub use decide::DecideViolation;
 pub use investigate::{InvestigateViolation, Step};
-pub use register::RegisterViolation;
+pub use register::{Age, RegisterViolation, Role};
 pub use row::{Row, row};
 
 use crate::{
@@ -21,7 +21,7 @@ use crate::{
     office::{Field, Link, Register, Result, broken, parsed},
     record, same_person,
     store::Db,
-    values::{ArticleCode, Column, Date, Kind, Line, Money, Number, Text},
+    values::{ArticleCode, Column, Date, Kind, Line, Moment, Money, Number, Text},
 };
 
 crate::codes!(
@@ -227,11 +227,23 @@ pub const REGISTER: Register = Register {
         (Column::new("subject", Kind::Code("subject")), "t.subject"),
         (Column::new("article", Kind::Text), "t.article"),
         (Column::new("happened-on", Kind::Date), "t.happened_on"),
+        (Column::new("happened-at", Kind::Moment), "t.happened_at"),
         (Column::new("discovered-on", Kind::Date), "t.discovered_on"),
         (Column::new("drawn-on", Kind::Date), "t.drawn_on"),
         (Column::new("place", Kind::Text), "t.place"),
         (Column::new("substance", Kind::Text), "t.substance"),
         (Column::new("blank", Kind::Text), "t.blank"),
+        (Column::new("protocol-language", Kind::Text), "t.language"),
+        (Column::new("interpreter", Kind::Text), "t.interpreter"),
+        (Column::new("rights-explained", Kind::Code("yes")), "t.rights_explained"),
+        (Column::new("explanation", Kind::Text), "t.explanation"),
+        (Column::new("refused-to-explain", Kind::Code("yes")), "t.refused_to_explain"),
+        (Column::new("refused-to-sign", Kind::Code("yes")), "t.refused_to_sign"),
+        (Column::new("technical-means", Kind::Text), "t.technical_means"),
+        (Column::new("damage", Kind::Text), "t.damage"),
+        (Column::new("age", Kind::Code("age")), "t.age"),
+        (Column::new("guardian", Kind::Text), "t.guardian"),
+        (Column::new("commission-told-on", Kind::Date), "t.commission_told_on"),
         (Column::new("unit", Kind::Code("unit")), "t.unit"),
         (
             Column::new("drawn-by", Kind::Text),
@@ -274,6 +286,16 @@ pub const REGISTER: Register = Register {
     ],
     links: &[
         Link {
+            key: "bystanders",
+            from: "FROM bystander b WHERE b.violation=?1 ORDER BY b.id",
+            columns: &[
+                (Column::new("role", Kind::Code("role")), "b.role"),
+                (Column::new("name", Kind::Text), "b.name"),
+                (Column::new("address", Kind::Text), "b.address"),
+            ],
+            guarded: &[],
+        },
+        Link {
             key: "investigation",
             from: "FROM investigation i JOIN employee e ON e.id=i.officer WHERE i.violation=?1 ORDER BY i.id",
             columns: &[
@@ -297,5 +319,10 @@ pub const REGISTER: Register = Register {
         Field { column: "place", parse: parsed::<Line>, optional: false },
         Field { column: "substance", parse: parsed::<Text>, optional: true },
         Field { column: "blank", parse: parsed::<Line>, optional: true },
+        Field { column: "happened_at", parse: parsed::<Moment>, optional: true },
+        Field { column: "explanation", parse: parsed::<Text>, optional: true },
+        Field { column: "technical_means", parse: parsed::<Line>, optional: true },
+        Field { column: "damage", parse: parsed::<Line>, optional: true },
+        Field { column: "guardian", parse: parsed::<Line>, optional: true },
     ],
 };

@@ -1,5 +1,9 @@
 //! register-violation: the protocol of an offence (3.1.4, read as the right to draw protocols).
 
+mod age;
+mod bystander;
+mod protocol;
+
 use super::{
     REGISTER, State,
     article::{in_force, limitation},
@@ -13,8 +17,14 @@ use crate::{
     },
     law::{ArticleKind, Body, Subject},
     office::{Act, Desk, Receipt, Result, Term, broken},
-    values::{ArticleCode, Date, Day, Line, Number, Reference, Text},
+    values::{ArticleCode, Date, Day, Line, Moment, Number, Reference, Text, When},
 };
+use age::{age, must_be_liable};
+use bystander::Bystander;
+use protocol::Protocol;
+
+pub use age::Age;
+pub use bystander::Role;
 
 /// Register the protocol of an administrative offence
 #[derive(Debug, clap::Args, serde::Deserialize)]
@@ -36,6 +46,9 @@ pub struct RegisterViolation {
     /// When it happened [default: the day of the act]
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     happened: Option<Day>,
+    /// At which moment it happened, where that is known (2018-01-15T14:30, or 14:30 of the day of the act)
+    #[arg(long, value_name = "MOMENT")]
+    happened_at: Option<When>,
     /// When it was discovered [default: the day of the act]
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     discovered: Option<Day>,
@@ -52,14 +65,15 @@ pub struct RegisterViolation {
     /// Number of the protocol form
     #[arg(long, value_name = "NUMBER")]
     blank: Option<Line>,
+    #[command(flatten)]
+    protocol: Protocol,
 }
-
-/// Age of liability (IXM 16.1).
-const LIABLE_FROM: i64 = 16;
 
 /// What follows from the days of an offence.
 struct Days {
     happened: Date,
+    /// The moment, where it is known.
+    at: Option<Moment>,
     discovered: Date,
     /// Last day of consideration.
     consider: Option<Term>,
@@ -72,46 +86,55 @@ struct Days {
 impl Act for RegisterViolation {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let on = desk.on();
-        let (happened, discovered) = self.days(desk)?;
+        self.protocol.check()?;
+        let (happened, at) = self.happened(desk)?;
+        let discovered = self.discovered(desk, happened)?;
         let subject = self.subject.unwrap_or(Subject::Person);
         let kind = article(desk, &self.article, subject, happened)?;
-        let days = self.terms(desk, kind, happened, discovered)?;
+        let days = self.terms(desk, kind, (happened, at), discovered)?;
+        let told = self.protocol.told_on(desk, happened)?;
+        let guardian = self.protocol.guardian.as_ref();
         self.person.check(happened)?;
-        must_be_liable(self.person.birth_date, happened)?;
+        must_be_liable(desk, self.person.birth_date, happened, guardian)?;
         let employer = self.employer(desk, subject)?;
         let inspection = self.inspection(desk)?;
         let found = self.person.find_or_enter(desk)?;
         // Of a person who is known the register may know the birth date that was not typed; nothing was written for him.
-        must_be_liable(found.birth, happened)?;
+        must_be_liable(desk, found.birth, happened, guardian)?;
+        let age = age(desk, &found, happened)?;
         let before = self.before(desk, &found, happened)?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
         let (unit, me) = (desk.seat().unit, desk.officer().id);
-        desk.insert(
-            REGISTER.table,
-            &[
-                ("year", number.year.into()),
-                ("serial", number.serial.into()),
-                ("person", found.id.into()),
-                ("employer", employer.into()),
-                ("subject", (&subject).into()),
-                ("article", (&self.article).into()),
-                ("happened_on", (&happened).into()),
-                ("discovered_on", (&discovered).into()),
-                ("drawn_on", (&on).into()),
-                ("place", (&self.place).into()),
-                ("substance", (&self.substance).into()),
-                ("blank", (&self.blank).into()),
-                ("unit", (&unit).into()),
-                ("drawn_by", me.into()),
-                ("responsible", me.into()),
-                ("inspection", inspection.into()),
-                ("decide_by", days.consider.as_ref().map(|term| term.due.as_str()).into()),
-                ("limitation_on", days.limitation.as_ref().map(|term| term.due.as_str()).into()),
-                ("state", (&State::Registered).into()),
-            ],
-        )?;
+        let mut columns = vec![
+            ("year", number.year.into()),
+            ("serial", number.serial.into()),
+            ("person", found.id.into()),
+            ("employer", employer.into()),
+            ("subject", (&subject).into()),
+            ("article", (&self.article).into()),
+            ("happened_on", (&happened).into()),
+            ("happened_at", (&days.at).into()),
+            ("discovered_on", (&discovered).into()),
+            ("drawn_on", (&on).into()),
+            ("place", (&self.place).into()),
+            ("substance", (&self.substance).into()),
+            ("blank", (&self.blank).into()),
+            ("unit", (&unit).into()),
+            ("drawn_by", me.into()),
+            ("responsible", me.into()),
+            ("inspection", inspection.into()),
+            ("decide_by", days.consider.as_ref().map(|term| term.due.as_str()).into()),
+            ("limitation_on", days.limitation.as_ref().map(|term| term.due.as_str()).into()),
+            ("state", (&State::Registered).into()),
+            ("age", (&age).into()),
+            ("commission_told_on", (&told).into()),
+        ];
+        columns.extend(self.protocol.columns());
+        let id = desk.insert(REGISTER.table, &columns)?;
+        self.protocol.enter(desk, id)?;
         let mut receipt = Receipt::new(number, "violation-registered").with("article", &self.article);
         found.tell(&mut receipt);
+        self.protocol.tell(age, told, &mut receipt);
         days.tell(on, &mut receipt);
         if let Some(before) = before {
             let article = self.article.to_string();
@@ -172,20 +195,26 @@ fn article(desk: &Desk<'_, '_>, code: &ArticleCode, subject: Subject, day: Date)
     Ok(article.kind())
 }
 
-/// Nobody answers for an offence before the age of sixteen.
-fn must_be_liable(birth: Option<Date>, happened: Date) -> Result<()> {
-    match birth {
-        Some(birth) if birth.plus_years(LIABLE_FROM) > happened => {
-            broken("person-under-age").with("birth", birth).with("happened", happened).by("IXM 16.1").err()
-        }
-        _ => Ok(()),
-    }
-}
-
 impl RegisterViolation {
-    fn days(&self, desk: &Desk<'_, '_>) -> Result<(Date, Date)> {
+    /// The day of the offence, and its moment where it is known. A moment says its day; both given, they agree.
+    fn happened(&self, desk: &Desk<'_, '_>) -> Result<(Date, Option<Moment>)> {
+        let day = self.happened.map(|day| desk.day(day)).transpose()?;
+        let at = self.happened_at.map(|at| at.on(day.unwrap_or(desk.on())));
+        let happened = day.or(at.map(Moment::date)).unwrap_or(desk.on());
+        if let Some(at) = at
+            && (at.date() != happened || desk.now().is_some_and(|now| at > now))
+        {
+            return broken("violation-moment")
+                .with("at", at)
+                .with("happened", happened)
+                .with("on", desk.on())
+                .err();
+        }
+        Ok((happened, at))
+    }
+
+    fn discovered(&self, desk: &Desk<'_, '_>, happened: Date) -> Result<Date> {
         let on = desk.on();
-        let happened = self.happened.map_or(Ok(on), |day| desk.day(day))?;
         let discovered = self.discovered.map_or(Ok(on), |day| desk.day(day))?;
         if happened > discovered || discovered > on {
             return broken("violation-days")
@@ -194,19 +223,20 @@ impl RegisterViolation {
                 .with("drawn", on)
                 .err();
         }
-        Ok((happened, discovered))
+        Ok(discovered)
     }
 
     fn terms(
         &self,
         desk: &Desk<'_, '_>,
         kind: ArticleKind,
-        happened: Date,
+        (happened, at): (Date, Option<Moment>),
         discovered: Date,
     ) -> Result<Days> {
         let runs_from = if self.continuing { discovered } else { happened };
         Ok(Days {
             happened,
+            at,
             discovered,
             consider: desk.term("offence.consider", desk.on())?,
             limitation: desk.term(limitation(kind), runs_from)?,

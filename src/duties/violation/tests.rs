@@ -1,5 +1,7 @@
 //! Stories of offence cases: from the protocol to the decision.
 
+mod protocol;
+
 use super::{Outcome, REGISTER, State, Step, Violation};
 use crate::{
     duties::testing::{Trial, codes_of},

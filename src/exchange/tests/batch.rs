@@ -9,9 +9,9 @@ use crate::{
 };
 
 const AT: &str = "2018-01-20T10:00";
-const ROWS: &str = "surname,given,citizenship,document,article,on,place\n\
-                    Yılmaz,Ayşe,TUR,U0001,575.1.1,2018-01-15,Bakı\n\
-                    Ivanov,Ivan,RUS,R0002,575.1.1,2018-01-16,Gəncə\n";
+const ROWS: &str = "surname,given,citizenship,document,article,on,language,understands,rights-explained,place\n\
+                    Yılmaz,Ayşe,TUR,U0001,575.1.1,2018-01-15,Azərbaycan dili,yes,yes,Bakı\n\
+                    Ivanov,Ivan,RUS,R0002,575.1.1,2018-01-16,Azərbaycan dili,yes,yes,Gəncə\n";
 
 fn take(trial: &Trial, login: &str, act: &str, rows: &str) -> Outcome {
     let folder = tempfile::tempdir().unwrap();

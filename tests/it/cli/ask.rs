@@ -16,8 +16,8 @@ fn terminal(env: &Env, line: &str) -> OsSession {
 #[test]
 fn what_is_missing_is_asked_for() {
     let env = Env::office();
-    let line =
-        "register-violation --surname Demir --given Kemal --document U7654321 --article 575.1.1 --sex male";
+    let line = "register-violation --surname Demir --given Kemal --document U7654321 --article 575.1.1 --sex male --understands \
+                --rights-explained";
     let mut session = terminal(&env, line);
     session.expect("itizenship").unwrap();
     session.send_line("Türkiyə").unwrap();
@@ -26,6 +26,8 @@ fn what_is_missing_is_asked_for() {
     session.send_line("TUR").unwrap();
     session.expect("Where it happened").unwrap();
     session.send_line("Bakı").unwrap();
+    session.expect("Language in which it was drawn").unwrap();
+    session.send_line("türk dili").unwrap();
     session.expect("V-2018-000001").unwrap();
     session.expect(Eof).unwrap();
     assert_eq!(env.cell("SELECT place FROM violation"), "Bakı");

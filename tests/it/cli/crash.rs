@@ -40,7 +40,7 @@ fn a_register_held_by_another_is_waited_for_then_told() {
 fn file(n: usize) -> String {
     let mut text = format!("{HEADER}\n");
     for i in 0..n {
-        writeln!(text, "Yılmaz,Ayşe,1990-05-01,TUR,U{i:07},575.1.1,2018-01-15,\"Bakı, Nizami küçəsi {i}\"")
+        writeln!(text, "Yılmaz,Ayşe,1990-05-01,TUR,U{i:07},575.1.1,2018-01-15,Azərbaycan dili,yes,yes,\"Bakı, Nizami küçəsi {i}\"")
             .unwrap();
     }
     text

@@ -75,10 +75,10 @@ fn a_file_is_taken_whole_and_once() {
 #[test]
 fn one_bad_row_keeps_the_file_out() {
     let env = Env::office();
-    let bad = "Kaya,Can,1990-01-01,TRK,U0004,575.1.1,2018-01-15,Bakı\n\
-               Kaya,Can,1990-01-01,TUR,U0005,999,2018-01-15,Bakı\n\
-               Kaya,Can,2018-01-16,TUR,U0006,575.1.1,2018-01-15,Bakı\n\
-               Kaya,Can,1990-01-01,TUR,U0007,575.1.1,2018-01-15,Bakı,artıq\n";
+    let bad = "Kaya,Can,1990-01-01,TRK,U0004,575.1.1,2018-01-15,Azərbaycan dili,yes,yes,Bakı\n\
+               Kaya,Can,1990-01-01,TUR,U0005,999,2018-01-15,Azərbaycan dili,yes,yes,Bakı\n\
+               Kaya,Can,2018-01-16,TUR,U0006,575.1.1,2018-01-15,Azərbaycan dili,yes,yes,Bakı\n\
+               Kaya,Can,1990-01-01,TUR,U0007,575.1.1,2018-01-15,Azərbaycan dili,yes,yes,Bakı,artıq\n";
     env.write("a.csv", rows() + bad);
     let line = "import register-violation a.csv";
     let said = env.by("icinspector", line).ends(1);
@@ -86,7 +86,7 @@ fn one_bad_row_keeps_the_file_out() {
     row 3 (line 4 of the file): citizenship: `TRK`: not a country code: write three Latin letters, such as AZE; XXA for a stateless person
     row 4 (line 5 of the file): there is no article 999 in the law data
     row 5 (line 6 of the file): born 2018-01-16, after the day of the event 2018-01-15
-    row 6 (line 7 of the file): the row has 9 cells, the header 8 columns
+    row 6 (line 7 of the file): the row has 12 cells, the header 11 columns
     nothing was taken; wrong rows: 4
     [1]
     ");
@@ -128,7 +128,8 @@ fn later_files_name_records_by_the_ids_of_the_list() {
     // The same rows in another file change nothing.
     env.write(
         "more.csv",
-        env.read("cases.csv") + "a3,Kaya,Can,1990-01-01,TUR,U0003,575.1.1,2018-01-15,Bakı\n",
+        env.read("cases.csv")
+            + "a3,Kaya,Can,1990-01-01,TUR,U0003,575.1.1,2018-01-15,Azərbaycan dili,yes,yes,Bakı\n",
     );
     let said = env.by("icinspector", "import register-violation more.csv --source siyahı").done();
     insta::assert_snapshot!(said, @r"
@@ -152,8 +153,8 @@ fn a_template_is_a_file_that_can_be_filled_in() {
     let env = Env::office();
     let said = env.run("import register-violation --template").done();
     insta::assert_snapshot!(said, @r#"
-    on,reason,performed-by,paper,source,external-id,person,surname,given,father,birth-date,sex,citizenship,document,address,article,subject,employer,inspection,happened,discovered,continuing,place,substance,blank
-    2018-01-15,,,12/3,siyahı-2018,1,P-2018-000001,Yılmaz,Ayşe,Mehmet,1990-05-01,male,TUR,U01234567,"Bakı şəhəri, Nizami küçəsi, 5",575.1.1,person,E-2018-000001,I-2018-000001,2018-01-15,2018-01-15,no,"Bakı şəhəri, Nərimanov rayonu",mətn,mətn
+    on,reason,performed-by,paper,source,external-id,person,surname,given,father,birth-date,sex,citizenship,document,address,article,subject,employer,inspection,happened,happened-at,discovered,continuing,place,substance,blank,language,interpreter,understands,rights-explained,witness,victim,explanation,refused-to-explain,refused-to-sign,technical-means,damage,guardian,commission-told-on
+    2018-01-15,,,12/3,siyahı-2018,1,P-2018-000001,Yılmaz,Ayşe,Mehmet,1990-05-01,male,TUR,U01234567,"Bakı şəhəri, Nizami küçəsi, 5",575.1.1,person,E-2018-000001,I-2018-000001,2018-01-15,2018-01-15T14:30,2018-01-15,no,"Bakı şəhəri, Nərimanov rayonu",mətn,mətn,türk dili,Yılmaz,no,yes,"Əliyev Rauf|Bakı şəhəri, Nizami küçəsi, 7","Quliyeva Sevda|Bakı şəhəri, Nizami küçəsi, 9",mətn,no,no,mətn,mətn,mətn,2018-01-15
     [0]
     "#);
     let _ = env.run("import no-such-act --template --lang en").ends(1).says(&["no-such-act"]);
@@ -163,7 +164,7 @@ fn a_template_is_a_file_that_can_be_filled_in() {
 fn rows_come_by_a_pipe_too() {
     let env = Env::office();
     let _ = env.piped("icinspector", "import register-violation -", &rows()).done();
-    let line = r#"{"surname":"Kaya","given":"Can","citizenship":"TUR","document":"0004","article":"575.1.1","place":"Bakı"}"#;
+    let line = r#"{"surname":"Kaya","given":"Can","citizenship":"TUR","document":"0004","article":"575.1.1","place":"Bakı","language":"türk dili","interpreter":"Əli","rights-explained":true}"#;
     let _ = env.piped("icinspector", "import register-violation - --layout jsonl", line).done();
     let _ = env.piped("icinspector", "import register-violation -", "").ends(1);
     assert_eq!((env.count("violation"), env.files()), (3, vec!["nezaret.db".to_owned()]));

@@ -126,11 +126,11 @@ fn bad_files_are_refused_with_line_and_reason() {
     misspelt header: header (line 1 of the file): the act has no column `citizenshp`; perhaps `citizenship` / header (line 1 of the file): the required column `citizenship` is missing in the header / nothing was taken: put the header right and import the file again
     encoding: Error: line 4 of the file is not in UTF-8: save the file as UTF-8
     UTF-16: Error: line 1 of the file has a NUL byte: it is no text, or it is in UTF-16; save it as UTF-8
-    ragged: row 3 (line 4 of the file): the row has 2 cells, the header 8 columns / nothing was taken; wrong rows: 1
+    ragged: row 3 (line 4 of the file): the row has 2 cells, the header 11 columns / nothing was taken; wrong rows: 1
     a million columns: Error: the header is longer than 65536 bytes: the first line must hold the names of the columns
     NUL: Error: line 3 of the file has a NUL byte: it is no text, or it is in UTF-16; save it as UTF-8
-    half a row: row 2 (line 3 of the file): the row has 6 cells, the header 8 columns / nothing was taken; wrong rows: 1
-    a quote without end: row 3 (line 4 of the file): the row has 1 cells, the header 8 columns / nothing was taken; wrong rows: 1
+    half a row: row 2 (line 3 of the file): the row has 8 cells, the header 11 columns / nothing was taken; wrong rows: 1
+    a quote without end: row 3 (line 4 of the file): the row has 1 cells, the header 11 columns / nothing was taken; wrong rows: 1
     binary: Error: line 2 of the file is not in UTF-8: save the file as UTF-8
     ");
     assert_eq!((env.count("violation"), env.verified()), (0, 8));

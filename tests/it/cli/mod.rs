@@ -15,7 +15,8 @@ use env::Env;
 
 /// A protocol, as an inspector types it.
 const PROTOCOL: &str = "register-violation --surname Demir --given Kemal --birth-date 1985-04-12 --citizenship TUR \
-                        --document U7654321 --article 575.1.1 --place 'Bakı şəhəri, Nizami küçəsi 5'";
+                        --document U7654321 --article 575.1.1 --place 'Bakı şəhəri, Nizami küçəsi 5' \
+                        --language 'Azərbaycan dili' --understands --rights-explained";
 
 /// The same with another document: another person.
 fn protocol(document: &str) -> String {
@@ -23,9 +24,10 @@ fn protocol(document: &str) -> String {
 }
 
 /// A header and good rows of protocols.
-const HEADER: &str = "surname,given,birth-date,citizenship,document,article,on,place";
-const ROWS: &str = "Yılmaz,Ayşe,1990-05-01,TUR,U0001,575.1.1,2018-01-15,Bakı\n\
-                    Ivanov,Ivan,1988-02-03,RUS,R0002,575.1.1,2018-01-15,Gəncə\n";
+const HEADER: &str =
+    "surname,given,birth-date,citizenship,document,article,on,language,understands,rights-explained,place";
+const ROWS: &str = "Yılmaz,Ayşe,1990-05-01,TUR,U0001,575.1.1,2018-01-15,Azərbaycan dili,yes,yes,Bakı\n\
+                    Ivanov,Ivan,1988-02-03,RUS,R0002,575.1.1,2018-01-15,Azərbaycan dili,yes,yes,Gəncə\n";
 
 /// A file of good rows.
 fn rows() -> String {

@@ -13,25 +13,27 @@ fn a_record_is_shown_with_its_story() {
     let env = office();
     let _ = env.by("icinspector", "add-note v-2018-1 --text 'Ev sahibi ilə danışılıb'").done();
     insta::assert_snapshot!(env.by("icinspector", "show V-2018-1").done(), @r"
-    Number         V-2018-000001
-    Person         P-2018-000001
-    Surname        Demir
-    Given name     Kemal
-    Born           1985-04-12
-    Citizenship    Türkiye
-    Document       U7654321
-    Subject        natural person
-    Article        575.1.1
-    Committed      2018-01-15
-    Discovered     2018-01-15
-    Protocol       2018-01-15
-    Place          Bakı şəhəri, Nizami küçəsi 5
-    Unit           immigration control division
-    Drawn by       Həsənov Elçin
-    Responsible    Həsənov Elçin
-    State          registered
-    Decide by      2018-01-30
-    Penalty until  2018-05-15
+    Number            V-2018-000001
+    Person            P-2018-000001
+    Surname           Demir
+    Given name        Kemal
+    Born              1985-04-12
+    Citizenship       Türkiye
+    Document          U7654321
+    Subject           natural person
+    Article           575.1.1
+    Committed         2018-01-15
+    Discovered        2018-01-15
+    Protocol          2018-01-15
+    Place             Bakı şəhəri, Nizami küçəsi 5
+    Language          Azərbaycan dili
+    Rights explained  yes
+    Unit              immigration control division
+    Drawn by          Həsənov Elçin
+    Responsible       Həsənov Elçin
+    State             registered
+    Decide by         2018-01-30
+    Penalty until     2018-05-15
 
     Terms
     Number         Due         Days left  Term                                        About        Responsible    Register
