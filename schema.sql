@@ -282,9 +282,14 @@ CREATE TABLE violation (
   fine INTEGER,                 -- qəpik
   decided_on TEXT,              -- day of the decision
   decided_by INTEGER REFERENCES employee(id), -- who decided
+  facts TEXT,                   -- facts that were established
   ground TEXT,                  -- reasons of the decision
+  ending_article TEXT,          -- article by which the case rests or ended
+  heard_at TEXT,                -- moment of the hearing, or its day where the hour is not known
+  heard_place TEXT,             -- where the case was heard
   attended INTEGER CHECK (attended IN (0,1)), -- the person was at the hearing
   notified_on TEXT,             -- day the notice of the hearing was served
+  remedy_told INTEGER CHECK (remedy_told IN (0,1)), -- told until when, where and how to challenge (IXM 115.1)
   copy_by TEXT,                 -- last day to serve the copy of the decision
   served_on TEXT,               -- day of its formal service: the term to challenge runs from it; NULL until then
   appeal_by TEXT,               -- last day to challenge; NULL until served, and after a ruling that none can be challenged
@@ -293,7 +298,8 @@ CREATE TABLE violation (
   execute_by TEXT,              -- last day on which the penalty may be executed
   paid_on TEXT,                 -- day on which the fine, with what was added to it, was paid whole
   leave_by TEXT,                -- moment by which the person is to leave
-  annulled TEXT
+  annulled TEXT,
+  CHECK (outcome IS NOT NULL OR (state<>'decided' AND state<>'terminated')) -- a case closes only with a result
 ) STRICT;
 CREATE UNIQUE INDEX violation_number ON violation(year, serial);
 -- With article and day, so that an earlier case of the same kind is found without reading the others.
@@ -325,7 +331,7 @@ CREATE TABLE investigation (
   violation INTEGER NOT NULL REFERENCES violation(id), -- the case
   officer INTEGER NOT NULL REFERENCES employee(id), -- who took the step
   on_date TEXT NOT NULL,        -- when
-  step TEXT NOT NULL CHECK (step='explanation' OR step='witness' OR step='documents' OR step='inquiry' OR step='expert' OR step='other'), -- what was done
+  step TEXT NOT NULL CHECK (step='explanation' OR step='witness' OR step='documents' OR step='commission' OR step='inquiry' OR step='expert' OR step='other'), -- what was done
   finding TEXT NOT NULL         -- what was established
 ) STRICT;
 CREATE INDEX investigation_violation ON investigation(violation);
@@ -354,6 +360,48 @@ CREATE TABLE payment (
   amount INTEGER NOT NULL       -- qəpik
 ) STRICT;
 CREATE INDEX payment_violation ON payment(violation, paid_on);
+
+-- Hearings of cases, each with the notice that was served on the person (IXM 57.5, 60.3).
+CREATE TABLE hearing (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  held_at TEXT NOT NULL,        -- moment of the hearing
+  place TEXT NOT NULL,          -- where
+  notified_on TEXT NOT NULL,    -- day the notice was served
+  way TEXT NOT NULL CHECK (way='in-person' OR way='household' OR way='report') -- in whose hands it was left, as in `delivery`
+) STRICT;
+CREATE INDEX hearing_violation ON hearing(violation);
+
+-- Requests of the person to hear the case later (IXM 61.3).
+CREATE TABLE postponement (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  hearing INTEGER REFERENCES hearing(id), -- hearing that was set when he asked; NULL: none was
+  requested_on TEXT NOT NULL,   -- when he asked
+  ground TEXT NOT NULL,         -- why
+  answer TEXT CHECK (answer='granted' OR answer='refused'), -- NULL: not answered yet, and nothing is imposed
+  answered_on TEXT,             -- when it was answered
+  answered_by INTEGER REFERENCES employee(id), -- who answered
+  answer_ground TEXT            -- why
+) STRICT;
+CREATE INDEX postponement_violation ON postponement(violation);
+
+-- Closed cases that were opened again.
+CREATE TABLE reopening (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  officer INTEGER NOT NULL REFERENCES employee(id), -- who opened it again
+  on_date TEXT NOT NULL,        -- when
+  cause TEXT NOT NULL CHECK (cause='new-circumstances' OR cause='higher-ruling'), -- by what
+  ground TEXT NOT NULL,         -- which circumstances, or what was ruled
+  document TEXT NOT NULL,       -- paper it rests on
+  outcome TEXT,                 -- what had been decided
+  decided_on TEXT               -- when
+) STRICT;
+CREATE INDEX reopening_violation ON reopening(violation);
 
 -- Workplace inspections (3.1.5). Number I-…
 CREATE TABLE inspection (

@@ -121,7 +121,8 @@ as leyla.mammadova execute-deportation R-2018-1 --ending left-by-himself --depar
 at=2018-02-07T11:00
 as elcin.hasanov complete-document D-2018-1 --result "cavab layihəsi hazırlanmışdır"
 as vusal.quliyev decide-violation V-2018-1636 --outcome fined-and-leave-in-48-h --fine 300 --attended \
-  --ground "xəta sübuta yetirilib, qalmaq üçün əsas yoxdur"
+  --ground "xəta sübuta yetirilib, qalmaq üçün əsas yoxdur" --hearing-place "Bakı şəhəri, otaq 214" --remedy-told \
+  --facts "Bakı şəhəri, Nizami küçəsi 5: iş icazəsi olmadan haqqı ödənilən əmək fəaliyyəti"
 as elcin.hasanov serve-decision V-2018-1636 --served-at 11:00 --way in-person --language türk --understands \
   --copy-handed-over --remedy-told
 

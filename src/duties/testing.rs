@@ -79,9 +79,9 @@ impl Trial {
         name: &'static str,
         fields: &[(&str, &str)],
     ) -> Result<Receipt> {
-        let unnamed = |usual: &&(&str, &str)| fields.iter().all(|(column, _)| *column != usual.0);
-        let fields: Vec<(&str, &str)> =
-            fields.iter().chain(usual(name).iter().filter(unnamed)).copied().collect();
+        let unnamed = |usual: &(&str, &str)| fields.iter().all(|(column, _)| *column != usual.0);
+        let usual: Vec<(&str, &str)> = usual(name, fields).into_iter().filter(unnamed).collect();
+        let fields: Vec<(&str, &str)> = fields.iter().copied().chain(usual).collect();
         let header = Header::new(fields.iter().map(|(column, _)| (*column).to_owned()));
         let text: csv::StringRecord = fields.iter().map(|(_, value)| *value).collect();
         let entry = find(name).unwrap();
@@ -145,12 +145,21 @@ impl Trial {
 }
 
 /// What an act cannot be done without and few tests are about.
-fn usual(name: &str) -> &'static [(&'static str, &'static str)] {
+fn usual(name: &str, fields: &[(&str, &str)]) -> Vec<(&'static str, &'static str)> {
     match name {
         "register-violation" => {
-            &[("language", "Azərbaycan dili"), ("understands", "true"), ("rights-explained", "true")]
+            vec![("language", "Azərbaycan dili"), ("understands", "true"), ("rights-explained", "true")]
         }
-        _ => &[],
+        "decide-violation" => {
+            let rests = fields.iter().any(|(_, value)| matches!(*value, "suspended" | "terminated"));
+            vec![
+                ("facts", "Hallar müəyyən edilib"),
+                ("hearing-place", "Bakı, otaq 4"),
+                ("remedy-told", "true"),
+                ("ending-article", if rests { "53.1" } else { "" }),
+            ]
+        }
+        _ => Vec::new(),
     }
 }
 

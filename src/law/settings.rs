@@ -26,6 +26,8 @@ crate::codes! {
     Flag {
         /// The officer who drew the protocol does not decide the case.
         DecideNotByDrawer = "reading.decide-not-by-drawer",
+        /// The officer who decided a case does not open it again.
+        ReopenNotByDecider = "reading.reopen-not-by-decider",
         /// A protocol against a person of 16 or 17 names who stands beside him.
         MinorNeedsGuardian = "reading.minor-needs-guardian",
         /// The officer who drew the protocol does not open the removal that rests on it.

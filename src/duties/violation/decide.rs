@@ -3,14 +3,19 @@
 mod checks;
 mod consequence;
 
-use super::{Outcome, REGISTER, State, Violation, article::in_force, row, sanction};
+use super::{
+    Move, Outcome, REGISTER, State, Violation,
+    article::in_force,
+    past::{Asked, Earlier},
+    row, sanction,
+};
 use crate::{
     duties::ban::{self, Basis},
     law::authority::Unit,
     office::{Act, Desk, Receipt, Result},
-    values::{Count, Date, Day, Money, Reference, Text, When},
+    values::{ArticleCode, Count, Day, Line, Money, Reference, Text, When},
 };
-use checks::may_decide;
+use checks::{Heard, may_decide};
 use consequence::{Ban, Terms, due};
 
 /// Decide a case of an administrative offence
@@ -24,9 +29,25 @@ pub struct DecideViolation {
     /// Fine in manat, within the limits of the article
     #[arg(long, value_name = "AMOUNT")]
     fine: Option<Money>,
+    /// Facts that were established
+    #[arg(long, value_name = "TEXT")]
+    facts: Text,
     /// Reasons of the decision
     #[arg(long, value_name = "TEXT")]
     ground: Text,
+    /// Article by which the case rests or ends, where it does
+    #[arg(long, value_name = "CODE")]
+    ending_article: Option<ArticleCode>,
+    /// When the case was heard [default: the hearing that was set, else when the decision was announced]
+    #[arg(long, value_name = "MOMENT")]
+    hearing_at: Option<When>,
+    /// Where the case was heard [default: where it was set]
+    #[arg(long, value_name = "TEXT")]
+    hearing_place: Option<Line>,
+    /// The person was told until when, where and how the decision can be challenged
+    #[arg(long)]
+    #[serde(default)]
+    remedy_told: bool,
     /// The person was at the hearing
     #[arg(long)]
     #[serde(default)]
@@ -48,18 +69,27 @@ pub struct DecideViolation {
 impl Act for DecideViolation {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let case = Violation::find(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
-        self.must_be_open(&case)?;
+        let state = case.after(Move::Decide(self.outcome))?;
         may_decide(desk, &case)?;
         case.must_be_drawn(desk.on())?;
         let article = in_force(desk.law(), &case.article, case.happened_on)?;
         sanction::check(&case, &article, self.outcome, self.fine)?;
         self.must_concern_a_foreigner(desk, &case)?;
         self.must_be_in_time(desk, &case)?;
-        let notified = self.hearing(desk, &case)?;
+        let heard = self.heard(desk, &case)?;
+        self.must_hold_what_a_decision_needs(&case, &heard)?;
         let ban = self.ban(desk, &case)?;
         let announced = self.announced(desk)?;
         let terms = self.terms(desk, announced)?;
-        self.write(desk, &case, notified, &terms)?;
+        let asked = Asked {
+            case: Some(case.id),
+            person: case.person,
+            linked: true,
+            article: &case.article,
+            happened: case.happened_on,
+        };
+        let before = Earlier::all(desk.db(), &asked)?;
+        self.write(desk, &case, state, &heard.when(announced, desk.on()), &heard, &terms)?;
 
         let number = case.number();
         let row = row(self.outcome, Some(article.kind()));
@@ -68,6 +98,15 @@ impl Act for DecideViolation {
             .with("row", format!("table-row-{row}"));
         if let Some(due) = case.decide_by.filter(|due| *due < desk.on()) {
             receipt.note("consideration-late", vec![("due", due.to_string())]);
+        }
+        if case.age.is_some() && case.commission_told_on.is_none() {
+            receipt.note("commission-not-told", Vec::new());
+        }
+        for earlier in &before {
+            earlier.tell(&case.article, &mut receipt);
+        }
+        if self.outcome != Outcome::Suspended {
+            receipt.note("remedy-of-decision", Vec::new());
         }
         if let Some(Ban { basis, until }) = ban {
             let authority = ban::own_office(desk.db())?;
@@ -106,14 +145,11 @@ impl DecideViolation {
         &self,
         desk: &mut Desk<'_, '_>,
         case: &Violation,
-        notified: Option<Date>,
+        state: State,
+        heard_at: &str,
+        heard: &Heard<'_>,
         terms: &Terms,
     ) -> Result<()> {
-        let state = match self.outcome {
-            Outcome::Suspended => State::Suspended,
-            Outcome::Terminated => State::Terminated,
-            _ => State::Decided,
-        };
         let (on, me) = (desk.on(), desk.officer().id);
         desk.update(
             REGISTER.table,
@@ -124,9 +160,14 @@ impl DecideViolation {
                 ("fine", (&self.fine).into()),
                 ("decided_on", (&on).into()),
                 ("decided_by", me.into()),
+                ("facts", (&self.facts).into()),
                 ("ground", (&self.ground).into()),
+                ("ending_article", (&self.ending_article).into()),
+                ("heard_at", heard_at.into()),
+                ("heard_place", heard.place().into()),
                 ("attended", self.attended.into()),
-                ("notified_on", (&notified).into()),
+                ("notified_on", (&heard.notified).into()),
+                ("remedy_told", self.remedy_told.into()),
                 ("copy_by", due(terms.copy.as_ref())),
                 ("leave_by", due(terms.leave.as_ref())),
             ],

@@ -1,9 +1,9 @@
 //! investigate-violation: a step of the investigation and what it established (3.1.6).
 
-use super::{REGISTER, State, Violation};
+use super::{Move, REGISTER, Violation};
 use crate::{
     office::{Act, Desk, Receipt, Result},
-    values::{Reference, Text},
+    values::{Reference, Text, Value},
 };
 
 crate::codes!(
@@ -15,6 +15,8 @@ crate::codes!(
         Witness = "witness",
         /// Papers were looked at.
         Documents = "documents",
+        /// The commission for minors was told.
+        Commission = "commission",
         /// Others were asked.
         Inquiry = "inquiry",
         /// An expert gave an opinion.
@@ -40,7 +42,7 @@ pub struct InvestigateViolation {
 impl Act for InvestigateViolation {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let case = Violation::find(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
-        case.must_be(&[State::Registered, State::Investigated, State::Suspended])?;
+        let state = case.after(Move::Investigate)?;
         case.must_be_drawn(desk.on())?;
         let number = case.number();
         let me = desk.officer().id;
@@ -54,9 +56,12 @@ impl Act for InvestigateViolation {
                 ("finding", (&self.finding).into()),
             ],
         )?;
-        // A suspended case stays suspended: to resume it is for the heads, who decide.
-        if case.state == State::Registered {
-            desk.update(REGISTER.table, case.id, &[("state", (&State::Investigated).into())])?;
+        if self.step == Step::Commission {
+            let on = desk.on();
+            let columns = [("state", Value::from(&state)), ("commission_told_on", (&on).into())];
+            desk.update(REGISTER.table, case.id, &columns)?;
+        } else if state != case.state {
+            desk.update(REGISTER.table, case.id, &[("state", (&state).into())])?;
         }
         Ok(Receipt::new(number, "violation-investigated")
             .with("step", format!("step-{}", self.step))

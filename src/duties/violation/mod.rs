@@ -2,43 +2,34 @@
 
 mod article;
 mod decide;
+pub mod hearing;
 mod investigate;
+pub mod past;
 mod register;
+mod reopen;
 mod row;
 mod sanction;
+mod state;
 #[cfg(test)]
 mod tests;
 
 pub use article::{in_force, kind_of};
 pub use decide::DecideViolation;
+pub use hearing::{Answer, AnswerPostponement, NotifyHearing, RequestPostponement};
 pub use investigate::{InvestigateViolation, Step};
 pub use register::{Age, RegisterViolation, Role};
+pub use reopen::{Cause, ReopenViolation};
 pub use row::{Row, row};
+pub use state::{Move, State};
 
 use crate::{
-    duties::{penalty, person::Found},
+    duties::penalty,
     law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
     record, same_person,
     store::Db,
     values::{ArticleCode, Column, Date, Kind, Line, Moment, Money, Number, Text},
 };
-
-crate::codes!(
-    /// Where a case stands.
-    State {
-        /// The protocol is drawn.
-        Registered = "registered",
-        /// Its facts are being investigated (3.1.6).
-        Investigated = "investigated",
-        /// Consideration is suspended.
-        Suspended = "suspended",
-        /// A penalty, warning or ban was decided.
-        Decided = "decided",
-        /// The proceedings were ended.
-        Terminated = "terminated",
-    }
-);
 
 crate::codes!(
     /// How a case was decided; with the article it makes the row of the Service's published table.
@@ -99,6 +90,10 @@ record!(
         outcome: Option<Outcome>,
         /// The fine.
         fine: Option<Money>,
+        /// What the protocol says of his age, where it says something.
+        age: Option<Age>,
+        /// Day on which the commission for minors was told.
+        commission_told_on: Option<Date>,
         /// Day of the decision.
         decided_on: Option<Date>,
         /// Who decided.
@@ -152,6 +147,17 @@ impl Violation {
             .err()
     }
 
+    /// The state after a move, where the state allows it.
+    pub fn after(&self, step: Move) -> Result<State> {
+        match self.state.after(step) {
+            Some(state) => Ok(state),
+            None => broken("state-forbids")
+                .with("number", self.number())
+                .with("state", format!("violation-state-{}", self.state))
+                .err(),
+        }
+    }
+
     /// The case must be in one of these states.
     pub fn must_be(&self, states: &[State]) -> Result<()> {
         if states.contains(&self.state) {
@@ -162,29 +168,6 @@ impl Violation {
             .with("state", format!("violation-state-{}", self.state))
             .err()
     }
-}
-
-/// The last case of a person under an article since a day, whatever became of it. Only where several entries are this
-/// person are they gathered first: an import asks it of every row.
-fn earlier(
-    db: &Db,
-    person: &Found,
-    article: &ArticleCode,
-    since: Date,
-    until: Date,
-) -> Result<Option<Number>> {
-    macro_rules! sql {
-        ($whom:expr) => {
-            concat!(
-                "SELECT year, serial FROM violation WHERE person IN ",
-                $whom,
-                " AND article=?2 AND annulled IS NULL AND happened_on BETWEEN ?3 AND ?4 ORDER BY id DESC LIMIT 1"
-            )
-        };
-    }
-    let sql = if person.linked { sql!(same_person!("?1")) } else { sql!("(?1)") };
-    let params = [person.id.into(), article.into(), (&since).into(), (&until).into()];
-    Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
 /// The register of offence cases.
@@ -267,11 +250,16 @@ pub const REGISTER: Register = Register {
             Column::new("decided-by", Kind::Text),
             "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.decided_by)",
         ),
+        (Column::new("facts", Kind::Text), "t.facts"),
         (Column::new("ground", Kind::Text), "t.ground"),
+        (Column::new("ending-article", Kind::Text), "t.ending_article"),
+        (Column::new("heard-at", Kind::Moment), "t.heard_at"),
+        (Column::new("heard-place", Kind::Text), "t.heard_place"),
         (Column::new("attended", Kind::Code("yes")), "t.attended"),
         (Column::new("notified-on", Kind::Date), "t.notified_on"),
         (Column::new("copy-by", Kind::Date), "t.copy_by"),
         (Column::new("served-on", Kind::Date), "t.served_on"),
+        (Column::new("remedy-told", Kind::Code("yes")), "t.remedy_told"),
         (Column::new("appeal-by", Kind::Date), "t.appeal_by"),
         (Column::new("in-force-on", Kind::Date), "t.in_force_on"),
         (Column::new("pay-by", Kind::Date), "t.pay_by"),
@@ -308,6 +296,9 @@ pub const REGISTER: Register = Register {
         },
         penalty::DELIVERIES,
         penalty::PAYMENTS,
+        hearing::HEARINGS,
+        hearing::POSTPONEMENTS,
+        past::REOPENINGS,
     ],
     // Persons first: a name is compared once a person, not once a case.
     find: concat!(

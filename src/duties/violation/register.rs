@@ -7,7 +7,7 @@ mod protocol;
 use super::{
     REGISTER, State,
     article::{in_force, limitation},
-    earlier,
+    past::{Asked, Earlier},
 };
 use crate::{
     duties::{
@@ -17,7 +17,7 @@ use crate::{
     },
     law::{ArticleKind, Body, Subject},
     office::{Act, Desk, Receipt, Result, Term, broken},
-    values::{ArticleCode, Date, Day, Line, Moment, Number, Reference, Text, When},
+    values::{ArticleCode, Date, Day, Line, Moment, Reference, Text, When},
 };
 use age::{age, must_be_liable};
 use bystander::Bystander;
@@ -136,9 +136,8 @@ impl Act for RegisterViolation {
         found.tell(&mut receipt);
         self.protocol.tell(age, told, &mut receipt);
         days.tell(on, &mut receipt);
-        if let Some(before) = before {
-            let article = self.article.to_string();
-            receipt.note("violation-earlier", vec![("earlier", before.to_string()), ("article", article)]);
+        for earlier in &before {
+            earlier.tell(&self.article, &mut receipt);
         }
         Ok(receipt
             .term(days.consider)
@@ -262,11 +261,13 @@ impl RegisterViolation {
         Ok(Some(Inspection::find(desk.db(), number)?.id))
     }
 
-    /// A case of the same person under the same article in the year before.
-    fn before(&self, desk: &Desk<'_, '_>, found: &Found, happened: Date) -> Result<Option<Number>> {
+    /// Other cases of the same person under the same article in the year before.
+    fn before(&self, desk: &Desk<'_, '_>, found: &Found, happened: Date) -> Result<Vec<Earlier>> {
         if found.new {
-            return Ok(None);
+            return Ok(Vec::new());
         }
-        earlier(desk.db(), found, &self.article, happened.plus_years(-1), happened)
+        let asked =
+            Asked { case: None, person: found.id, linked: found.linked, article: &self.article, happened };
+        Earlier::all(desk.db(), &asked)
     }
 }

@@ -17,12 +17,13 @@ fn a_violation_is_registered_and_decided() {
       term: Consideration of the case — 2018-01-30 (IXM 111.1)
       term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1, general term)
       entered a new person: P-2018-000001
-      next: nezaret decide-violation V-2018-000001 --outcome <OUTCOME> --ground <TEXT>
+      next: nezaret decide-violation V-2018-000001 --outcome <OUTCOME> --facts <TEXT> --ground <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
     let decide = "decide-violation v-2018-1 --outcome fined-and-leave-in-48-h --fine 350 --attended \
-                  --ground 'Hallar sübuta yetirilib' --announced-at 10:00";
+                  --facts 'Qeydiyyatsız yaşayıb' --ground 'Hallar sübuta yetirilib' --announced-at 10:00 \
+                  --hearing-place Bakı --remedy-told";
     let said = env.by("icinspector", decide).ends(3);
     insta::assert_snapshot!(said, @r"
     Error: `decide-violation` on 2018-01-15 is not open to icinspector (inspector, immigration control division)

@@ -116,9 +116,9 @@ fn later_files_name_records_by_the_ids_of_the_list() {
     env.write("cases.csv", format!("external-id,{HEADER}\na1,{}", ROWS.replace("\nI", "\na2,I")));
     env.write(
         "decisions.csv",
-        "number,external-id,outcome,fine,ground,attended,announced-at\n\
-         a1,q1,fined-and-leave-in-48-h,350,sübuta yetirilib,yes,09:00\n\
-         a2,q2,terminated,,sübuta yetirilib,yes,09:10\n",
+        "number,external-id,outcome,fine,ground,attended,announced-at,facts,hearing-place,remedy-told,ending-article\n\
+         a1,q1,fined-and-leave-in-48-h,350,sübuta yetirilib,yes,09:00,hallar,Bakı,yes,\n\
+         a2,q2,terminated,,sübuta yetirilib,yes,09:10,hallar,Bakı,yes,53.1\n",
     );
     let _ = env.by("icinspector", "import register-violation cases.csv --source siyahı").done();
     let import = "import decide-violation decisions.csv --receipts r.csv";
