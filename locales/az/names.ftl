@@ -46,7 +46,6 @@ value-name-STEP = TƏDBİR
 value-name-SUBJECT = SUBYEKT
 value-name-TERM = MÜDDƏT
 value-name-VALUE = QİYMƏT
-value-name-ANSWER = CAVAB
 value-name-WORKER = İŞLƏYƏN
 value-name-az-en = az|en
 value-name-ENTRY-HASH = YAZI:HEŞ

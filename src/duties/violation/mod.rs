@@ -219,7 +219,7 @@ pub const REGISTER: Register = Register {
         (Column::new("protocol-language", Kind::Text), "t.language"),
         (Column::new("interpreter", Kind::Text), "t.interpreter"),
         (Column::new("rights-explained", Kind::Code("yes")), "t.rights_explained"),
-        (Column::new("explanation", Kind::Text), "t.explanation"),
+        (Column::new("person-explanation", Kind::Text), "t.explanation"),
         (Column::new("refused-to-explain", Kind::Code("yes")), "t.refused_to_explain"),
         (Column::new("refused-to-sign", Kind::Code("yes")), "t.refused_to_sign"),
         (Column::new("technical-means", Kind::Text), "t.technical_means"),
