@@ -559,6 +559,7 @@ CREATE TABLE removal (
   suspend_ground TEXT,          -- of the last suspension
   suspend_document TEXT,        -- ruling or paper it rests on
   resume_ground TEXT,           -- why it goes on again
+  to_cancel TEXT,               -- ruling by which what it rests on fell away: it waits to be cancelled
   ending TEXT CHECK (ending='left-by-himself' OR ending='forced' OR ending='legalised' OR ending='annulled-decision' OR ending='other-bar'), -- how it ended; NULL until then
   ended_on TEXT,                -- day it ended
   end_ground TEXT,              -- why, where it was cancelled
@@ -568,6 +569,43 @@ CREATE TABLE removal (
 CREATE UNIQUE INDEX removal_number ON removal(year, serial);
 CREATE INDEX removal_person ON removal(person);
 CREATE INDEX removal_open ON removal(state, leave_by) WHERE state IN ('issued','served','suspended');
+
+-- Challenges of decisions on offence cases and on removals, received by a higher authority or a court. Number Z-…
+CREATE TABLE challenge (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  violation INTEGER REFERENCES violation(id), -- case whose decision is challenged
+  removal INTEGER REFERENCES removal(id), -- removal whose decision is challenged
+  decision_date TEXT NOT NULL,  -- day of the decision challenged
+  outcome TEXT,                 -- how the case had been decided
+  fine INTEGER,                 -- fine that had been set, qəpik
+  body TEXT NOT NULL CHECK (body='higher-authority' OR body='court' OR body='appeal-court'), -- what kind of body received it
+  body_name TEXT NOT NULL,      -- which one
+  body_number TEXT NOT NULL,    -- number it has there
+  lodged_by TEXT NOT NULL,      -- who challenges: the person, a representative, a prosecutor
+  received_on TEXT NOT NULL,    -- day the body received it
+  challenge_by TEXT,            -- last day of the term; NULL: the term had not begun
+  late INTEGER NOT NULL CHECK (late IN (0,1)), -- it came after that day
+  restored TEXT,                -- ruling that restored the term of a late one
+  suspends INTEGER NOT NULL CHECK (suspends IN (0,1)), -- it suspends the execution of what it challenges
+  rule TEXT NOT NULL,           -- article by which it does or does not
+  ruling TEXT,                  -- written ruling on the suspension
+  executing TEXT NOT NULL,      -- unit that executes, and is told of the suspension
+  consider_by TEXT,             -- last day of its consideration; NULL: no term known here
+  state TEXT NOT NULL CHECK (state='open' OR state='closed'), -- where it stands
+  result TEXT CHECK (result='upheld' OR result='changed' OR result='set-aside' OR result='returned' OR result='not-considered'), -- what was ruled; NULL until then
+  result_body TEXT CHECK (result_body='higher-authority' OR result_body='court' OR result_body='appeal-court'), -- what kind of body ruled
+  result_number TEXT,           -- number of its ruling
+  result_date TEXT,             -- date of its ruling
+  in_force_on TEXT,             -- day on which, by the ruling, the decision or the ruling is in force
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX challenge_number ON challenge(year, serial);
+CREATE INDEX challenge_violation ON challenge(violation) WHERE violation IS NOT NULL;
+CREATE INDEX challenge_removal ON challenge(removal) WHERE removal IS NOT NULL;
+CREATE INDEX challenge_open ON challenge(state, consider_by) WHERE state='open';
 
 -- Entry bans (3.1.8). Number B-…
 CREATE TABLE ban (

@@ -416,3 +416,19 @@ penalty-not-in-force = { $number } davam etdirilə bilməz: { $case } üzrə qə
 receipt-twice = { $number }: { $receipt } nömrəli qəbz artıq qeydə alınıb
 serve-household = { $number }: surəti qəbul etməyə razılıq verən yetkin ailə üzvü (`--receiver`) yalnız `--way household` ilə və mütləq göstərilir
 serve-report = { $number }: çatdıranın məlumatı (`--report`) yalnız `--way report` ilə və mütləq göstərilir
+
+## Qərardan şikayət
+challenge-day = şikayətin alındığı gün { $received } qərarın tarixi ({ $decision }) ilə əməliyyatın günü ({ $on }) arasında deyil
+challenge-in-time = { $number } üzrə şikayət müddəti { $last } tarixində bitir; vaxtında verilmiş şikayətin müddəti bərpa edilmir (`--restored`)
+challenge-of-sentence = { $number } məhkəmənin hökmünə əsaslanır: hökmdən şikayət burada qeydə alınmır; icranı `nezaret suspend-deportation` dayandırır
+challenge-of-what = { $number }: şikayət yalnız inzibati xəta işi və ya ölkədən çıxarma üzrə qərardan verilir
+challenge-recorded-already = bu şikayət artıq qeydə alınıb: { $number }
+challenge-the-penalty = { $number } inzibati tənbehi icra edir: şikayəti inzibati xəta işinin nömrəsi (V-…) ilə qeydə alın; o, bu çıxarmanı da dayandırır
+penalty-challenged = { $number } davam etdirilə bilməz: { $case } üzrə qərardan şikayətə baxılır ({ $challenge })
+removal-to-cancel = { $number } davam etdirilə bilməz: əsaslandığı qərar qüvvədən düşüb ({ $ruling }), çıxarma ləğv edilməlidir
+ruling-changes = { $number }: dəyişdirilmiş cərimə (`--fine`) və ya nəticə (`--outcome`) yalnız inzibati xəta işi üzrə `changed` ilə və mütləq göstərilir
+ruling-changes-to-nothing = { $number }: tənbeh qalmırsa, `--verdict set-aside` və ya `returned` yazın
+ruling-day = { $number }: qərarın tarixi { $ruling } şikayətin alındığı gün ({ $received }) ilə əməliyyatın günü ({ $on }) arasında deyil
+ruling-in-force-early = { $number }: qərar { $day } tarixində qüvvədə ola bilməz; qəbul edildiyi gün { $ruling }
+ruling-needs-in-force = { $number }: qərarın qüvvədə olduğu günü (`--in-force-on`) göstərin: ondan şikayət müddətinin sonu
+ruling-not-by-decider = { $number }: şikayətin nəticəsini şikayət edilən qərarı qəbul edən əməkdaş qeydə almır

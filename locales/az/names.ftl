@@ -50,3 +50,5 @@ value-name-WORKER = İŞLƏYƏN
 value-name-az-en = az|en
 value-name-ENTRY-HASH = YAZI:HEŞ
 value-name-WAY = NECƏ
+value-name-BODY = ORQAN
+value-name-VERDICT = NƏTİCƏ

@@ -164,3 +164,21 @@ fine-paid = { $number }: { $amount } AZN ödəniş qeydə alındı; cərimə tam
 fine-interest = dəbbə pulu { $sum } AZN: ödənilməmiş məbləğin hər gün { $percent } faizi, { $days } gün ({ $source })
 payment-late = diqqət: ödəniş müddəti { $due } tarixində bitib
 ban-lifted-too = giriş qadağası götürüldü: { $ban }
+
+## Qərardan şikayət
+challenge-recorded = { $number } qeydə alındı: { $target } üzrə qərardan şikayət; icra dayandırılmır ({ $source })
+challenge-suspends = { $number } qeydə alındı: { $target } üzrə qərardan şikayət; qərarın icrası dayandırıldı ({ $source })
+challenge-late = diqqət: şikayət müddəti { $last } tarixində bitib və bərpa edilməyib; icra dayandırılmır
+challenge-late-restored = şikayət müddəti { $last } tarixində bitmişdi, bərpa edilib
+suspension-sent = dayandırma barədə icra edən bölməyə bildirildi: { $unit }
+suspension-without-ruling = yazılı qərardadın nömrəsi hələ yoxdur: alındıqda `nezaret correct-record` ilə `ruling` sütununa yazın
+removal-held = ölkədən çıxarma dayandırıldı: { $removal }
+ban-rests-on-it = diqqət: bu qərara əsaslanan giriş qadağası var: { $ban }
+challenge-ruled = { $number }: { $target } üzrə şikayətin nəticəsi qeydə alındı: { $verdict }
+decision-in-force = qərar { $day } tarixindən qanuni qüvvədədir
+fine-fell-away = cərimə ödənilməli deyil
+fine-to-return = diqqət: ödənilmiş { $sum } AZN artıqdır və qaytarılmalıdır
+held-by-another = icra başqa şikayətə görə dayandırılmış qalır: { $other }
+removal-waits-for-head = { $removal } dayandırılmış qalır: onu yalnız rəis davam etdirir
+removal-at-its-end = diqqət: { $removal } artıq başa çatıb
+removal-to-be-cancelled = { $removal } dayandırıldı və ləğv edilməlidir

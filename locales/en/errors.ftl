@@ -415,3 +415,19 @@ penalty-not-in-force = { $number } cannot go on: the decision on { $case } is no
 receipt-twice = { $number }: receipt { $receipt } is recorded already
 serve-household = { $number }: the adult of the household who agreed to take it (`--receiver`) is given with `--way household`, and only then
 serve-report = { $number }: the deliverer's report (`--report`) is given with `--way report`, and only then
+
+## Challenges
+challenge-day = the day the challenge was received, { $received }, is not between the decision ({ $decision }) and the day of the act ({ $on })
+challenge-in-time = the term to challenge { $number } ends on { $last }; one lodged in time needs no restoring (`--restored`)
+challenge-of-sentence = { $number } rests on a court's sentence: its challenge is not recorded here; `nezaret suspend-deportation` holds up the execution
+challenge-of-what = { $number }: only a decision on an offence case or on a removal is challenged
+challenge-recorded-already = this challenge is recorded already: { $number }
+challenge-the-penalty = { $number } executes a penalty: record the challenge by the number of the offence case (V-…); it suspends this removal too
+penalty-challenged = { $number } cannot go on: the decision on { $case } is challenged ({ $challenge })
+removal-to-cancel = { $number } cannot go on: the decision it rests on fell ({ $ruling }), and it has to be cancelled
+ruling-changes = { $number }: the changed fine (`--fine`) or outcome (`--outcome`) is given with `changed` on an offence case, and only then
+ruling-changes-to-nothing = { $number }: where no penalty is left, write `--verdict set-aside` or `returned`
+ruling-day = { $number }: the date of the ruling, { $ruling }, is not between the receipt of the challenge ({ $received }) and the day of the act ({ $on })
+ruling-in-force-early = { $number }: it cannot be in force on { $day }; it was ruled on { $ruling }
+ruling-needs-in-force = { $number }: give the day on which it is in force (`--in-force-on`): the end of the term to challenge the ruling
+ruling-not-by-decider = { $number }: what was ruled is not recorded by the officer who took the decision challenged

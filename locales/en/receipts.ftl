@@ -164,3 +164,21 @@ fine-paid = { $number }: recorded a payment of { $amount } AZN; the fine is paid
 fine-interest = interest of { $sum } AZN: { $percent } per cent a day of what was unpaid, { $days } days ({ $source })
 payment-late = mind: the time to pay ran out on { $due }
 ban-lifted-too = lifted the entry ban { $ban }
+
+## Challenges
+challenge-recorded = recorded { $number }: a challenge of the decision on { $target }; it does not suspend the execution ({ $source })
+challenge-suspends = recorded { $number }: a challenge of the decision on { $target }; the execution is suspended ({ $source })
+challenge-late = mind: the term to challenge ran out on { $last } and was not restored; the execution is not suspended
+challenge-late-restored = the term to challenge ran out on { $last } and was restored
+suspension-sent = the executing unit is told of the suspension: { $unit }
+suspension-without-ruling = the written ruling has no number yet: when it comes, enter it with `nezaret correct-record` in the column `ruling`
+removal-held = suspended the removal { $removal }
+ban-rests-on-it = mind: an entry ban rests on this decision: { $ban }
+challenge-ruled = { $number }: recorded what was ruled on the challenge of { $target }: { $verdict }
+decision-in-force = the decision is in legal force from { $day }
+fine-fell-away = the fine is not due
+fine-to-return = mind: { $sum } AZN were paid too much and are to be returned
+held-by-another = the execution stays suspended by another challenge: { $other }
+removal-waits-for-head = { $removal } stays suspended: only a head lets it go on
+removal-at-its-end = mind: { $removal } is at its end already
+removal-to-be-cancelled = { $removal } is suspended and has to be cancelled

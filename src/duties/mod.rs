@@ -12,6 +12,7 @@ mod area;
 pub mod ban;
 pub mod batch;
 pub mod casework;
+pub mod challenge;
 pub mod document;
 pub mod employer;
 pub mod inspection;
@@ -100,6 +101,8 @@ pub const ACTS: &[Entry] = &[
     act::<penalty::ServeDecision>("serve-decision", Area::Offences),
     act::<penalty::RecordPayment>("record-payment", Area::Offences),
     act::<violation::ReopenViolation>("reopen-violation", Area::Offences),
+    act::<challenge::RecordChallenge>("record-challenge", Area::Offences),
+    act::<challenge::RecordChallengeOutcome>("record-challenge-outcome", Area::Offences),
     act::<inspection::PlanInspection>("plan-inspection", Area::Inspections),
     act::<inspection::ScheduleInspection>("schedule-inspection", Area::Inspections),
     act::<inspection::RescheduleInspection>("reschedule-inspection", Area::Inspections),
@@ -146,6 +149,7 @@ pub const REGISTERS: &[&Register] = &[
     &document::REGISTER,
     &removal::REGISTER,
     &ban::REGISTER,
+    &challenge::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
 ];

@@ -24,6 +24,8 @@ pub(super) struct Record {
 const REFERENCES: &[(&str, &str, &str)] = &[
     ("ban", "removal", "removal"),
     ("ban", "violation", "violation"),
+    ("challenge", "removal", "removal"),
+    ("challenge", "violation", "violation"),
     ("inspection", "employer", "employer"),
     ("removal", "violation", "violation"),
     ("violation", "employer", "employer"),

@@ -82,6 +82,13 @@ const TERMS: &[Term] = &[
         runs: "t.state IN ('issued','served','suspended')",
         silent: true,
     },
+    Term {
+        register: 'Z',
+        what: "challenge-ruled",
+        due: "t.consider_by",
+        runs: "t.state='open'",
+        silent: false,
+    },
     Term { register: 'B', what: "ban-ends", due: "t.until_date", runs: "t.state='imposed'", silent: true },
     Term {
         register: 'D',

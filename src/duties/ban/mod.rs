@@ -98,15 +98,25 @@ impl Ban {
 
 /// The bans that rest on a person's case and were not lifted, in the order of entry.
 pub fn standing_on(db: &Db, person: i64, violation: i64) -> Result<Vec<Ban>> {
+    standing(db, person, "violation", violation)
+}
+
+/// The bans that belong to a person's removal and were not lifted, in the order of entry.
+pub fn standing_with(db: &Db, person: i64, removal: i64) -> Result<Vec<Ban>> {
+    standing(db, person, "removal", removal)
+}
+
+fn standing(db: &Db, person: i64, column: &'static str, id: i64) -> Result<Vec<Ban>> {
     let sql = format!(
         concat!(
             "SELECT {} FROM ban WHERE person IN ",
             same_person!("?1"),
-            " AND violation=?2 AND state='imposed' AND annulled IS NULL ORDER BY id"
+            " AND {}=?2 AND state='imposed' AND annulled IS NULL ORDER BY id"
         ),
-        Ban::COLUMNS
+        Ban::COLUMNS,
+        column
     );
-    Ok(db.all(&sql, &[person.into(), violation.into()], Ban::read)?)
+    Ok(db.all(&sql, &[person.into(), id.into()], Ban::read)?)
 }
 
 /// The standing ban that the decision of a person's case imposed.

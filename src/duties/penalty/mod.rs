@@ -7,7 +7,7 @@ mod interest;
 mod pay;
 mod serve;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use force::{Body, Force, expulsion_in_time, in_force, still_executable};
 pub use interest::{Interest, interest};

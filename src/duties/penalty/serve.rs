@@ -3,7 +3,7 @@
 use super::force::{Force, due};
 use crate::{
     duties::{
-        ban,
+        ban, challenge,
         person::Person,
         violation::{self, Outcome, State, Violation},
     },
@@ -71,7 +71,12 @@ impl Act for ServeDecision {
         }
         self.words_fit(&case)?;
         let served = self.served(desk, &case)?;
-        let terms = Force::served(desk, &case, served.date())?;
+        let mut terms = Force::served(desk, &case, served.date())?;
+        // What is challenged before its copy was served has no day of force until that is ruled on.
+        let held = challenge::held(desk.db(), case.id)?;
+        if held.is_some() {
+            terms = Force { appeal: terms.appeal, ..Force::default() };
+        }
         desk.insert(
             "delivery",
             &[
@@ -100,6 +105,9 @@ impl Act for ServeDecision {
             .with("way", format!("way-{}", self.way));
         if let Some(due) = case.copy_by.filter(|due| served.date() > *due) {
             receipt.note("copy-late", vec![("due", due.to_string())]);
+        }
+        if let Some(challenge) = held {
+            receipt.note("held-by-another", vec![("other", challenge.to_string())]);
         }
         let next = match case.outcome {
             Some(Outcome::Expelled) => expulsion(desk.db(), &case)?,

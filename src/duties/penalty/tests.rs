@@ -9,12 +9,12 @@ use crate::{
 const DECIDED: &str = "2018-07-11T10:00";
 
 /// These fields, those of `other` in the place of theirs.
-fn with<'a>(base: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+pub(crate) fn with<'a>(base: &[(&'a str, &'a str)], other: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let kept = base.iter().filter(|(name, _)| other.iter().all(|(more, _)| more != name));
     kept.chain(other).copied().collect()
 }
 
-const COPY: &[(&str, &str)] = &[
+pub(crate) const COPY: &[(&str, &str)] = &[
     ("number", "V-2018-1"),
     ("served-at", "2018-07-11T12:00"),
     ("way", "in-person"),
@@ -25,7 +25,7 @@ const COPY: &[(&str, &str)] = &[
 ];
 
 /// A case under an article, decided on 11 July 2018.
-fn decided(article: &str, outcome: &str, fine: &str) -> Trial {
+pub(crate) fn decided(article: &str, outcome: &str, fine: &str) -> Trial {
     let trial = Trial::open();
     let protocol = [
         ("surname", "Yıldız"),
@@ -47,19 +47,19 @@ fn decided(article: &str, outcome: &str, fine: &str) -> Trial {
     trial
 }
 
-fn fined() -> Trial {
+pub(crate) fn fined() -> Trial {
     decided("575.1.1", "fined-and-stay-legalised", "300")
 }
 
-fn serve(trial: &Trial, at: &str, more: &[(&str, &str)]) -> Receipt {
+pub(crate) fn serve(trial: &Trial, at: &str, more: &[(&str, &str)]) -> Receipt {
     trial.act("icinspector", at, "serve-decision", &with(COPY, more)).unwrap()
 }
 
-fn case(trial: &Trial) -> Violation {
+pub(crate) fn case(trial: &Trial) -> Violation {
     Violation::find(&trial.db(), Number { register: 'V', year: 2018, serial: 1 }).unwrap()
 }
 
-fn notes(receipt: &Receipt) -> Vec<&'static str> {
+pub(crate) fn notes(receipt: &Receipt) -> Vec<&'static str> {
     receipt.notes.iter().map(|(key, _)| *key).collect()
 }
 
@@ -147,7 +147,7 @@ fn nothing_is_served_before_a_decision_and_an_ended_case_can_be_challenged_too()
     assert_eq!(case(&ended).pay_by, None);
 }
 
-fn pay(trial: &Trial, at: &str, receipt: &str, amount: &str) -> Receipt {
+pub(crate) fn pay(trial: &Trial, at: &str, receipt: &str, amount: &str) -> Receipt {
     let fields = [("number", "V-2018-1"), ("receipt", receipt), ("amount", amount)];
     trial.act("specialist", at, "record-payment", &fields).unwrap()
 }

@@ -16,8 +16,9 @@ pub struct AnnulRecord {
 }
 
 /// Registers whose records are annulled by an act of their own, because more hangs on them: an imported file takes the
-/// records of its rows with it.
-const BY_THEIR_OWN_ACT: &[(char, &str)] = &[('F', "nezaret annul-batch")];
+/// records of its rows with it, and a challenge has stopped what only a ruling lets go on.
+const BY_THEIR_OWN_ACT: &[(char, &str)] =
+    &[('F', "nezaret annul-batch"), ('Z', "nezaret record-challenge-outcome")];
 
 impl Act for AnnulRecord {
     fn matter(&self, before: &Before<'_>) -> Result<Matter> {

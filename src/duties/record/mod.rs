@@ -170,6 +170,8 @@ const LEANS: &[(char, char, &str)] = &[
         'B',
         concat!("t.person IN ", same_person!("r.person FROM removal r WHERE r.id=?1"), " AND t.removal=?1"),
     ),
+    ('V', 'Z', "t.violation=?1"),
+    ('R', 'Z', "t.removal=?1"),
 ];
 
 /// Every record that stands and leans on this one, or the first few of each register.

@@ -1,6 +1,6 @@
 //! execute-deportation: the one act that cannot be taken back. Everything that could stand against it is asked here.
 
-use super::{Departure, REGISTER, Removal, Step, barred, is_service, matter, penalty_stands};
+use super::{Departure, REGISTER, Removal, Step, barred, is_service, matter};
 use crate::{
     duties::person::{Person, bars},
     law::Matter,
@@ -40,7 +40,7 @@ impl Act for ExecuteDeportation {
         let state = removal.after(Step::Execute)?;
         let (number, on) = (removal.number(), desk.on());
         ready(desk, &removal)?;
-        penalty_stands(desk, &removal)?;
+        removal.must_be_executable(desk)?;
         barred("removal-barred", number, &bars(desk.db(), removal.person, on)?)?;
         self.in_time(desk, &removal)?;
         let second = self.second(desk, &removal)?;

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     duties::{
-        ban,
+        ban, challenge,
         person::{self, Details, Person, bars},
         violation::{self, Outcome, Violation},
     },
@@ -232,6 +232,10 @@ impl IssueDeportation {
                 .with("decided", day)
                 .with("typed", self.decision_date)
                 .err();
+        }
+        if let Some(challenge) = challenge::held(desk.db(), case.id)? {
+            let rule = broken("penalty-challenged").with("number", number).with("case", number);
+            return rule.with("challenge", challenge).by("IXM 144.1").err();
         }
         if case.drawn_by == desk.officer().id && desk.law().flag(Flag::RemovalNotByDrawer, desk.on()) {
             return Err(desk.refuse("removal-not-by-drawer", vec![("number", number.to_string())]));

@@ -7,6 +7,7 @@ mod basis;
 mod cancel;
 mod execute;
 mod fingerprint;
+mod hold;
 mod issue;
 mod leave;
 mod serve;
@@ -19,17 +20,14 @@ pub use basis::{Basis, Cancelled, Ground};
 pub use cancel::CancelDeportation;
 pub use execute::ExecuteDeportation;
 pub use fingerprint::RecordFingerprints;
+pub use hold::executing;
 pub use issue::IssueDeportation;
 pub use leave::LeaveTerm;
 pub use serve::ServeDeportation;
 pub use state::{Departure, Ending, State, Step};
 pub use suspend::{ResumeDeportation, SuspendDeportation};
 
-use super::{
-    penalty,
-    person::Bar,
-    violation::{Outcome, Violation},
-};
+use super::{challenge, person::Bar};
 use crate::{
     law::Matter,
     office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
@@ -65,14 +63,20 @@ record!(
         responsible: i64,
         /// Where it stands.
         state: State,
+        /// Moment of service.
+        served_at: Option<Moment>,
         /// Moment by which the person is to leave; `None` until served.
         leave_by: Option<Moment>,
         /// Day of the fingerprints.
         fingerprints_on: Option<Date>,
         /// Their reference number.
         fingerprints_ref: Option<String>,
+        /// Last day to challenge it in court.
+        challenge_by: Option<Date>,
         /// State in which it was suspended.
         suspended_state: Option<State>,
+        /// Ruling by which what it rests on fell away.
+        to_cancel: Option<String>,
         /// Ground of annulment.
         annulled: Option<String>,
     }
@@ -179,22 +183,6 @@ fn is_service(db: &Db, employee: i64) -> Result<bool> {
     Ok(service.unwrap_or(false))
 }
 
-/// A removal that executes a penalty goes on only while the penalty stands: the person is still to be expelled, the
-/// decision is in legal force (a challenge takes that away, IXM 144.1), and the time to execute it is not over.
-fn penalty_stands(desk: &Desk<'_, '_>, removal: &Removal) -> Result<()> {
-    let Some(case) = removal.violation else { return Ok(()) };
-    let (case, on) = (Violation::get(desk.db(), case)?, desk.on());
-    let rule = if case.outcome != Some(Outcome::Expelled) {
-        broken("penalty-no-expulsion").by("IXM 139.2")
-    } else if !penalty::in_force(&case, on) {
-        let day = case.in_force_on.map_or_else(|| "—".to_owned(), |day| day.to_string());
-        broken("penalty-not-in-force").with("day", day).with("on", on).by("IXM 138.1, 139.2, 144.1")
-    } else {
-        return penalty::expulsion_in_time(desk, &case);
-    };
-    rule.with("number", removal.number()).with("case", case.number()).err()
-}
-
 /// Stops an act at a bar. The article is said, what the mark says of the person is not.
 fn barred<'b>(key: &'static str, number: Number, bars: impl IntoIterator<Item = &'b Bar>) -> Result<()> {
     let Some(bar) = bars.into_iter().next() else { return Ok(()) };
@@ -266,6 +254,7 @@ pub const REGISTER: Register = Register {
         (Column::new("suspend-ground", Kind::Text), "t.suspend_ground"),
         (Column::new("suspend-document", Kind::Text), "t.suspend_document"),
         (Column::new("resume-ground", Kind::Text), "t.resume_ground"),
+        (Column::new("to-cancel", Kind::Text), "t.to_cancel"),
         (Column::new("ending", Kind::Code("removal-ending")), "t.ending"),
         (Column::new("ended-on", Kind::Date), "t.ended_on"),
         (Column::new("end-ground", Kind::Text), "t.end_ground"),
@@ -275,23 +264,26 @@ pub const REGISTER: Register = Register {
         ),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[Link {
-        key: "bans",
-        // Its own, and that of the penalty it executes.
-        from: concat!(
-            "FROM removal r JOIN ban b ON b.person IN ",
-            same_person!("r.person FROM removal r WHERE r.id=?1"),
-            " AND (b.removal=r.id OR b.violation=r.violation) WHERE r.id=?1 ORDER BY b.id"
-        ),
-        columns: &[
-            (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
-            (Column::new("basis", Kind::Text), "b.basis"),
-            (Column::new("from-date", Kind::Date), "b.from_date"),
-            (Column::new("until-date", Kind::Date), "b.until_date"),
-            (Column::new("state", Kind::Code("ban-state")), "b.state"),
-        ],
-        guarded: &[],
-    }],
+    links: &[
+        challenge::OF_REMOVAL,
+        Link {
+            key: "bans",
+            // Its own, and that of the penalty it executes.
+            from: concat!(
+                "FROM removal r JOIN ban b ON b.person IN ",
+                same_person!("r.person FROM removal r WHERE r.id=?1"),
+                " AND (b.removal=r.id OR b.violation=r.violation) WHERE r.id=?1 ORDER BY b.id"
+            ),
+            columns: &[
+                (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
+                (Column::new("basis", Kind::Text), "b.basis"),
+                (Column::new("from-date", Kind::Date), "b.from_date"),
+                (Column::new("until-date", Kind::Date), "b.until_date"),
+                (Column::new("state", Kind::Code("ban-state")), "b.state"),
+            ],
+            guarded: &[],
+        },
+    ],
     find: concat!(
         "t.person IN ",
         same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)"),

@@ -72,6 +72,7 @@ impl Act for ResumeDeportation {
         let state = removal.after(Step::Resume(removal.suspended_state.unwrap_or(removal.state)))?;
         let number = removal.number();
         barred("removal-barred", number, &bars(desk.db(), removal.person, desk.on())?)?;
+        removal.must_stand(desk)?;
         desk.update(
             REGISTER.table,
             removal.id,
@@ -79,6 +80,7 @@ impl Act for ResumeDeportation {
                 ("state", (&state).into()),
                 ("suspended_state", None::<&str>.into()),
                 ("resume_ground", (&self.ground).into()),
+                ("leave_by", (&removal.leaves_by()).into()),
             ],
         )?;
         let receipt = Receipt::new(number, "removal-resumed").with("state", format!("removal-state-{state}"));

@@ -17,13 +17,14 @@ pub use article::{in_force, kind_of};
 pub use decide::DecideViolation;
 pub use hearing::{Answer, AnswerPostponement, NotifyHearing, RequestPostponement};
 pub use investigate::{InvestigateViolation, Step};
+pub use past::DECISION;
 pub use register::{Age, RegisterViolation, Role};
 pub use reopen::{Cause, ReopenViolation};
 pub use row::{Row, row};
 pub use state::{Move, State};
 
 use crate::{
-    duties::penalty,
+    duties::{challenge, penalty},
     law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
     record, same_person,
@@ -299,6 +300,7 @@ pub const REGISTER: Register = Register {
         hearing::HEARINGS,
         hearing::POSTPONEMENTS,
         past::REOPENINGS,
+        challenge::OF_CASE,
     ],
     // Persons first: a name is compared once a person, not once a case.
     find: concat!(

@@ -28,6 +28,22 @@ impl Outcome {
         matches!(self, Self::FinedLegalised | Self::FinedLeave | Self::Expelled | Self::EntryBan)
     }
 
+    /// The person is kept out of the country.
+    #[must_use]
+    pub fn concerns_entry(self) -> bool {
+        matches!(self, Self::Expelled | Self::EntryBan)
+    }
+
+    /// It names a fine where it needs one, and none where it has none.
+    pub fn takes(self, fine: Option<Money>, expulsion: Expulsion) -> Result<()> {
+        let key = match (self.fine(expulsion), fine) {
+            (Fine::Needed, None) => "fine-needed",
+            (Fine::None, Some(_)) => "fine-not-for-outcome",
+            _ => return Ok(()),
+        };
+        broken(key).with("outcome", named(self)).err()
+    }
+
     fn fine(self, expulsion: Expulsion) -> Fine {
         match self {
             Self::FinedLegalised | Self::FinedLeave | Self::Fined | Self::ConditionalFine => Fine::Needed,
@@ -57,11 +73,7 @@ pub(super) fn check(
     suits(case, article, outcome)?;
     let sanction = article.limits(case.subject);
     let expulsion = sanction.map_or(Expulsion::None, |sanction| sanction.expulsion);
-    match (outcome.fine(expulsion), fine) {
-        (Fine::Needed, None) => return broken("fine-needed").with("outcome", named(outcome)).err(),
-        (Fine::None, Some(_)) => return broken("fine-not-for-outcome").with("outcome", named(outcome)).err(),
-        _ => {}
-    }
+    outcome.takes(fine, expulsion)?;
     if outcome.imposes_nothing() || (outcome == Outcome::EntryBan && fine.is_none()) {
         return Ok(());
     }

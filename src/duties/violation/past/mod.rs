@@ -10,7 +10,7 @@ use crate::{
 use std::sync::LazyLock;
 
 /// What a decision writes: a reopening empties it, and it stays in the history of the row.
-pub(super) const DECISION: &[&str] = &[
+pub const DECISION: &[&str] = &[
     "outcome",
     "fine",
     "decided_on",

@@ -1,0 +1,228 @@
+//! What follows a ruling: in the case, in what executes its penalty, in what else rests on the decision.
+
+use super::{
+    Body, Verdict, holding,
+    outcome::{RecordChallengeOutcome, Ruling},
+};
+use crate::{
+    duties::{
+        ban,
+        penalty::{self, Force},
+        removal::{self, Removal},
+        violation::{self, Outcome, State, Violation},
+    },
+    law::Flag,
+    office::{Desk, Receipt, Result, Term},
+    values::{Money, Number, Value},
+};
+
+/// The columns of a case that a ruling writes.
+type Columns<'a> = Vec<(&'static str, Value<'a>)>;
+
+/// A ruling on the decision of a case.
+pub(super) fn case(
+    act: &RecordChallengeOutcome,
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    case: &Violation,
+    receipt: Receipt,
+) -> Result<Receipt> {
+    // Another body annulled the decision meanwhile: nothing of it is left to be ruled on.
+    if !matches!(case.state, State::Decided | State::Terminated) {
+        return Ok(receipt.next(format!("nezaret show {}", case.number())));
+    }
+    match act.verdict {
+        Verdict::SetAside => falls(desk, ruling, case, &ended(ruling), receipt),
+        Verdict::Returned => {
+            let consider = desk.term("offence.consider", desk.on())?;
+            let mut receipt = falls(desk, ruling, case, &reopened(consider.as_ref()), receipt)?;
+            receipt.next = Some(format!("nezaret decide-violation {}", case.number()));
+            Ok(receipt.term(consider))
+        }
+        Verdict::Upheld | Verdict::NotConsidered if !ruling.challenge.suspends => {
+            Ok(receipt.next(format!("nezaret show {}", case.number())))
+        }
+        Verdict::Upheld | Verdict::NotConsidered | Verdict::Changed => {
+            stands(act, desk, ruling, case, receipt)
+        }
+    }
+}
+
+/// The case ended: nothing of the decision is left.
+fn ended(ruling: &Ruling) -> Columns<'static> {
+    let mut columns = cleared();
+    columns.extend([
+        ("state", Value::from(State::Terminated)),
+        ("outcome", Outcome::Terminated.into()),
+        ("in_force_on", ruling.in_force_on.into()),
+    ]);
+    columns
+}
+
+/// The case is open again: it is considered anew within the term that a case has (IXM 111.1).
+fn reopened(consider: Option<&Term>) -> Columns<'static> {
+    let mut columns: Columns<'_> = violation::DECISION.iter().map(|column| (*column, Value::Null)).collect();
+    columns.extend([
+        ("state", Value::from(State::Investigated)),
+        ("decide_by", consider.map(|term| term.due.clone()).into()),
+    ]);
+    columns
+}
+
+fn cleared() -> Columns<'static> {
+    ["fine", "appeal_by", "pay_by", "execute_by", "leave_by", "paid_on"]
+        .map(|column| (column, Value::Null))
+        .into()
+}
+
+/// The decision falls, and what rests on it with it.
+fn falls(
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    case: &Violation,
+    columns: &Columns<'static>,
+    mut receipt: Receipt,
+) -> Result<Receipt> {
+    desk.update(violation::REGISTER.table, case.id, columns)?;
+    receipt.next = Some(format!("nezaret show {}", case.number()));
+    if case.fine.is_some() {
+        receipt.note("fine-fell-away", Vec::new());
+    }
+    let paid = paid(desk, case)?;
+    if paid > 0 {
+        receipt.note("fine-to-return", vec![("sum", Money::of_qepik(paid).to_string())]);
+    }
+    bans_fall(desk, ruling, case, &mut receipt)?;
+    removals_fall(desk, ruling, case, &mut receipt)?;
+    Ok(receipt)
+}
+
+/// The decision stands, as it was or changed: it has a day of force again, unless another challenge holds it up.
+fn stands(
+    act: &RecordChallengeOutcome,
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    case: &Violation,
+    mut receipt: Receipt,
+) -> Result<Receipt> {
+    let now = Violation {
+        outcome: act.outcome.or(case.outcome),
+        fine: if act.outcome.is_some() { act.fine } else { act.fine.or(case.fine) },
+        ..case.clone()
+    };
+    let mut columns: Columns<'_> = vec![("outcome", (&now.outcome).into()), ("fine", (&now.fine).into())];
+    let held = holding(desk.db(), case.id, Some(ruling.challenge.id))?;
+    let mut terms = Force::default();
+    if let (None, Some(day)) = (held, ruling.in_force_on) {
+        let by_court =
+            act.verdict == Verdict::Changed && matches!(ruling.body, Body::Court | Body::AppealCourt);
+        let by_court = by_court && desk.law().flag(Flag::CourtChangedFine, desk.on());
+        let by = if by_court { penalty::Body::Court } else { penalty::Body::Authority };
+        terms = Force::from(desk, &now, day, by)?;
+        // A ruling that is not final can be challenged until it is in force; a final one no more.
+        let last = (ruling.body != Body::AppealCourt).then_some(day);
+        columns.extend([("in_force_on", Value::from(day)), ("appeal_by", last.into())]);
+        for (column, term) in [("pay_by", &terms.pay), ("execute_by", &terms.execute)] {
+            columns.push((column, term.as_ref().map(|term| term.due.clone()).into()));
+        }
+        receipt.note("decision-in-force", vec![("day", day.to_string())]);
+    }
+    let paid = paid(desk, case)?;
+    let fine = now.fine.map_or(0, Money::qepik);
+    if act.verdict == Verdict::Changed && paid >= fine && paid > 0 {
+        columns.push(("paid_on", ruling.date.into()));
+        if paid > fine {
+            receipt.note("fine-to-return", vec![("sum", Money::of_qepik(paid - fine).to_string())]);
+        }
+    }
+    desk.update(violation::REGISTER.table, case.id, &columns)?;
+    receipt.next = Some(format!("nezaret show {}", case.number()));
+    if let Some(other) = held {
+        receipt.note("held-by-another", vec![("other", other.to_string())]);
+    }
+    let out = |outcome: Option<Outcome>| outcome.is_some_and(Outcome::concerns_entry);
+    if out(case.outcome) && !out(now.outcome) {
+        bans_fall(desk, ruling, case, &mut receipt)?;
+    }
+    if case.outcome == Some(Outcome::Expelled) && now.outcome != Some(Outcome::Expelled) {
+        removals_fall(desk, ruling, case, &mut receipt)?;
+    } else if let (None, Some(day)) = (held, ruling.in_force_on) {
+        for removal in removal::executing(desk.db(), case.person, case.id)? {
+            removal.in_force(desk, day)?;
+            let number = removal.number().to_string();
+            receipt.next = Some(format!("nezaret resume-deportation {number}"));
+            receipt.note("removal-waits-for-head", vec![("removal", number)]);
+        }
+    } else if now.owes() && held.is_none() {
+        receipt.next = Some(format!("nezaret record-payment {}", case.number()));
+    }
+    let Force { pay, execute, .. } = terms;
+    Ok(receipt.term(pay).term(execute))
+}
+
+/// A ruling on the decision behind a removal: it was not held up (MM 79.8); where the decision fell, it stops now.
+pub(super) fn removal(
+    act: &RecordChallengeOutcome,
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    target: Number,
+    mut receipt: Receipt,
+) -> Result<Receipt> {
+    receipt.next = Some(format!("nezaret show {target}"));
+    if !matches!(act.verdict, Verdict::SetAside | Verdict::Returned) {
+        return Ok(receipt);
+    }
+    let removal = Removal::find(desk.db(), target)?;
+    for ban in ban::standing_with(desk.db(), removal.person, removal.id)? {
+        ban.lift(desk, &ruling.named)?;
+        receipt.note("ban-lifted-too", vec![("ban", ban.number().to_string())]);
+    }
+    flag(desk, ruling, &removal, &mut receipt)?;
+    Ok(receipt)
+}
+
+fn bans_fall(
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    case: &Violation,
+    receipt: &mut Receipt,
+) -> Result<()> {
+    for ban in ban::standing_on(desk.db(), case.person, case.id)? {
+        ban.lift(desk, &ruling.named)?;
+        receipt.note("ban-lifted-too", vec![("ban", ban.number().to_string())]);
+    }
+    Ok(())
+}
+
+fn removals_fall(
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    case: &Violation,
+    receipt: &mut Receipt,
+) -> Result<()> {
+    for removal in removal::executing(desk.db(), case.person, case.id)? {
+        flag(desk, ruling, &removal, receipt)?;
+    }
+    Ok(())
+}
+
+/// The removal stands still and waits to be cancelled by a head.
+fn flag(desk: &mut Desk<'_, '_>, ruling: &Ruling, removal: &Removal, receipt: &mut Receipt) -> Result<()> {
+    let number = removal.number().to_string();
+    if matches!(removal.state, removal::State::Executed | removal::State::Cancelled) {
+        receipt.note("removal-at-its-end", vec![("removal", number)]);
+        return Ok(());
+    }
+    removal.to_cancel(desk, &ruling.named)?;
+    receipt.next = Some(format!(
+        "nezaret cancel-deportation {number} --ending annulled-decision --ground '{}'",
+        ruling.named.replace('\'', "'\\''")
+    ));
+    receipt.note("removal-to-be-cancelled", vec![("removal", number)]);
+    Ok(())
+}
+
+/// What was paid of the fine, in qəpik.
+fn paid(desk: &Desk<'_, '_>, case: &Violation) -> Result<i64> {
+    Ok(penalty::payments(desk.db(), case.id)?.iter().map(|payment| payment.amount.qepik()).sum())
+}

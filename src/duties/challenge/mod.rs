@@ -1,0 +1,256 @@
+//! Challenges (qərardan şikayət) of decisions on offence cases and on removals: what a higher authority or a court received,
+//! and what it ruled. Whether a challenge holds up the execution is asked in one place, `effect`; the two kinds are never to
+//! be confused (IXM 144.1; MM 79.8).
+
+mod effect;
+mod follow;
+mod outcome;
+mod record;
+#[cfg(test)]
+mod tests;
+
+pub use outcome::RecordChallengeOutcome;
+pub use record::RecordChallenge;
+
+use crate::{
+    duties::{removal, violation},
+    office::{Field, Link, Register, Result, broken, parsed},
+    record,
+    store::Db,
+    values::{Column, Date, Kind, Line, Number},
+};
+
+crate::codes!(
+    /// Where a challenge stands.
+    State {
+        /// It was received.
+        Open = "open",
+        /// It was ruled on.
+        Closed = "closed",
+    }
+);
+
+crate::codes!(
+    /// What kind of body a challenge goes to.
+    Body {
+        /// An authority above the one that decided.
+        HigherAuthority = "higher-authority",
+        /// A court of first instance.
+        Court = "court",
+        /// A court of appeal: its ruling is in force at once (IXM 138.1.3).
+        AppealCourt = "appeal-court",
+    }
+);
+
+crate::codes!(
+    /// What was ruled.
+    Verdict {
+        /// The decision stands.
+        Upheld = "upheld",
+        /// It stands with another fine or measure.
+        Changed = "changed",
+        /// It was annulled.
+        SetAside = "set-aside",
+        /// It was annulled, and the case goes back to be considered anew.
+        Returned = "returned",
+        /// The challenge was not considered: late, withdrawn, recorded in error.
+        NotConsidered = "not-considered",
+    }
+);
+
+record!(
+    /// A challenge, as far as its acts ask about it.
+    Challenge {
+        /// Row.
+        id: i64,
+        /// Year of the number.
+        year: i64,
+        /// Serial of the number.
+        serial: i64,
+        /// Case whose decision is challenged.
+        violation: Option<i64>,
+        /// Removal whose decision is challenged.
+        removal: Option<i64>,
+        /// What kind of body received it.
+        body: Body,
+        /// Day the body received it.
+        received_on: Date,
+        /// It suspends the execution.
+        suspends: bool,
+        /// Where it stands.
+        state: State,
+        /// Ground of annulment.
+        annulled: Option<String>,
+    }
+);
+
+impl Challenge {
+    /// The challenge's number.
+    #[must_use]
+    pub fn number(&self) -> Number {
+        REGISTER.number(self.year, self.serial)
+    }
+
+    /// The challenge with that number, if it stands.
+    pub fn find(db: &Db, number: Number) -> Result<Self> {
+        REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
+    }
+
+    fn must_be_open(&self) -> Result<()> {
+        match self.state {
+            State::Open => Ok(()),
+            state @ State::Closed => broken("state-forbids")
+                .with("number", self.number())
+                .with("state", format!("challenge-state-{state}"))
+                .err(),
+        }
+    }
+}
+
+/// The challenge that holds up the execution of a case's penalty.
+pub fn held(db: &Db, violation: i64) -> Result<Option<Number>> {
+    holding(db, violation, None)
+}
+
+/// The challenge, other than this one, that holds up the execution of a case's penalty.
+fn holding(db: &Db, violation: i64, besides: Option<i64>) -> Result<Option<Number>> {
+    let sql = "SELECT year, serial FROM challenge WHERE violation=?1 AND state='open' AND suspends=1 \
+               AND annulled IS NULL AND id IS DISTINCT FROM ?2 ORDER BY id LIMIT 1";
+    Ok(db
+        .one(sql, &[violation.into(), besides.into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
+}
+
+/// The challenge of a decision that a body has under that number already.
+fn same(db: &Db, target: (&'static str, i64), name: &Line, number: &Line) -> Result<Option<Number>> {
+    let (column, id) = target;
+    let sql = format!(
+        "SELECT year, serial FROM challenge WHERE {column}=?1 AND body_name=?2 AND body_number=?3 \
+         AND annulled IS NULL ORDER BY id LIMIT 1"
+    );
+    let params = [id.into(), name.into(), number.into()];
+    Ok(db.one(&sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
+}
+
+/// Who took the decision behind a removal, as far as the register knows: who opened it.
+fn opener(db: &Db, removal: i64) -> Result<Option<i64>> {
+    let sql = "SELECT coalesce(a.performer, a.officer) FROM act a WHERE a.seq=coalesce(\
+               (SELECT min(h.act) FROM history h WHERE h.table_name='removal' AND h.row_id=?1), \
+               (SELECT r.act FROM removal r WHERE r.id=?1))";
+    Ok(db.one(sql, &[removal.into()], |row| row.get(0))?)
+}
+
+/// Challenges, shown below what they challenge.
+macro_rules! below {
+    ($column:literal) => {
+        Link {
+            key: "challenges",
+            from: concat!("FROM challenge z WHERE z.", $column, "=?1 ORDER BY z.id"),
+            columns: &[
+                (Column::new("number", Kind::Number('Z')), "z.year*1000000000+z.serial"),
+                (Column::new("body-name", Kind::Text), "z.body_name"),
+                (Column::new("received-on", Kind::Date), "z.received_on"),
+                (Column::new("suspends", Kind::Code("yes")), "z.suspends"),
+                (Column::new("state", Kind::Code("challenge-state")), "z.state"),
+                (Column::new("verdict", Kind::Code("verdict")), "z.result"),
+                (Column::new("ruling-date", Kind::Date), "z.result_date"),
+            ],
+            guarded: &[],
+        }
+    };
+}
+
+/// Challenges of a case's decision.
+pub const OF_CASE: Link = below!("violation");
+/// Challenges of a removal's decision.
+pub const OF_REMOVAL: Link = below!("removal");
+
+/// The register of challenges.
+pub const REGISTER: Register = Register {
+    prefix: 'Z',
+    table: "challenge",
+    name: "challenges",
+    clauses: &["3.1.4", "3.1.8", "3.1.8-1"],
+    open: false,
+    own: "coalesce(v.responsible, r.responsible)=:me \
+          OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
+    papers: None,
+    joins: "LEFT JOIN violation v ON v.id=t.violation LEFT JOIN removal r ON r.id=t.removal \
+            JOIN person p ON p.id=coalesce(v.person, r.person)",
+    date: "t.received_on",
+    state: Some("t.state"),
+    unit: Some("t.executing"),
+    person: Some("coalesce(v.person, r.person)"),
+    responsible: Some("coalesce(v.responsible, r.responsible)"),
+    list: &[
+        (Column::new("received-on", Kind::Date), "t.received_on"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("violation", Kind::Number('V')), "v.year*1000000000+v.serial"),
+        (Column::new("removal", Kind::Number('R')), "r.year*1000000000+r.serial"),
+        (Column::new("body-name", Kind::Text), "t.body_name"),
+        (Column::new("suspends", Kind::Code("yes")), "t.suspends"),
+        (Column::new("state", Kind::Code("challenge-state")), "t.state"),
+        (Column::new("verdict", Kind::Code("verdict")), "t.result"),
+    ],
+    show: &[
+        (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("violation", Kind::Number('V')), "v.year*1000000000+v.serial"),
+        (Column::new("removal", Kind::Number('R')), "r.year*1000000000+r.serial"),
+        (Column::new("decision-date", Kind::Date), "t.decision_date"),
+        (Column::new("outcome", Kind::Code("outcome")), "t.outcome"),
+        (Column::new("fine", Kind::Money), "t.fine"),
+        (Column::new("body", Kind::Code("challenge-body")), "t.body"),
+        (Column::new("body-name", Kind::Text), "t.body_name"),
+        (Column::new("body-number", Kind::Text), "t.body_number"),
+        (Column::new("lodged-by", Kind::Text), "t.lodged_by"),
+        (Column::new("received-on", Kind::Date), "t.received_on"),
+        (Column::new("challenge-by", Kind::Date), "t.challenge_by"),
+        (Column::new("late", Kind::Code("yes")), "t.late"),
+        (Column::new("restored", Kind::Text), "t.restored"),
+        (Column::new("suspends", Kind::Code("yes")), "t.suspends"),
+        (Column::new("source", Kind::Text), "t.rule"),
+        (Column::new("ruling", Kind::Text), "t.ruling"),
+        (Column::new("executing", Kind::Code("unit")), "t.executing"),
+        (Column::new("consider-by", Kind::Date), "t.consider_by"),
+        (Column::new("state", Kind::Code("challenge-state")), "t.state"),
+        (Column::new("verdict", Kind::Code("verdict")), "t.result"),
+        (Column::new("result-body", Kind::Code("challenge-body")), "t.result_body"),
+        (Column::new("ruling-number", Kind::Text), "t.result_number"),
+        (Column::new("ruling-date", Kind::Date), "t.result_date"),
+        (Column::new("in-force-on", Kind::Date), "t.in_force_on"),
+        (Column::new("annulled", Kind::Text), "t.annulled"),
+    ],
+    links: &[],
+    find: "p.name_fold LIKE ?1 OR t.body_number=?2",
+    correct: &[
+        Field { column: "body_name", parse: parsed::<Line>, optional: false },
+        Field { column: "body_number", parse: parsed::<Line>, optional: false },
+        Field { column: "lodged_by", parse: parsed::<Line>, optional: false },
+        Field { column: "ruling", parse: parsed::<Line>, optional: true },
+    ],
+};
+
+/// The clause of what is challenged.
+fn clause(db: &Db, number: Number) -> Result<&'static str> {
+    match number.register {
+        'V' => Ok("3.1.4"),
+        'R' => Ok(removal::Removal::find(db, number)?.clause()),
+        _ => broken("challenge-of-what").with("number", number).err(),
+    }
+}
+
+/// The number of what a challenge is directed at.
+fn target_of(db: &Db, challenge: &Challenge) -> Result<Number> {
+    let (register, id) = match (challenge.violation, challenge.removal) {
+        (Some(id), _) => (&violation::REGISTER, id),
+        (_, id) => (&removal::REGISTER, id.unwrap_or_default()),
+    };
+    let sql = format!("SELECT year, serial FROM {} WHERE id=?1", register.table);
+    let found = db.one(&sql, &[id.into()], |row| Ok(register.number(row.get(0)?, row.get(1)?)))?;
+    match found {
+        Some(number) => Ok(number),
+        None => broken("challenge-of-what").with("number", challenge.number()).err(),
+    }
+}
