@@ -135,6 +135,7 @@ employer-kind-differs = `{ $voen }` VÖEN-i başqa şəxsə aiddir ({ $says }), 
 site-unknown = { $number } üçün belə iş yeri yoxdur: `{ $site }`; qeydə alınmış iş yerləri: { $known }; yenisi `nezaret add-site { $number } --site <MƏTN>` ilə qeydə alınır
 site-known = `{ $site }` iş yeri bu işəgötürən üçün artıq qeydə alınıb və ya iki dəfə yazılıb: { $other }
 plan-in-past = plan dövrü ({ $period }) əməliyyatın günündən ({ $on }) əvvəl bitib
+year-none = belə il yoxdur: { $year }; 1900–2199 arasında il yazın
 inspection-planned-already = `{ $site }` iş yeri bu dövr ({ $period }) üçün artıq plandadır: { $other }
 inspection-needs-workplace = ya plandakı yoxlama (`--plan`), ya da işəgötürən, növ və iş yeri birlikdə (`--employer`, `--kind`, `--site`) göstərilməlidir
 inspection-plan-says = { $number } plandadır: işəgötürən, növ və iş yeri plandan götürülür, ayrıca göstərilmir

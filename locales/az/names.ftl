@@ -19,6 +19,7 @@ value-name-POST = VƏZİFƏ
 value-name-AMOUNT = MƏBLƏĞ
 value-name-MONTH = AY
 value-name-N = SAY
+value-name-YEAR = İL
 value-name-YEARS = İL
 value-name-BAN-BASIS = MADDƏ
 value-name-BASIS = ƏSAS

@@ -135,6 +135,7 @@ employer-kind-differs = VÖEN `{ $voen }` is another kind of employer's ({ $says
 site-unknown = { $number } has no workplace `{ $site }`; those registered: { $known }; enter a new one with `nezaret add-site { $number } --site <TEXT>`
 site-known = workplace `{ $site }` is this employer's already, or was named twice: { $other }
 plan-in-past = the period of the plan ({ $period }) ended before the day of the act ({ $on })
+year-none = there is no year { $year } here; write one between 1900 and 2199
 inspection-planned-already = workplace `{ $site }` is on the plan of this period ({ $period }) already: { $other }
 inspection-needs-workplace = name either a visit of the plan (`--plan`), or employer, kind and workplace together (`--employer`, `--kind`, `--site`)
 inspection-plan-says = { $number } is on the plan: employer, kind and workplace are the plan's and are not given again

@@ -70,6 +70,15 @@ const SECTIONS: &[Section] = &[
                   (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=:me AND n.left_on IS NULL))",
     },
     Section {
+        key: "found-without-case",
+        register: 'I',
+        whose: For::Me,
+        joins: "",
+        due: "t.conducted_on",
+        waiting: "t.paper='protocol' AND t.responsible=:me AND NOT EXISTS \
+                  (SELECT 1 FROM violation v WHERE v.inspection=t.id AND v.annulled IS NULL)",
+    },
+    Section {
         key: "to-schedule",
         register: 'I',
         whose: For::Leader,

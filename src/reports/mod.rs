@@ -31,6 +31,7 @@ mod find;
 mod history;
 mod image;
 mod inspection;
+mod inspection_plan;
 mod journal;
 mod list;
 mod printed;
@@ -55,6 +56,7 @@ pub use filter::{Filter, Period};
 pub use find::Find;
 pub use history::History;
 pub use inspection::Checklist;
+pub use inspection_plan::InspectionPlan;
 pub use journal::Journal;
 pub use list::{List, Order, Which};
 pub use public_table::PublicTable;
@@ -97,6 +99,7 @@ pub const READINGS: &[Entry] = &[
     reading::<History>("history", Area::Reading),
     reading::<Deadlines>("report deadlines", Area::Reading),
     reading::<PublicTable>("report public-table", Area::Reading),
+    reading::<InspectionPlan>("report inspection-plan", Area::Reading),
     reading::<Whole<'V'>>("report violations", Area::Reading),
     reading::<Whole<'I'>>("report inspections", Area::Reading),
     reading::<Whole<'R'>>("report removals", Area::Reading),

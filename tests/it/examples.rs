@@ -1,10 +1,10 @@
 //! The worked files of `examples/` go in as their README says.
 
 use crate::{
-    program::{Program, import},
-    source::{files, text},
+    program::{PROGRAM, Program, import},
+    source::{files, root, text},
 };
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, process::Command};
 
 const CLERK: &str = "gunel.aliyeva";
 const HEAD: &str = "rauf.karimov";
@@ -50,6 +50,23 @@ fn february_follows() {
     assert_eq!(program.run(CLERK, AT, &line).status.code(), Some(1), "a run with rejects");
     assert_eq!(std::fs::read_to_string(rejects).unwrap().lines().count(), 3);
     assert_eq!(program.verified(), entries + 2, "the good row and the file");
+}
+
+#[test]
+fn an_inspection_leads_to_its_cases() {
+    let folder = tempfile::tempdir().unwrap();
+    let story = root().join("examples/inspection-to-case.sh");
+    let output = Command::new("bash").arg(story).arg(folder.path()).env("NEZARET", PROGRAM).output().unwrap();
+    let said = String::from_utf8(output.stdout).unwrap();
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
+    for told in [
+        "the last day of work permit İİ 004512 is 2018-11-30 on the paper, 2018-05-31 in the register",
+        "578.1    legal person    V-2018-000003",
+        "Cases opened: 3",
+        "the register is whole",
+    ] {
+        assert!(said.contains(told), "{told}: {said}");
+    }
 }
 
 #[test]

@@ -231,11 +231,16 @@ struct Case {
     article: ArticleCode,
 }
 
+/// SQL of the cases `v` that come from a visit `t`.
+pub const CASES: &str = "v.inspection=t.id";
+
 /// The cases that come from a visit.
 fn cases(db: &Db, inspection: i64) -> store::Result<Vec<Case>> {
-    let sql = "SELECT year, serial, person, employer, subject, article FROM violation \
-         WHERE inspection=?1 AND annulled IS NULL ORDER BY id";
-    db.all(sql, &[inspection.into()], |row| {
+    let sql = format!(
+        "SELECT v.year, v.serial, v.person, v.employer, v.subject, v.article FROM inspection t JOIN violation v \
+         ON {CASES} WHERE t.id=?1 AND v.annulled IS NULL ORDER BY v.id"
+    );
+    db.all(&sql, &[inspection.into()], |row| {
         Ok(Case {
             number: Number { register: 'V', year: row.get(0)?, serial: row.get(1)? },
             person: row.get(2)?,

@@ -1,0 +1,71 @@
+#!/usr/bin/env bash
+# From the plan to the case: a workplace is put on the year's plan, the visit gets its day and the agreement of the
+# Service's leadership, its day changes and it is agreed to anew, the visit finds two workers without a permit and one whose
+# permit is not what the register knows, and the cases that the findings point to are opened. All persons are invented.
+#
+#   examples/inspection-to-case.sh [FOLDER]   the register is left in FOLDER (default: a new temporary folder)
+#   NEZARET=PROGRAM                           the program (default: the one on the path)
+#   NEZARET_LANG=az                           the program speaks Azerbaijani
+set -euo pipefail
+folder=$(realpath -m "${1:-$(mktemp -d)}")
+nezaret=${NEZARET:-nezaret}
+cd "$(dirname "$0")"
+register=$folder/inspection.db
+lang=${NEZARET_LANG:-en}
+mkdir -p "$folder"
+export XDG_CONFIG_HOME=$folder
+rm -f "$register" "$register"-{wal,shm}
+
+# Shows a command of an officer at a moment, and runs it.
+as() {
+  printf '\n$ %s %s: %s\n' "$1" "$2" "${*:3}"
+  "$nezaret" --register "$register" --lang "$lang" --no-input --as "$1" --at "$2" "${@:3}" 2>&1 |
+    sed -E '/^(TRAINING REGISTER|TƏLİM REYESTRİ):/d'
+}
+
+as gunel.aliyeva 2018-01-03T09:00 init --training --office "Miqrasiya nəzarəti baş idarəsi" --surname Əliyeva \
+  --given Günel --unit main --post chief-specialist --from 2013-02-11 --order 15/k --order-date 2013-02-11
+as gunel.aliyeva 2018-01-03T09:00 register-employee --login rauf.karimov --surname Kərimov --given Rauf --unit main \
+  --post head --from 2013-02-11 --order 14/k --order-date 2013-02-11 --president-consent "5, 2013-02-09"
+as rauf.karimov 2018-01-03T09:00 import register-employee january-2018/employees.csv
+
+# The employer, with two workplaces; one of them is on the plan of the first quarter.
+as gunel.aliyeva 2018-01-08T10:00 register-employer --name "Nümunə Tikinti MMC" --voen 1234567891 \
+  --address "Bakı şəhəri, Nizami küçəsi 5" --site "Bakı şəhəri, Xətai prospekti 10;Sumqayıt şəhəri, Sülh küçəsi 14" \
+  --activity tikinti --head-surname Nümunəzadə --head-given Sınaq
+as gunel.aliyeva 2018-01-08T10:10 register-permit --kind work --surname Arslan --given Hakan --citizenship TUR \
+  --document U5550001 --permit "İİ 004512" --granted-by "Dövlət Miqrasiya Xidməti" --granted-on 2017-12-01 \
+  --from 2017-12-01 --until 2018-05-31 --employer 1234567891 --workplace "Bakı şəhəri, Xətai prospekti 10"
+as vusal.quliyev 2018-01-08T11:00 plan-inspection --employer 1234567891 --site 1 --period 2018-Q1
+
+# Its day, the agreement; the day moves, and it is agreed to anew.
+as vusal.quliyev 2018-02-01T10:00 schedule-inspection --plan I-2018-1 --starts 2018-02-06T14:00 --ends 15:30 \
+  --inspector "nigar.ismayilova;tural.abbasov"
+as rauf.karimov 2018-02-02T10:00 approve-inspection I-2018-1 --agreement 7/12 --agreement-date 2018-02-02 \
+  --agreed-by "Xidmət rəisinin müavini"
+as vusal.quliyev 2018-02-05T10:00 reschedule-inspection I-2018-1 --starts 2018-02-07T14:00 --ends 15:30 \
+  --ground "iş yeri 6 fevralda bağlıdır"
+as rauf.karimov 2018-02-05T15:00 approve-inspection I-2018-1 --agreement 7/14 --agreement-date 2018-02-05 \
+  --agreed-by "Xidmət rəisinin müavini"
+
+# The visit: what was shown and what the register knows differ; two work without a permit; passports lie in a safe.
+as nigar.ismayilova 2018-02-07T16:00 checklist
+as nigar.ismayilova 2018-02-07T16:00 conduct-inspection I-2018-1 --paper-number 7/1 \
+  --received-by "Nümunəzadə Sınaq, direktor" --explanation "icazələr üçün müraciət ediləcəkdi" \
+  --check "permit=no|iki nəfər icazəsizdir;own-workplace=yes;contract=yes;passport=no|iki pasport seyfdədir;changed-data=yes;renewal=not-applicable;termination=not-applicable" \
+  --worker "Arslan|Hakan|TUR|U5550001|1990-05-06|İİ 004512|2018-11-30|in-order|temporary-residence;Koç|Emre|TUR|U5550002|1992-07-08|||no-permit|temporary-stay;Beridze|Giorgi|GEO|12AB345|1988-01-02|||no-right-to-stay|none" \
+  --summary "tikinti sahəsində üç əcnəbi işləyirdi"
+
+# The cases, as they were proposed: each worker's, and the legal person's.
+as tural.abbasov 2018-02-07T17:00 register-violation --inspection I-2018-1 --person P-2018-2 --surname Koç --given Emre \
+  --citizenship TUR --article 575.1.4 --place "Bakı şəhəri, Xətai prospekti 10" \
+  --language "Azərbaycan dili" --interpreter "Səidə Quliyeva" --rights-explained --explanation "işlədiyini təsdiq etmişdir"
+as tural.abbasov 2018-02-07T17:10 register-violation --inspection I-2018-1 --person P-2018-3 --surname Beridze \
+  --given Giorgi --citizenship GEO --article 575.1.1 --place "Bakı şəhəri, Xətai prospekti 10" \
+  --language "Azərbaycan dili" --interpreter "Səidə Quliyeva" --rights-explained --refused-to-explain
+as tural.abbasov 2018-02-07T17:20 register-violation --inspection I-2018-1 --subject legal-person --employer 1234567891 \
+  --surname Nümunəzadə --given Sınaq --citizenship AZE --article 578.1 --place "Bakı şəhəri, Xətai prospekti 10" \
+  --language "Azərbaycan dili" --understands --rights-explained --explanation "icazələr üçün müraciət ediləcəkdi"
+as nigar.ismayilova 2018-02-07T18:00 show I-2018-1
+as vusal.quliyev 2018-02-08T09:00 report inspection-plan
+as gunel.aliyeva 2018-02-08T18:00 verify
