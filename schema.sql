@@ -274,7 +274,8 @@ CREATE TABLE violation (
   unit TEXT NOT NULL,           -- unit in charge
   drawn_by INTEGER NOT NULL REFERENCES employee(id), -- who drew the protocol; he does not decide the case
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge of the case
-  inspection INTEGER REFERENCES inspection(id), -- inspection that found it
+  from_table TEXT,              -- table of the record it comes from: an inspection; NULL: from none
+  from_row INTEGER,             -- its row
   decide_by TEXT,               -- last day of consideration; NULL: no term in force that day
   limitation_on TEXT,           -- last day on which a penalty may be imposed
   state TEXT NOT NULL CHECK (state='registered' OR state='investigated' OR state='suspended' OR state='decided' OR state='terminated'), -- where the case stands
@@ -311,7 +312,7 @@ CREATE INDEX violation_open_copy ON violation(responsible, copy_by) WHERE copy_b
 CREATE INDEX violation_open_fine ON violation(pay_by) WHERE pay_by IS NOT NULL AND paid_on IS NULL;
 CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT NULL;
 CREATE INDEX violation_employer ON violation(employer) WHERE employer IS NOT NULL;
-CREATE INDEX violation_inspection ON violation(inspection) WHERE inspection IS NOT NULL;
+CREATE INDEX violation_from ON violation(from_table, from_row) WHERE from_row IS NOT NULL;
 
 -- Witnesses and victims named in a protocol (IXM 100.1).
 CREATE TABLE bystander (

@@ -57,13 +57,13 @@ as nigar.ismayilova 2018-02-07T16:00 conduct-inspection I-2018-1 --paper-number 
   --summary "tikinti sahəsində üç əcnəbi işləyirdi"
 
 # The cases, as they were proposed: each worker's, and the legal person's.
-as tural.abbasov 2018-02-07T17:00 register-violation --inspection I-2018-1 --person P-2018-2 --surname Koç --given Emre \
+as tural.abbasov 2018-02-07T17:00 register-violation --from I-2018-1 --person P-2018-2 --surname Koç --given Emre \
   --citizenship TUR --article 575.1.4 --place "Bakı şəhəri, Xətai prospekti 10" \
   --language "Azərbaycan dili" --interpreter "Səidə Quliyeva" --rights-explained --explanation "işlədiyini təsdiq etmişdir"
-as tural.abbasov 2018-02-07T17:10 register-violation --inspection I-2018-1 --person P-2018-3 --surname Beridze \
+as tural.abbasov 2018-02-07T17:10 register-violation --from I-2018-1 --person P-2018-3 --surname Beridze \
   --given Giorgi --citizenship GEO --article 575.1.1 --place "Bakı şəhəri, Xətai prospekti 10" \
   --language "Azərbaycan dili" --interpreter "Səidə Quliyeva" --rights-explained --refused-to-explain
-as tural.abbasov 2018-02-07T17:20 register-violation --inspection I-2018-1 --subject legal-person --employer 1234567891 \
+as tural.abbasov 2018-02-07T17:20 register-violation --from I-2018-1 --subject legal-person --employer 1234567891 \
   --surname Nümunəzadə --given Sınaq --citizenship AZE --article 578.1 --place "Bakı şəhəri, Xətai prospekti 10" \
   --language "Azərbaycan dili" --understands --rights-explained --explanation "icazələr üçün müraciət ediləcəkdi"
 as nigar.ismayilova 2018-02-07T18:00 show I-2018-1

@@ -112,6 +112,7 @@ post-not-in-unit = { $post } vəzifəsi { $unit } bölməsində yoxdur
 head-needs-president = Baş idarə rəisi üçün Prezidentlə razılaşdırma (`--president-consent`) göstərilməlidir
 
 ## İnzibati xətalar
+not-an-origin = { $number } qeydi əsasında iş açılmır; bu reyestrlərdən birinin nömrəsini göstərin: { $letters }
 violation-days = tarixlərin ardıcıllığı pozulub: törədilib { $happened }, aşkar edilib { $discovered }, protokol { $drawn }
 violation-moment = xətanın törədildiyi vaxt { $at } onun gününə ({ $happened }) aid deyil və ya protokoldan ({ $on }) sonradır
 protocol-needs-rights = şəxsə hüquq və vəzifələri izah edilmədən (`--rights-explained`) protokol tərtib edilmir; göstərilən dil: { $language }

@@ -404,7 +404,7 @@ execute-deportation-fingerprints = Sənədi yoxdursa, barmaq izlərinin qeydiyya
 ## İşlərə baxılması
 register-violation-employer = Vəzifəli şəxsin işəgötürəni və ya məsuliyyət daşıyan hüquqi şəxs: nömrəsi və ya VÖEN
 arg-continuing = Xəta aşkar ediləndək davam edib: tənbeh vermə müddəti həmin gündən hesablanır (İXM 38.2)
-register-violation-inspection = Xətanı aşkar edən yoxlamanın nömrəsi (I-2018-000003)
+register-violation-from = İşin hansı qeyddən başlandığı: yoxlama (I-2018-000003)
 investigate-violation = İnzibati xətanın hallarının araşdırılmasını qeydə al
 investigate-violation-number = İşin nömrəsi (V-2018-000017)
 arg-step = Nə edilib

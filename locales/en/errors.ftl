@@ -112,6 +112,7 @@ post-not-in-unit = there is no post { $post } in unit { $unit }
 head-needs-president = the head needs the President's agreement: `--president-consent`
 
 ## Offence cases
+not-an-origin = no case comes from { $number }: give the number of one of these registers: { $letters }
 violation-days = the days are out of order: committed { $happened }, discovered { $discovered }, protocol { $drawn }
 violation-moment = the moment of the offence { $at } is not of its day { $happened }, or is later than the protocol ({ $on })
 protocol-needs-rights = no protocol is drawn in which the person's rights and duties were not explained (`--rights-explained`), here in { $language }

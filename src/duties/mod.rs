@@ -17,6 +17,7 @@ pub mod document;
 pub mod employer;
 pub mod inspection;
 pub mod office;
+pub mod origin;
 pub mod penalty;
 pub mod permit;
 pub mod person;

@@ -19,20 +19,15 @@ const BY_NAME: &[(&str, &str)] = &[
     ("address", "Bakı şəhəri, Nizami küçəsi, 5"),
     ("birth-date", "1990-05-01"),
     ("check", "passport=no|yeddi pasport seyfdə"),
-    ("employer", "E-2018-000001"),
     ("external-id", "1"),
     ("father", "Mehmet"),
     ("given", "Ayşe"),
-    ("inspection", "I-2018-000001"),
     ("language", "türk dili"),
     ("leave-term", "48h"),
     ("paper", "12/3"),
-    ("person", "P-2018-000001"),
     ("performed-by", ""), // where it is filled in, another officer's rights count: never by example
-    ("plan", "I-2018-000001"),
     ("place", "Bakı şəhəri, Nərimanov rayonu"),
     ("reason", ""),
-    ("removal", "R-2018-000001"),
     ("source", "siyahı-2018"),
     ("surname", "Yılmaz"),
     ("victim", "Quliyeva Sevda|Bakı şəhəri, Nizami küçəsi, 9"),
@@ -42,6 +37,15 @@ const BY_NAME: &[(&str, &str)] = &[
 
 /// Flags without which the act is refused.
 const NEEDED: &[&str] = &["copy-handed-over", "remedy-told", "rights-explained"];
+
+/// Examples of columns that point to a record.
+const RECORDS: &[(&str, &str)] = &[
+    ("employer", "E-2018-000001"),
+    ("from", "I-2018-000001"),
+    ("person", "P-2018-000001"),
+    ("plan", "I-2018-000001"),
+    ("removal", "R-2018-000001"),
+];
 
 /// Writes the header and one example.
 pub fn template(entry: &Entry, out: &mut dyn Write) -> io::Result<()> {
@@ -70,7 +74,9 @@ fn cell(name: &str, arg: &Arg) -> String {
     if let Some(first) = arg.get_possible_values().first() {
         return first.get_name().to_owned();
     }
-    let by_name = BY_NAME.iter().find(|(known, _)| *known == name).map(|(_, example)| *example);
+    let records = arg.get_value_parser().type_id() == TypeId::of::<Reference>();
+    let known = if records { RECORDS } else { BY_NAME };
+    let by_name = known.iter().find(|(known, _)| *known == name).map(|(_, example)| *example);
     by_name.or_else(|| by_type(arg)).unwrap_or("mətn").to_owned()
 }
 

@@ -56,7 +56,7 @@ impl<'a> Before<'a> {
 
     /// As [`Before::resolve`], for an act on a record of any register.
     pub fn resolve_any(&self, typed: &Reference) -> Result<Number> {
-        register::resolve_any(self.db, typed, self.source)
+        register::resolve_among(self.db, typed, &|_| true, self.source)
     }
 }
 

@@ -170,7 +170,12 @@ impl<'a> Desk<'a, '_> {
 
     /// As [`Desk::resolve`], for an act on a record of any register.
     pub fn resolve_any(&self, typed: &Reference) -> Result<Number> {
-        register::resolve_any(self.tx, typed, self.source)
+        self.resolve_among(typed, &|_| true)
+    }
+
+    /// As [`Desk::resolve`], for a record of one of these registers.
+    pub fn resolve_among(&self, typed: &Reference, among: &dyn Fn(char) -> bool) -> Result<Number> {
+        register::resolve_among(self.tx, typed, among, self.source)
     }
 
     /// The number that was typed, or the number of the record that an earlier row with that foreign id made.

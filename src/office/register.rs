@@ -56,7 +56,8 @@ pub struct Register {
 pub struct Link {
     /// Heading's key: `link-KEY`.
     pub key: &'static str,
-    /// Everything after the columns, with `?1` the record's id: `FROM investigation i WHERE i.violation=?1`.
+    /// Everything after the columns, with `?1` the record's id and `?2` its table, where more than one register has the
+    /// link: `FROM investigation i WHERE i.violation=?1`.
     pub from: &'static str,
     /// Its columns, each with its SQL.
     pub columns: &'static [(Column, &'static str)],
@@ -183,9 +184,14 @@ pub(super) fn resolve(db: &Db, typed: &Reference, prefix: char, source: Option<&
     }
 }
 
-/// The number that was typed, or that of the record of whichever register which an earlier row with that foreign id
-/// made. Where it made records of several registers, only the number says which is meant.
-pub(super) fn resolve_any(db: &Db, typed: &Reference, source: Option<&str>) -> Result<Number> {
+/// The number that was typed, or that of the record of whichever of these registers which an earlier row with that
+/// foreign id made. Where it made records of several of them, only the number says which is meant.
+pub(super) fn resolve_among(
+    db: &Db,
+    typed: &Reference,
+    among: &dyn Fn(char) -> bool,
+    source: Option<&str>,
+) -> Result<Number> {
     let id = match typed {
         Reference::Number(number) => return Ok(*number),
         Reference::Foreign(id) => id,
@@ -196,7 +202,7 @@ pub(super) fn resolve_any(db: &Db, typed: &Reference, source: Option<&str>) -> R
         &[source.into(), id.as_str().into()],
         |row| row.get::<Number>(0),
     )?;
-    let letter = only_letter(id, made.iter().map(|number| number.register))?;
+    let letter = only_letter(id, made.iter().map(|number| number.register).filter(|letter| among(*letter)))?;
     resolve(db, typed, letter, Some(source))
 }
 

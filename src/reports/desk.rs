@@ -76,7 +76,7 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.conducted_on",
         waiting: "t.paper='protocol' AND t.responsible=:me AND NOT EXISTS \
-                  (SELECT 1 FROM violation v WHERE v.inspection=t.id AND v.annulled IS NULL)",
+                  (SELECT 1 FROM violation v WHERE v.from_table='inspection' AND v.from_row=t.id AND v.annulled IS NULL)",
     },
     Section {
         key: "to-schedule",

@@ -91,7 +91,7 @@ const RECORDS: &[(&str, char)] = &[
 ];
 
 /// Columns that say where a row belongs, which the record says already.
-const PLACES: &[&str] = &["row_id", "serial", "table_name", "year"];
+const PLACES: &[&str] = &["from_table", "row_id", "serial", "table_name", "year"];
 
 /// Whether the rows of a table belong to records.
 #[cfg(test)]
@@ -155,6 +155,14 @@ fn is_place(part: Option<&str>, column: &str) -> bool {
     PLACES.contains(&column) || PARTS.iter().any(of)
 }
 
+/// A column as `show` names it: of table and row that a record comes from, it names the record.
+fn named(column: &str) -> String {
+    if column == FROM { "from".into() } else { column.replace('_', "-") }
+}
+
+/// The column that holds the row a record comes from; its table stands beside it.
+const FROM: &str = "from_row";
+
 /// One column that an entry wrote.
 struct Change {
     part: Option<&'static str>,
@@ -192,9 +200,9 @@ impl Story<'_> {
                 if old != new && !is_place(part, column) {
                     let change = Change {
                         part,
-                        column: column.replace('_', "-"),
-                        old: self.words(table, column, old)?,
-                        new: self.words(table, column, new)?,
+                        column: named(column),
+                        old: self.words(table, column, old, &before)?,
+                        new: self.words(table, column, new, &now)?,
                     };
                     self.entries.entry(seq).or_default().push(change);
                 }
@@ -205,7 +213,13 @@ impl Story<'_> {
     }
 
     /// A value as it is read: names of employees, numbers of records, amounts.
-    fn words(&self, table: &str, column: &str, field: Option<&Field>) -> Result<Option<String>> {
+    fn words(
+        &self,
+        table: &str,
+        column: &str,
+        field: Option<&Field>,
+        row: &BTreeMap<String, Field>,
+    ) -> Result<Option<String>> {
         let n = match field {
             None => return Ok(None),
             Some(Field::Text(text)) => {
@@ -227,12 +241,19 @@ impl Story<'_> {
             let sql = "SELECT address FROM site WHERE id=?1";
             return Ok(db.one(sql, &[n.into()], |row| row.get(0))?);
         }
-        if let Some((_, letter)) = RECORDS.iter().find(|(of, _)| *of == column)
-            && let Some(of) = crate::duties::register(*letter)
-        {
+        let of = match row.get("from_table") {
+            Some(Field::Text(of)) if column == FROM => {
+                crate::duties::REGISTERS.iter().copied().find(|register| register.table == of)
+            }
+            _ => {
+                let letter = RECORDS.iter().find(|(of, _)| *of == column).map(|(_, letter)| *letter);
+                letter.and_then(crate::duties::register)
+            }
+        };
+        if let Some(of) = of {
             let sql = format!("SELECT year, serial FROM {} WHERE id=?1", of.table);
             let number = |row: &crate::store::Row<'_>| {
-                Ok(Number { register: *letter, year: row.get(0)?, serial: row.get(1)? }.to_string())
+                Ok(Number { register: of.prefix, year: row.get(0)?, serial: row.get(1)? }.to_string())
             };
             return Ok(db.one(&sql, &[n.into()], number)?);
         }

@@ -29,7 +29,6 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("inspection", "employer", "employer"),
     ("removal", "violation", "violation"),
     ("violation", "employer", "employer"),
-    ("violation", "inspection", "inspection"),
 ];
 
 impl Record {
@@ -74,6 +73,18 @@ impl Record {
                 && exists(format!("{column} IN {}", same_person!("?1")), person)?
             {
                 return Ok(true);
+            }
+            if other.table == "violation" && duties::origin::leads_to_cases(self.register.table) {
+                let table = self.register.table;
+                if exists(format!("t.from_table='{table}' AND t.from_row=?1"), self.id)? {
+                    return Ok(true);
+                }
+            }
+            if self.register.table == "violation" && duties::origin::leads_to_cases(other.table) {
+                let of_it = format!("s.id=?1 AND s.from_table='{}'", other.table);
+                if exists(format!("t.id=(SELECT s.from_row FROM violation s WHERE {of_it})"), self.id)? {
+                    return Ok(true);
+                }
             }
             for (from, column, to) in REFERENCES {
                 let refers = *from == other.table && *to == self.register.table;

@@ -4,7 +4,7 @@ use super::{
     Reading,
     bars::{self, Shown},
     inspection,
-    query::{emit, section},
+    query::{emit, named, section},
     record::Record,
     rights, terms,
 };
@@ -56,7 +56,8 @@ impl Reading for Show {
             let (columns, list): (Vec<Column>, Vec<&str>) = shown.copied().unzip();
             let sql = format!("SELECT {} {}", list.join(", "), link.from);
             let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
-            section(&reader.db, sink, link.key, &columns, (&sql, &[record.id.into()]), line)?;
+            let params = [record.id.into(), record.register.table.into()];
+            section(&reader.db, sink, link.key, &columns, (&sql, named(&sql, &params)), line)?;
         }
         if record.register.table == "inspection" {
             inspection::below(reader, record.number, record.id, sink)?;

@@ -26,7 +26,7 @@ pub use reschedule::RescheduleInspection;
 pub use schedule::ScheduleInspection;
 
 use crate::{
-    duties::person,
+    duties::{origin, person},
     law::Subject,
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
@@ -232,7 +232,7 @@ struct Case {
 }
 
 /// SQL of the cases `v` that come from a visit `t`.
-pub const CASES: &str = "v.inspection=t.id";
+pub const CASES: &str = "v.from_table='inspection' AND v.from_row=t.id";
 
 /// The cases that come from a visit.
 fn cases(db: &Db, inspection: i64) -> store::Result<Vec<Case>> {
@@ -360,19 +360,7 @@ pub const REGISTER: Register = Register {
             ],
             guarded: &[],
         },
-        Link {
-            key: "violations",
-            from: "FROM violation v JOIN person p ON p.id=v.person WHERE v.inspection=?1 ORDER BY v.id",
-            columns: &[
-                (Column::new("number", Kind::Number('V')), "v.year*1000000000+v.serial"),
-                (Column::new("surname", Kind::Text), "p.surname"),
-                (Column::new("given", Kind::Text), "p.given"),
-                (Column::new("article", Kind::Text), "v.article"),
-                (Column::new("state", Kind::Code("violation-state")), "v.state"),
-                (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
-            ],
-            guarded: &[],
-        },
+        origin::CASES,
     ],
     find: "e.name_fold LIKE ?1 OR e.voen=?2 OR t.agreement_number=?2",
     correct: &[

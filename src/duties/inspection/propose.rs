@@ -70,7 +70,7 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
     for person in workers.iter_mut().map(|w| &mut w.person).chain(cases.iter_mut().map(|c| &mut c.person)) {
         *person = person::survivor(db, *person)?;
     }
-    let begun = format!("nezaret register-violation --inspection {number}");
+    let begun = format!("nezaret register-violation --from {number}");
     let ended = format!("--happened {day} --discovered {day} --place {}", shell_word(&place));
     let mut all = Vec::new();
     for rule in law.proposals().iter().filter(|rule| rule.of == Offender::Worker) {

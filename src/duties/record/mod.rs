@@ -15,7 +15,7 @@ pub use correct::CorrectRecord;
 pub use note::AddNote;
 pub use remind::RemindOn;
 
-use super::{REGISTERS, casework, person, staff};
+use super::{REGISTERS, casework, origin, person, staff};
 use crate::{
     language,
     law::{
@@ -145,7 +145,6 @@ const LEANS: &[(char, char, &str)] = &[
     ('E', 'V', "t.employer=?1"),
     ('E', 'T', "t.employer=?1"),
     ('E', 'I', "t.employer=?1"),
-    ('I', 'V', "t.inspection=?1"),
     // By the person first: there an index leads to the few rows.
     (
         'V',
@@ -187,8 +186,11 @@ pub(super) fn leaning_since(db: &Db, register: &Register, id: i64, entry: i64) -
 
 fn lean(db: &Db, register: &Register, params: &[Value<'_>], tail: &str) -> Result<Vec<Number>> {
     let mut others = Vec::new();
-    for (_, letter, leans) in LEANS.iter().filter(|(of, _, _)| *of == register.prefix) {
-        let other = self::register(*letter)?;
+    let case = format!("t.from_table='{}' AND t.from_row=?1", register.table);
+    let cases = origin::leads_to_cases(register.table).then_some(('V', case.as_str()));
+    let of_it = LEANS.iter().filter(|(of, _, _)| *of == register.prefix).map(|(_, by, leans)| (*by, *leans));
+    for (letter, leans) in of_it.chain(cases) {
+        let other = self::register(letter)?;
         let sql = format!(
             "SELECT t.year, t.serial FROM {} t WHERE {leans} AND t.annulled IS NULL {tail}",
             other.table

@@ -24,7 +24,7 @@ pub use row::{Row, row};
 pub use state::{Move, State};
 
 use crate::{
-    duties::{challenge, penalty},
+    duties::{challenge, origin, penalty},
     law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
     record, same_person,
@@ -237,10 +237,7 @@ pub const REGISTER: Register = Register {
             Column::new("responsible", Kind::Text),
             "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.responsible)",
         ),
-        (
-            Column::new("inspection", Kind::Number('I')),
-            "(SELECT i.year*1000000000+i.serial FROM inspection i WHERE i.id=t.inspection)",
-        ),
+        (Column::new("from", Kind::Text), origin::NUMBER),
         (Column::new("state", Kind::Code("violation-state")), "t.state"),
         (Column::new("decide-by", Kind::Date), "t.decide_by"),
         (Column::new("limitation-on", Kind::Date), "t.limitation_on"),

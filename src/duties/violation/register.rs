@@ -12,7 +12,7 @@ use super::{
 use crate::{
     duties::{
         employer::Employer,
-        inspection::{self, Inspection},
+        origin::{self, Origin},
         person::{Details, Found},
     },
     law::{ArticleKind, Body, Subject},
@@ -40,9 +40,9 @@ pub struct RegisterViolation {
     /// Employer of the official, or the legal person (E-2018-000003)
     #[arg(long, value_name = "NUMBER")]
     employer: Option<Reference>,
-    /// Inspection that found it (I-2018-000003)
+    /// Record that it comes from: an inspection (I-2018-000003)
     #[arg(long, value_name = "NUMBER")]
-    inspection: Option<Reference>,
+    from: Option<Reference>,
     /// When it happened [default: the day of the act]
     #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
     happened: Option<Day>,
@@ -97,7 +97,7 @@ impl Act for RegisterViolation {
         self.person.check(happened)?;
         must_be_liable(desk, self.person.birth_date, happened, guardian)?;
         let employer = self.employer(desk, subject)?;
-        let inspection = self.inspection(desk)?;
+        let origin = self.origin(desk)?;
         let found = self.person.find_or_enter(desk)?;
         // Of a person who is known the register may know the birth date that was not typed; nothing was written for him.
         must_be_liable(desk, found.birth, happened, guardian)?;
@@ -122,7 +122,8 @@ impl Act for RegisterViolation {
             ("unit", (&unit).into()),
             ("drawn_by", me.into()),
             ("responsible", me.into()),
-            ("inspection", inspection.into()),
+            ("from_table", origin.map(|origin| origin.table).into()),
+            ("from_row", origin.map(|origin| origin.row).into()),
             ("decide_by", days.consider.as_ref().map(|term| term.due.as_str()).into()),
             ("limitation_on", days.limitation.as_ref().map(|term| term.due.as_str()).into()),
             ("state", (&State::Registered).into()),
@@ -255,10 +256,8 @@ impl RegisterViolation {
         }
     }
 
-    fn inspection(&self, desk: &Desk<'_, '_>) -> Result<Option<i64>> {
-        let Some(typed) = &self.inspection else { return Ok(None) };
-        let number = desk.resolve(typed, inspection::REGISTER.prefix)?;
-        Ok(Some(Inspection::find(desk.db(), number)?.id))
+    fn origin(&self, desk: &Desk<'_, '_>) -> Result<Option<Origin>> {
+        self.from.as_ref().map(|from| origin::typed(desk, from)).transpose()
     }
 
     /// Other cases of the same person under the same article in the year before.

@@ -119,7 +119,8 @@ fn a_protocol_names_an_article_of_its_day_and_whom_it_reaches() {
     assert_eq!(refused(&official), "employer-needed");
     let unknown = [official[0], official[1], ("employer", "E-2018-1")];
     assert!(refused(&unknown).contains("not found"));
-    assert!(refused(&[("inspection", "I-2018-1")]).contains("not found"));
+    assert!(refused(&[("from", "I-2018-1")]).contains("not found"));
+    assert_eq!(refused(&[("from", "V-2018-1")]), "not-an-origin");
 
     let employer = [("name", "Sınaq MMC"), ("voen", "1234567891"), ("address", "Bakı, Neftçilər pr. 1")];
     trial.act("icinspector", PROTOCOL, "register-employer", &employer).unwrap();

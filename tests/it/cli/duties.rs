@@ -102,6 +102,14 @@ fn an_inspection_is_scheduled_agreed_and_conducted() {
     let _ = visit(conduct).ends(1);
     let said = visit("list inspections --format csv").done();
     assert_eq!(numbers(&said.out), ["I-2018-000001"]);
+    // The case that follows names the visit, and the visit the case.
+    let case = "register-violation --from I-2018-1 --surname Beridze --given Giorgi --citizenship GEO \
+                --document 12AB345 --article 575.1.4 --place Bakı --language gürcü \
+                --interpreter Lomidze --rights-explained";
+    let _ = visit(case).done();
+    assert_eq!(visit("show V-2018-1 --format json").done().json()["record"]["from"], "I-2018-000001");
+    let _ = visit("show I-2018-1").done().says(&["V-2018-000001"]);
+    let _ = visit("history V-2018-1").done().says(&["From record", "I-2018-000001"]);
     env.verified();
 }
 

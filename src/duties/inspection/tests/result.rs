@@ -231,4 +231,4 @@ fn a_proposed_command_opens_the_case_that_is_then_named() {
 }
 
 /// The option by which a case names where it comes from.
-const FROM: &str = "--inspection";
+const FROM: &str = "--from";

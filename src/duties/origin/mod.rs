@@ -1,0 +1,85 @@
+//! Where an offence case comes from: the record whose finding it takes up. Which registers may lead to a case stands in
+//! the one list here; a case keeps the origin as table and row, as a note keeps its record.
+
+#[cfg(test)]
+mod tests;
+
+use super::inspection;
+use crate::{
+    office::{Desk, Link, Register, Result, broken},
+    values::{Column, Kind, Number, Reference},
+};
+
+/// A register whose records may lead to a case.
+struct Source {
+    register: &'static Register,
+    /// The row of the record with that number, if a case may come from it.
+    row: fn(&Desk<'_, '_>, Number) -> Result<i64>,
+}
+
+/// The list of origins, and the SQL of the number of the one that `t` names.
+macro_rules! sources {
+    ($($letter:literal $table:literal: $register:path, $row:expr;)*) => {
+        const SOURCES: &[Source] = &[$(Source { register: &$register, row: $row }),*];
+
+        /// SQL of the number of the record from which the row `t` comes, as it is printed.
+        pub const NUMBER: &str = concat!(
+            "CASE t.from_table",
+            $(
+                " WHEN '", $table, "' THEN (SELECT '", $letter, "-'||o.year||'-'||CASE WHEN o.serial<1000000 \
+                 THEN substr(CAST(o.serial+1000000 AS TEXT),2) ELSE CAST(o.serial AS TEXT) END \
+                 FROM ", $table, " o WHERE o.id=t.from_row)",
+            )*
+            " END"
+        );
+
+        #[cfg(test)]
+        const LETTERS: &[(char, &str)] = &[$(($letter, $table)),*];
+    };
+}
+
+sources! {
+    'I' "inspection": inspection::REGISTER, |desk, number| Ok(inspection::Inspection::find(desk.db(), number)?.id);
+}
+
+/// The cases that came from a record, shown below it.
+pub const CASES: Link = Link {
+    key: "violations",
+    from: "FROM violation v JOIN person p ON p.id=v.person WHERE v.from_table=?2 AND v.from_row=?1 ORDER BY v.id",
+    columns: &[
+        (Column::new("number", Kind::Number('V')), "v.year*1000000000+v.serial"),
+        (Column::new("surname", Kind::Text), "p.surname"),
+        (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("article", Kind::Text), "v.article"),
+        (Column::new("state", Kind::Code("violation-state")), "v.state"),
+        (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
+    ],
+    guarded: &[],
+};
+
+/// A record from which a case comes.
+#[derive(Debug, Clone, Copy)]
+pub struct Origin {
+    /// Its table.
+    pub table: &'static str,
+    /// Its row.
+    pub row: i64,
+}
+
+/// The record that was typed, if a case may come from it.
+pub fn typed(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Origin> {
+    let letter = |source: &Source| source.register.prefix;
+    let number =
+        desk.resolve_among(typed, &|prefix| SOURCES.iter().any(|source| letter(source) == prefix))?;
+    let Some(source) = SOURCES.iter().find(|source| letter(source) == number.register) else {
+        let letters: Vec<String> = SOURCES.iter().map(|source| format!("{}-…", letter(source))).collect();
+        return broken("not-an-origin").with("number", number).with("letters", letters.join(", ")).err();
+    };
+    Ok(Origin { table: source.register.table, row: (source.row)(desk, number)? })
+}
+
+/// Whether cases may come from the records of a table.
+#[must_use]
+pub fn leads_to_cases(table: &str) -> bool {
+    SOURCES.iter().any(|source| source.register.table == table)
+}
