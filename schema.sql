@@ -446,7 +446,7 @@ CREATE INDEX inspection_site ON inspection(site);
 CREATE INDEX inspection_open ON inspection(state, starts) WHERE state IN ('scheduled','approved');
 CREATE INDEX inspection_planned_open ON inspection(period_until) WHERE state='planned';
 CREATE INDEX inspection_plan ON inspection(period_until) WHERE kind='planned';
-CREATE INDEX inspection_found ON inspection(conducted_on) WHERE paper='protocol';
+CREATE INDEX inspection_found ON inspection(responsible) WHERE paper='protocol';
 
 -- Inspectors named for an inspection.
 CREATE TABLE inspector (

@@ -29,14 +29,15 @@ as gunel.aliyeva 2018-01-03T09:00 register-employee --login rauf.karimov --surna
   --post head --from 2013-02-11 --order 14/k --order-date 2013-02-11 --president-consent "5, 2013-02-09"
 as rauf.karimov 2018-01-03T09:00 import register-employee january-2018/employees.csv
 
-# The employer, with two workplaces; one of them is on the plan of the first quarter.
+# The employer, with two workplaces; both are on the plan of the year, which comes in as a file.
 as gunel.aliyeva 2018-01-08T10:00 register-employer --name "Nümunə Tikinti MMC" --voen 1234567891 \
   --address "Bakı şəhəri, Nizami küçəsi 5" --site "Bakı şəhəri, Xətai prospekti 10;Sumqayıt şəhəri, Sülh küçəsi 14" \
   --activity tikinti --head-surname Nümunəzadə --head-given Sınaq
 as gunel.aliyeva 2018-01-08T10:10 register-permit --kind work --surname Arslan --given Hakan --citizenship TUR \
   --document U5550001 --permit "İİ 004512" --granted-by "Dövlət Miqrasiya Xidməti" --granted-on 2017-12-01 \
   --from 2017-12-01 --until 2018-05-31 --employer 1234567891 --workplace "Bakı şəhəri, Xətai prospekti 10"
-as vusal.quliyev 2018-01-08T11:00 plan-inspection --employer 1234567891 --site 1 --period 2018-Q1
+as vusal.quliyev 2018-01-08T11:00 import plan-inspection plan-2018.csv
+as vusal.quliyev 2018-01-08T11:10 desk
 
 # Its day, the agreement; the day moves, and it is agreed to anew.
 as vusal.quliyev 2018-02-01T10:00 schedule-inspection --plan I-2018-1 --starts 2018-02-06T14:00 --ends 15:30 \

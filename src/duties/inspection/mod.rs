@@ -31,7 +31,9 @@ use crate::{
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
     store::{self, Db},
-    values::{ArticleCode, Column, Country, Date, Kind, Login, Moment, Number, PlanPeriod, Reference, Text},
+    values::{
+        ArticleCode, Column, Country, Date, Kind, Line, Login, Moment, Number, PlanPeriod, Reference, Text,
+    },
 };
 
 crate::codes!(
@@ -365,6 +367,9 @@ pub const REGISTER: Register = Register {
     find: "e.name_fold LIKE ?1 OR e.voen=?2 OR t.agreement_number=?2",
     correct: &[
         Field { column: "ground", parse: parsed::<Text>, optional: false },
+        Field { column: "paper_number", parse: parsed::<Line>, optional: false },
+        Field { column: "received_by", parse: parsed::<Line>, optional: true },
+        Field { column: "explanation", parse: parsed::<Text>, optional: true },
         Field { column: "summary", parse: parsed::<Text>, optional: false },
     ],
 };

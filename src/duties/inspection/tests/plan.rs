@@ -162,3 +162,55 @@ fn what_was_made_or_cancelled_is_not_changed() {
     let change = [("number", number.as_str()), ("ground", "Xahiş"), ("inspector", "icchief")];
     assert_eq!(trial.refused("ichead", AT, "reschedule-inspection", &change), "state-forbids");
 }
+
+/// Who tries an act, its name, its words, and the states that take it.
+type Tried = (&'static str, &'static str, Vec<(&'static str, &'static str)>, [bool; 5]);
+
+/// Which acts a visit in a state takes: planned, scheduled, approved, conducted, cancelled.
+#[test]
+fn every_act_has_its_states() {
+    let number = ("number", "I-2018-1");
+    let acts: [Tried; 5] = [
+        (
+            "ichead",
+            "schedule-inspection",
+            day("I-2018-1", "2018-01-16T10:00").to_vec(),
+            [true, false, false, false, false],
+        ),
+        (
+            "ichead",
+            "reschedule-inspection",
+            vec![number, ("inspector", "icchief"), ("ground", "Xahiş")],
+            [false, true, true, false, false],
+        ),
+        ("head", "approve-inspection", AGREEMENT.to_vec(), [false, true, false, false, false]),
+        ("icinspector", "conduct-inspection", made("").to_vec(), [false, false, true, false, false]),
+        (
+            "ichead",
+            "cancel-inspection",
+            vec![number, ("ground", "Bağlanıb")],
+            [true, true, true, false, false],
+        ),
+    ];
+    for (state, reached) in
+        ["planned", "scheduled", "approved", "conducted", "cancelled"].into_iter().enumerate()
+    {
+        let trial = opened();
+        planned(&trial, "1", "2018-01");
+        // The way there: each act that leads on, and for the last state the one that ends it.
+        let way: &[usize] = [&[][..], &[0], &[0, 2], &[0, 2, 3], &[4]][state];
+        for step in way {
+            let (login, act, fields, _) = &acts[*step];
+            trial.act(login, VISIT, act, fields).unwrap();
+        }
+        let sql = "SELECT state FROM inspection";
+        assert_eq!(trial.db().one(sql, &[], |row| row.get::<String>(0)).unwrap().as_deref(), Some(reached));
+        for (login, act, fields, _) in acts.iter().filter(|(.., allowed)| !allowed[state]) {
+            assert_eq!(trial.refused(login, VISIT, act, fields), "state-forbids", "{act} on {reached}");
+        }
+        if let Some((login, act, fields, _)) = acts.iter().find(|(.., allowed)| allowed[state]) {
+            trial.act(login, VISIT, act, fields).unwrap();
+        }
+        trial.verified();
+    }
+}
