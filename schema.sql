@@ -45,6 +45,7 @@ CREATE TABLE history (
   image TEXT NOT NULL           -- canonical text of the row as it was
 ) STRICT;
 CREATE UNIQUE INDEX history_row ON history(table_name, row_id, act);
+CREATE INDEX history_later ON history(table_name, superseded_by); -- what was written again since an entry
 
 -- Who looked at whose file, took an export, or was refused. Append-only, outside the chain.
 CREATE TABLE access (
@@ -311,6 +312,7 @@ CREATE INDEX violation_open ON violation(decide_by) WHERE state<>'decided' AND s
 CREATE INDEX violation_open_copy ON violation(responsible, copy_by) WHERE copy_by IS NOT NULL AND served_on IS NULL;
 CREATE INDEX violation_open_fine ON violation(pay_by) WHERE pay_by IS NOT NULL AND paid_on IS NULL;
 CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT NULL;
+CREATE INDEX violation_force ON violation(in_force_on) WHERE in_force_on IS NOT NULL; -- what enters into force on a day is sent
 CREATE INDEX violation_employer ON violation(employer) WHERE employer IS NOT NULL;
 CREATE INDEX violation_from ON violation(from_table, from_row) WHERE from_row IS NOT NULL;
 
@@ -570,6 +572,7 @@ CREATE TABLE removal (
 ) STRICT;
 CREATE UNIQUE INDEX removal_number ON removal(year, serial);
 CREATE INDEX removal_person ON removal(person);
+CREATE INDEX removal_act ON removal(act);
 CREATE INDEX removal_open ON removal(state, leave_by) WHERE state IN ('issued','served','suspended');
 
 -- Challenges of decisions on offence cases and on removals, received by a higher authority or a court. Number Z-…
@@ -633,6 +636,8 @@ CREATE TABLE ban (
 ) STRICT;
 CREATE UNIQUE INDEX ban_number ON ban(year, serial);
 CREATE INDEX ban_person ON ban(person);
+CREATE INDEX ban_act ON ban(act);
+CREATE INDEX ban_until ON ban(until_date) WHERE state='imposed'; -- what ends by itself
 CREATE INDEX ban_open ON ban(state, from_date) WHERE state = 'imposed';
 
 -- Incoming documents (5.12.3). Number D-…
@@ -745,6 +750,59 @@ CREATE TABLE batch (
 ) STRICT;
 CREATE UNIQUE INDEX batch_number ON batch(year, serial);
 CREATE INDEX batch_sha256 ON batch(sha256);
+
+-- Files sent to other state systems (3.1.6, 6.2.2, 6.3.2). Number U-…
+CREATE TABLE transmission (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  system TEXT NOT NULL CHECK (system='vmms' OR system='iamas'), -- where to
+  what TEXT NOT NULL CHECK (what='offences' OR what='removals' OR what='bans'), -- what is in it
+  sequence INTEGER NOT NULL,    -- place among the files to that system, from 1, without gaps
+  sent_on TEXT NOT NULL,        -- day it was made
+  officer INTEGER NOT NULL REFERENCES employee(id), -- who sent it
+  basis TEXT NOT NULL,          -- version of the route that said which fields go: its articles
+  records INTEGER NOT NULL,     -- records in it
+  sha256 TEXT NOT NULL,         -- of the lines below the header
+  through_entry INTEGER,        -- everything due by this entry was sent with it or before; NULL where more was left
+  through_on TEXT,              -- and everything due by this day
+  unanswered INTEGER NOT NULL,  -- records for which no receipt came
+  state TEXT NOT NULL CHECK (state='sent' OR state='answered'), -- where it stands
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX transmission_number ON transmission(year, serial);
+CREATE UNIQUE INDEX transmission_sequence ON transmission(system, sequence);
+CREATE INDEX transmission_open ON transmission(state, sent_on) WHERE state='sent';
+
+-- Records in those files, each as it was sent.
+CREATE TABLE transmitted (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  transmission INTEGER NOT NULL REFERENCES transmission(id), -- the file
+  line INTEGER NOT NULL,        -- its line there, from 1
+  system TEXT NOT NULL CHECK (system='vmms' OR system='iamas'), -- where to, as in the file's row
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  version INTEGER NOT NULL,     -- journal entry that last wrote the record or the person
+  kind TEXT NOT NULL CHECK (kind='new' OR kind='correction' OR kind='withdrawal'), -- what it does to what was sent before
+  first INTEGER REFERENCES transmitted(id), -- what it corrects or withdraws; NULL: nothing was sent before
+  data TEXT NOT NULL            -- the fields as they were sent, JSON
+) STRICT;
+CREATE UNIQUE INDEX transmitted_line ON transmitted(transmission, line);
+CREATE INDEX transmitted_row ON transmitted(table_name, row_id, system);
+
+-- Receipts of the other system for those records; the latest counts.
+CREATE TABLE receipt (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  transmitted INTEGER NOT NULL REFERENCES transmitted(id), -- the record sent
+  result TEXT NOT NULL CHECK (result='accepted' OR result='rejected'), -- what the system did with it
+  why TEXT,                     -- why it was rejected
+  on_date TEXT NOT NULL         -- day of the receipt
+) STRICT;
+CREATE INDEX receipt_transmitted ON receipt(transmitted);
+CREATE INDEX receipt_rejected ON receipt(transmitted) WHERE result='rejected';
 
 -- Copies taken (5.12.2). The copy itself holds everything but this line.
 CREATE TABLE backup (

@@ -434,3 +434,13 @@ ruling-day = { $number }: qərarın tarixi { $ruling } şikayətin alındığı 
 ruling-in-force-early = { $number }: qərar { $day } tarixində qüvvədə ola bilməz; qəbul edildiyi gün { $ruling }
 ruling-needs-in-force = { $number }: qərarın qüvvədə olduğu günü (`--in-force-on`) göstərin: ondan şikayət müddətinin sonu
 ruling-not-by-decider = { $number }: şikayətin nəticəsini şikayət edilən qərarı qəbul edən əməkdaş qeydə almır
+## Digər sistemlərə göndərilən məlumatlar
+route-unknown = { $what } – { $system }: qanunvericilik bu məlumatın bu sistemə göndərilməsini nəzərdə tutmur
+route-not-in-force = { $what } – { $system }: { $on } tarixində bu məlumatın göndərilməsini nəzərdə tutan norma qüvvədə deyil
+transmit-nothing = { $what } – { $system }: göndərilməli yeni məlumat yoxdur
+transmit-today-only = məlumat yalnız bu gün ({ $today }) göndərilir, { $on } tarixi ilə göndərilmir
+transmission-stands = { $number } ləğv edilmir: göndərilmiş fayl geri alınmır; səhv qeyd düzəldilir və düzəlişi növbəti faylla gedir
+receipt-before-sending = { $number } { $sent } tarixində göndərilib, { $on } tarixində ona cavab ola bilməz
+receipt-needs-why = { $number }: qeyd qəbul edilməyibsə, səbəbi göstərilir (`--why`)
+receipt-why-accepted = { $number }: qəbul edilmiş qeyd üçün səbəb (`--why`) göstərilmir
+record-not-in-file = { $record } { $number } faylında göndərilməyib

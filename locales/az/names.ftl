@@ -53,3 +53,6 @@ value-name-ENTRY-HASH = YAZI:HEŞ
 value-name-WAY = NECƏ
 value-name-BODY = ORQAN
 value-name-VERDICT = NƏTİCƏ
+value-name-TO = SİSTEM
+value-name-WHAT = NƏ
+value-name-RESULT = CAVAB

@@ -182,3 +182,9 @@ held-by-another = icra başqa şikayətə görə dayandırılmış qalır: { $ot
 removal-waits-for-head = { $removal } dayandırılmış qalır: onu yalnız rəis davam etdirir
 removal-at-its-end = diqqət: { $removal } artıq başa çatıb
 removal-to-be-cancelled = { $removal } dayandırıldı və ləğv edilməlidir
+## Digər sistemlərə göndərilən məlumatlar
+data-transmitted = { $number } göndərildi ({ $what }, { $system }): yeni – { $new }, düzəliş – { $corrections }, geri çağırılan – { $withdrawals }
+transmit-more = diqqət: bu fayla sığmayan { $left } qeyd qalır; əmri təkrar edin
+receipts-accepted = { $number }: { $records } qeydin qəbulu təsdiq edildi; cavabsız qalan – { $left }
+receipts-rejected = { $number }: { $records } qeyd qəbul edilməyib; cavabsız qalan – { $left }
+receipt-known = { $number }: bu cavab artıq qeydə alınıb, heç nə dəyişmədi

@@ -433,3 +433,13 @@ ruling-day = { $number }: the date of the ruling, { $ruling }, is not between th
 ruling-in-force-early = { $number }: it cannot be in force on { $day }; it was ruled on { $ruling }
 ruling-needs-in-force = { $number }: give the day on which it is in force (`--in-force-on`): the end of the term to challenge the ruling
 ruling-not-by-decider = { $number }: what was ruled is not recorded by the officer who took the decision challenged
+## Data for other systems
+route-unknown = { $what } – { $system }: the law does not send these data to this system
+route-not-in-force = { $what } – { $system }: no rule that sends these data is in force on { $on }
+transmit-nothing = { $what } – { $system }: nothing is due that was not sent
+transmit-today-only = data are sent today ({ $today }) only, not as of { $on }
+transmission-stands = { $number } is not annulled: a file that was sent is not taken back; a wrong record is corrected, and its correction goes with the next file
+receipt-before-sending = { $number } was sent on { $sent }: there is no answer to it on { $on }
+receipt-needs-why = { $number }: a rejected record needs the reason (`--why`)
+receipt-why-accepted = { $number }: an accepted record has no reason (`--why`)
+record-not-in-file = { $record } was not sent in { $number }

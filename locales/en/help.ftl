@@ -22,3 +22,4 @@ area-records = Every record
 area-staff = Employees and rights
 area-reading = Reading and reports
 area-register = The register
+area-transmission = Data for other state systems

@@ -182,3 +182,9 @@ held-by-another = the execution stays suspended by another challenge: { $other }
 removal-waits-for-head = { $removal } stays suspended: only a head lets it go on
 removal-at-its-end = mind: { $removal } is at its end already
 removal-to-be-cancelled = { $removal } is suspended and has to be cancelled
+## Data for other systems
+data-transmitted = { $number } is sent ({ $what }, { $system }): new – { $new }, corrections – { $corrections }, withdrawals – { $withdrawals }
+transmit-more = note: { $left } records did not fit into this file; repeat the command
+receipts-accepted = { $number }: { $records } records confirmed; without an answer – { $left }
+receipts-rejected = { $number }: { $records } records rejected; without an answer – { $left }
+receipt-known = { $number }: this answer is on record already, nothing changed

@@ -13,6 +13,8 @@ crate::codes!(
         Inspections = "inspections",
         /// Removals and entry bans.
         Removals = "removals",
+        /// Data for other state systems.
+        Transmission = "transmission",
         /// Incoming documents.
         Documents = "documents",
         /// What is done with a record of any register.

@@ -24,6 +24,7 @@ pub mod person;
 pub mod record;
 pub mod removal;
 pub mod staff;
+pub mod transmission;
 pub mod violation;
 
 #[cfg(test)]
@@ -137,6 +138,7 @@ pub const ACTS: &[Entry] = &[
     act::<staff::EndAbsence>("end-absence", Area::Staff),
     act::<staff::EntrustDuty>("entrust-duty", Area::Staff),
     act::<staff::AmendLaw>("amend-law", Area::Staff),
+    act::<transmission::ConfirmTransmission>("confirm-transmission", Area::Transmission),
     act::<batch::AnnulBatch>("annul-batch", Area::Register),
 ];
 
@@ -153,6 +155,7 @@ pub const REGISTERS: &[&Register] = &[
     &challenge::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
+    &transmission::REGISTER,
 ];
 
 /// The act of that name.

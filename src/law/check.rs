@@ -12,6 +12,7 @@ use super::{
     seat::{Post, Unit},
     settings::{Flag, Length, Limit, Setting, SettingKind},
     term::TermFile,
+    transmission::RouteFile,
 };
 use crate::values::{ArticleCode, ClauseId, Date, Lang};
 use serde::Deserialize;
@@ -27,6 +28,7 @@ struct Texts {
     calendar: &'static str,
     inspection: &'static str,
     settings: &'static str,
+    transmission: &'static str,
 }
 
 /// The files the program is built with.
@@ -38,6 +40,7 @@ const EMBEDDED: Texts = Texts {
     calendar: include_str!("../../law/calendar.toml"),
     inspection: include_str!("../../law/inspection.toml"),
     settings: include_str!("../../law/settings.toml"),
+    transmission: include_str!("../../law/transmission.toml"),
 };
 
 /// Returns every fault of the law files.
@@ -59,11 +62,15 @@ fn faults(texts: Texts) -> Vec<String> {
         let mut faults = Faults { file: "inspection", found: &mut found };
         check_inspection(inspection, articles, &mut faults);
     }
+    let routes: Option<RouteFile> = parse("transmission", texts.transmission, &mut found);
     if let Some(regulation) = &regulation {
         check_regulation(regulation, &mut Faults { file: "regulation", found: &mut found });
     }
     if let (Some(regulation), Some(acts), Some(settings)) = (&regulation, &acts, &settings) {
         check_acts(acts, regulation, settings, &mut Faults { file: "acts", found: &mut found });
+    }
+    if let (Some(routes), Some(acts)) = (&routes, &acts) {
+        check_routes(routes, acts, &mut Faults { file: "transmission", found: &mut found });
     }
     if let Some(settings) = &settings {
         check_settings(settings, &mut Faults { file: "settings", found: &mut found });
@@ -309,6 +316,32 @@ fn check_inspection(file: &InspectionFile, articles: &ArticleFile, faults: &mut 
         faults.unless(known(proposal.article), proposal.article, "unknown article");
         let some = proposal.most.is_none_or(|most| proposal.least <= most) && !proposal.findings.is_empty();
         faults.unless(some, proposal.article, "a proposal that nothing leads to");
+    }
+}
+
+/// What is sent rests on the clauses of the act that sends it.
+fn check_routes(file: &RouteFile, acts: &BTreeMap<String, ActRule>, faults: &mut Faults<'_>) {
+    let ids: Vec<String> =
+        file.routes.iter().map(|route| format!("{} to {}", route.what, route.system)).collect();
+    faults.once(ids.iter().map(String::as_str));
+    for (route, id) in file.routes.iter().zip(&ids) {
+        let act = acts.get("transmit-data");
+        let held = |clause| act.is_some_and(|act| act.clauses.contains(clause));
+        faults.unless(
+            !route.clauses.is_empty() && route.clauses.iter().all(held),
+            id,
+            "not a clause of the act",
+        );
+        faults.unless(!route.reading || route.note.is_some(), id, "a reading that is not said");
+        faults.versions(id, &route.versions);
+        for version in &route.versions {
+            faults.fact(id, version.source, route.note.or(Some(route.title)));
+            faults.unless(!version.fields.is_empty(), id, "no fields");
+            faults.once(version.fields.iter().map(|field| field.name));
+            for field in &version.fields {
+                faults.fact(&format!("{id}: {}", field.name), field.source, None);
+            }
+        }
     }
 }
 

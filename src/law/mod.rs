@@ -20,6 +20,7 @@ mod regulation;
 mod seat;
 mod settings;
 mod term;
+mod transmission;
 
 pub use act::ActRule;
 pub use article::{
@@ -39,6 +40,7 @@ pub use settings::{Flag, Length, Limit, Override, Setting, SettingError, Setting
 pub use term::{
     Confidence, Due, DueError, Rollover, Start, Term, TermError, TermRule, TermUnit, TermVersion,
 };
+pub use transmission::{Matters, Route, RouteField, RouteVersion, System};
 
 use article::ArticleFile;
 use inspection::InspectionFile;
@@ -46,6 +48,7 @@ use regulation::Regulation;
 use serde::Deserialize;
 use std::{cell::OnceCell, collections::BTreeMap};
 use term::TermFile;
+use transmission::RouteFile;
 
 /// A law file as the build script wrote it.
 macro_rules! law_file {
@@ -65,6 +68,7 @@ pub struct Law {
     calendar: OnceCell<Calendar>,
     inspection: OnceCell<InspectionFile>,
     settings: OnceCell<BTreeMap<String, Setting>>,
+    transmission: OnceCell<RouteFile>,
     overrides: Vec<Override>,
 }
 
@@ -80,6 +84,7 @@ impl Law {
             calendar: OnceCell::new(),
             inspection: OnceCell::new(),
             settings: OnceCell::new(),
+            transmission: OnceCell::new(),
             overrides: Vec::new(),
         }
     }
@@ -93,6 +98,7 @@ impl Law {
             ("articles", self.article_file().edition),
             ("calendar", self.calendar().edition),
             ("inspection", self.inspection_file().edition),
+            ("transmission", self.route_file().edition),
         ]
     }
 
@@ -109,6 +115,11 @@ impl Law {
     /// Every setting by its key.
     fn setting_rules(&self) -> &BTreeMap<String, Setting> {
         self.settings.get_or_init(|| embedded(law_file!("settings")))
+    }
+
+    /// What is sent to other systems.
+    fn route_file(&self) -> &RouteFile {
+        self.transmission.get_or_init(|| embedded(law_file!("transmission")))
     }
 }
 

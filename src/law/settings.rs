@@ -62,6 +62,8 @@ crate::codes! {
     Limit {
         /// Largest file that may be attached, in bytes.
         Attachment = "attachment.limit",
+        /// Most records in one file to another system.
+        Transmission = "transmission.batch",
     }
 }
 

@@ -15,6 +15,8 @@ fn every_code_of_the_law_has_its_words() {
         keys("expulsion", Expulsion::ALL),
         keys("body", Body::ALL),
         keys("setting-kind", SettingKind::ALL),
+        keys("system", System::ALL),
+        keys("matters", Matters::ALL),
     ];
     for (_, lang) in Lang::ALL {
         let words = Words::new(*lang);
@@ -26,7 +28,7 @@ fn every_code_of_the_law_has_its_words() {
 
 #[test]
 fn what_was_read_up_to_when_is_told() {
-    assert_eq!(Law::new().editions().len(), 5);
+    assert_eq!(Law::new().editions().len(), 6);
 }
 
 #[test]

@@ -177,6 +177,14 @@ const SECTIONS: &[Section] = &[
                   AND w.annulled IS NULL)",
     },
     Section {
+        key: "unanswered-files",
+        register: 'U',
+        whose: For::Me,
+        joins: "",
+        due: "t.sent_on",
+        waiting: "t.state='sent' AND t.officer=:me",
+    },
+    Section {
         key: "to-confirm",
         register: 'S',
         whose: For::Head,

@@ -41,6 +41,7 @@ mod record;
 mod rights;
 mod show;
 mod terms;
+mod transmissions;
 mod whole;
 
 #[cfg(test)]
@@ -61,6 +62,7 @@ pub use journal::Journal;
 pub use list::{List, Order, Which};
 pub use public_table::PublicTable;
 pub use show::Show;
+pub use transmissions::Transmissions;
 pub use whole::Whole;
 
 /// Everything an officer looks at.
@@ -109,6 +111,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'P'>>("report persons", Area::Reading),
     reading::<Whole<'E'>>("report employers", Area::Reading),
     reading::<Whole<'S'>>("report employees", Area::Reading),
+    reading::<Transmissions>("report transmissions", Area::Reading),
     reading::<Article>("article", Area::Offences),
     reading::<Checklist>("checklist", Area::Inspections),
     reading::<WhoAmI>("whoami", Area::Staff),

@@ -7,6 +7,7 @@ pub(super) mod export;
 pub(super) mod import;
 mod init;
 mod restore;
+pub(super) mod transmit;
 mod verify;
 
 use super::session::Run;
@@ -23,6 +24,7 @@ pub(super) fn dispatch(run: &mut Run<'_>, matches: &ArgMatches) -> anyhow::Resul
         "verify" => verify::run(run, &of(sub)),
         "backup" => backup::run(run, &of(sub)),
         "restore" => restore::run(run, &of(sub)),
+        "transmit-data" => transmit::run(run, &of(sub)),
         "config" => config::run(run),
         _ => match duties::find(name) {
             Some(entry) => act::run(run, entry, sub),

@@ -2,7 +2,7 @@
 
 use super::{Target, matter, must_be_free};
 use crate::{
-    duties::staff,
+    duties::{staff, transmission},
     law::authority::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
     values::Reference,
@@ -30,6 +30,13 @@ impl Act for AnnulRecord {
         let number = target.number;
         if let Some((_, command)) = BY_THEIR_OWN_ACT.iter().find(|(prefix, _)| *prefix == number.register) {
             return broken("annulled-by-own-act").with("number", number).next(command).err();
+        }
+        // What left the house cannot be taken back by its file: what was wrong in it is corrected, and sent again as such.
+        if number.register == transmission::REGISTER.prefix {
+            return broken("transmission-stands")
+                .with("number", number)
+                .next("nezaret report transmissions")
+                .err();
         }
         target.must_stand(desk.db())?;
         // An annulled employee is nobody's account any more: nobody takes himself, or the last head, off the register.

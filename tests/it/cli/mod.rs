@@ -9,6 +9,7 @@ mod exchange;
 mod input;
 mod read;
 mod start;
+mod transmission;
 mod usage;
 
 use env::Env;

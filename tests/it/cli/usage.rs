@@ -43,7 +43,7 @@ fn mistakes_are_told_in_azerbaijani() {
     Məsləhət: bəlkə, `--state` nəzərdə tutulub
 
     list people
-    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, employees, batches
+    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, employees, batches, transmissions
     Məsləhət: `nezaret list --help` əmrinə baxın
 
     register-violation --citizenship TR --surname a
@@ -100,7 +100,7 @@ fn mistakes_are_told_in_english() {
     Hint: did you mean `--state`?
 
     list people
-    Error: <REGISTER>: `people` is not one of: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, employees, batches
+    Error: <REGISTER>: `people` is not one of: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, employees, batches, transmissions
     Hint: see `nezaret list --help`
 
     register-violation --citizenship TR --surname a
