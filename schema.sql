@@ -612,6 +612,32 @@ CREATE INDEX challenge_violation ON challenge(violation) WHERE violation IS NOT 
 CREATE INDEX challenge_removal ON challenge(removal) WHERE removal IS NOT NULL;
 CREATE INDEX challenge_open ON challenge(state, consider_by) WHERE state='open';
 
+-- Proposals to a superior, who accepts or rejects them. Number O-…
+CREATE TABLE proposal (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind='enforcement' OR kind='measures'), -- against a fine evaded (3.1.10), by an inspection (3.1.5)
+  measure TEXT CHECK (measure='forced-execution' OR measure='enforcement-protocol' OR measure='exit-restriction' OR measure='entry-ban'), -- what is proposed against a fine evaded
+  violation INTEGER REFERENCES violation(id), -- case whose fine is not paid
+  inspection INTEGER REFERENCES inspection(id), -- inspection it follows
+  text TEXT NOT NULL,           -- what is proposed, and why
+  author INTEGER NOT NULL REFERENCES employee(id), -- who proposes
+  unit TEXT NOT NULL,           -- his unit
+  addressee INTEGER REFERENCES employee(id), -- superior who decides; NULL: the leadership of the Service
+  on_date TEXT NOT NULL,        -- day of the proposal
+  state TEXT NOT NULL CHECK (state='proposed' OR state='accepted' OR state='rejected'), -- where it stands
+  decided_on TEXT,              -- day of the decision on it
+  decided_by INTEGER REFERENCES employee(id), -- who decided, or recorded the leadership's decision
+  ground TEXT,                  -- reasons of that decision
+  decision TEXT,                -- number and date of the leadership's decision
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX proposal_number ON proposal(year, serial);
+CREATE INDEX proposal_violation ON proposal(violation) WHERE violation IS NOT NULL;
+CREATE INDEX proposal_open ON proposal(addressee) WHERE state='proposed';
+
 -- Entry bans (3.1.8). Number B-…
 CREATE TABLE ban (
   id INTEGER PRIMARY KEY,

@@ -444,3 +444,11 @@ receipt-before-sending = { $number } { $sent } tarixində göndərilib, { $on } 
 receipt-needs-why = { $number }: qeyd qəbul edilməyibsə, səbəbi göstərilir (`--why`)
 receipt-why-accepted = { $number }: qəbul edilmiş qeyd üçün səbəb (`--why`) göstərilmir
 record-not-in-file = { $record } { $number } faylında göndərilməyib
+
+## Təkliflər
+proposal-decision-of-leadership = { $number }: Xidmət rəhbərliyinin qərarı (`--decision`) yalnız rəhbərliyə edilmiş təklif üçün və mütləq göstərilir
+proposal-for-foreigners = { $person } Azərbaycan Respublikasının vətəndaşıdır; bu təklif yalnız əcnəbi və vətəndaşlığı olmayan şəxs barəsində edilir
+proposal-needs-superior = qərarı qəbul edəcək rəisin hesabını (`--to`) göstərin; bölməniz: { $unit }
+proposal-not-to-superior = `{ $login }` sizin bölmənizin və ya ondan yuxarı bölmənin rəisi deyil
+proposal-of-another-superior = { $number } təklifi sizə ünvanlanmayıb və ya sizin öz təklifinizdir
+proposed-already = { $number } üzrə bu tədbir artıq təklif edilib: { $proposal }

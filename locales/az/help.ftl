@@ -546,3 +546,20 @@ confirm-transmission-why = Qəbul edilməməsinin səbəbi, sistemin dediyi kimi
 report-transmissions = Başqa sistemlərə göndərilməmiş, cavabsız qalmış və qəbul edilməmiş məlumat
 report-transmissions-to = Yalnız bu sistem
 report-transmissions-state = Yalnız bu mərhələdə olanlar
+
+## Təkliflər
+propose-enforcement = Cəriməni ödəməkdən yayınan şəxs barəsində tədbir təklif et
+propose-enforcement-number = İşin nömrəsi (V-2018-000017)
+propose-enforcement-measure = Hansı tədbir təklif edilir
+propose-enforcement-text = Niyə və cərimənin ödənilməsi üçün nə edilib
+propose-enforcement-to = Qərarı qəbul edəcək rəisin hesabı [ilkin: Baş idarə rəisi üçün Xidmətin rəhbərliyi]
+propose-measures = Yoxlamanın nəticəsinə görə tədbirlər təklif et
+propose-measures-number = Yoxlamanın nömrəsi (I-2018-000003)
+propose-measures-text = Hansı tədbirlər və niyə
+propose-measures-to = Qərarı qəbul edəcək rəisin hesabı [ilkin: Baş idarə rəisi üçün Xidmətin rəhbərliyi]
+decide-proposal = Sizə edilmiş təklif üzrə qərar qəbul et
+decide-proposal-number = Təklifin nömrəsi (O-2018-000001)
+decide-proposal-answer = Qəbul edilir, yoxsa rədd edilir
+decide-proposal-ground = Əsaslandırma
+decide-proposal-decision = Xidmətin rəhbərliyinə edilmiş təklif üçün: onun qərarının nömrəsi və tarixi
+report-evaded-fines = Ödəniş müddəti bitmiş cərimələr: ödənilmiş məbləğ, dəbbə pulu, təkliflər, növbəti əmr

@@ -56,3 +56,4 @@ value-name-VERDICT = NƏTİCƏ
 value-name-TO = SİSTEM
 value-name-WHAT = NƏ
 value-name-RESULT = CAVAB
+value-name-MEASURE = TƏDBİR

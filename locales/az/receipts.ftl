@@ -188,3 +188,8 @@ transmit-more = diqqət: bu fayla sığmayan { $left } qeyd qalır; əmri təkra
 receipts-accepted = { $number }: { $records } qeydin qəbulu təsdiq edildi; cavabsız qalan – { $left }
 receipts-rejected = { $number }: { $records } qeyd qəbul edilməyib; cavabsız qalan – { $left }
 receipt-known = { $number }: bu cavab artıq qeydə alınıb, heç nə dəyişmədi
+
+## Təkliflər
+enforcement-proposed = { $number } təklifi qeydə alındı: { $case } üzrə { $measure } ({ $source })
+measures-proposed = { $number } təklifi qeydə alındı: { $inspection } yoxlamasının nəticəsinə görə tədbirlər
+proposal-decided = { $number } təklifi üzrə qərar qeydə alındı: { $state }

@@ -624,3 +624,27 @@ column-unanswered = Cavabsız
 column-sent-on = Göndərilib
 column-sequence = Sıra nömrəsi
 column-line = Sətir
+
+## Təkliflər
+proposal-kind-enforcement = cərimədən yayınma
+proposal-kind-measures = yoxlama üzrə tədbirlər
+proposal-state-proposed = qərar gözləyir
+proposal-state-accepted = qəbul edilib
+proposal-state-rejected = rədd edilib
+measure-forced-execution = məcburi icra
+measure-enforcement-protocol = 529.1 üzrə protokol
+measure-exit-restriction = ölkədən getməsinin məhdudlaşdırılması
+measure-entry-ban = cərimə ödənilənədək giriş qadağası
+column-challenged = Şikayətə baxılır
+column-days-over = Gecikmə, gün
+column-decision = Rəhbərliyin qərarı
+column-inspection = Yoxlama
+column-interest = Dəbbə pulu, AZN
+column-measure = Təklif edilən tədbir
+column-proposal = Təklif
+column-proposal-state = Təklifin vəziyyəti
+column-rest = Qalıq, AZN
+left-out-execution-over = icra müddəti bitmiş cərimələr göstərilmir: { $n }
+register-proposals = Təkliflər
+section-evaded-fines = Ödəniş müddəti bitmiş cərimələr
+section-proposals-to-decide = Qərarınızı gözləyən təkliflər

@@ -443,3 +443,11 @@ receipt-before-sending = { $number } was sent on { $sent }: there is no answer t
 receipt-needs-why = { $number }: a rejected record needs the reason (`--why`)
 receipt-why-accepted = { $number }: an accepted record has no reason (`--why`)
 record-not-in-file = { $record } was not sent in { $number }
+
+## Proposals
+proposal-decision-of-leadership = { $number }: the decision of the Service's leadership (`--decision`) is given for a proposal to it, and only then
+proposal-for-foreigners = { $person } is a citizen of Azerbaijan; this proposal is made on foreigners and stateless persons only
+proposal-needs-superior = name the superior who decides (`--to`); your unit: { $unit }
+proposal-not-to-superior = `{ $login }` is not a head of your unit or of one above it
+proposal-of-another-superior = proposal { $number } did not go to you, or is your own
+proposed-already = this measure is proposed in { $number } already: { $proposal }

@@ -188,3 +188,8 @@ transmit-more = note: { $left } records did not fit into this file; repeat the c
 receipts-accepted = { $number }: { $records } records confirmed; without an answer – { $left }
 receipts-rejected = { $number }: { $records } records rejected; without an answer – { $left }
 receipt-known = { $number }: this answer is on record already, nothing changed
+
+## Proposals
+enforcement-proposed = recorded proposal { $number }: { $measure } in case { $case } ({ $source })
+measures-proposed = recorded proposal { $number }: measures by inspection { $inspection }
+proposal-decided = decided proposal { $number }: { $state }

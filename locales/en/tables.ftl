@@ -624,3 +624,27 @@ column-unanswered = Without answer
 column-sent-on = Sent on
 column-sequence = Sequence
 column-line = Line
+
+## Proposals
+proposal-kind-enforcement = fine evaded
+proposal-kind-measures = measures by an inspection
+proposal-state-proposed = waiting
+proposal-state-accepted = accepted
+proposal-state-rejected = rejected
+measure-forced-execution = forced execution
+measure-enforcement-protocol = protocol under 529.1
+measure-exit-restriction = exit restricted
+measure-entry-ban = entry barred until the fine is paid
+column-challenged = Challenged
+column-days-over = Days over
+column-decision = Leadership's decision
+column-inspection = Inspection
+column-interest = Interest, AZN
+column-measure = Measure proposed
+column-proposal = Proposal
+column-proposal-state = Proposal is
+column-rest = Left, AZN
+left-out-execution-over = left out, time to execute over: { $n }
+register-proposals = Proposals
+section-evaded-fines = Fines past their last day to pay
+section-proposals-to-decide = Proposals that await your decision

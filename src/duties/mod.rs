@@ -21,6 +21,7 @@ pub mod origin;
 pub mod penalty;
 pub mod permit;
 pub mod person;
+pub mod proposal;
 pub mod record;
 pub mod removal;
 pub mod staff;
@@ -105,6 +106,9 @@ pub const ACTS: &[Entry] = &[
     act::<violation::ReopenViolation>("reopen-violation", Area::Offences),
     act::<challenge::RecordChallenge>("record-challenge", Area::Offences),
     act::<challenge::RecordChallengeOutcome>("record-challenge-outcome", Area::Offences),
+    act::<proposal::ProposeEnforcement>("propose-enforcement", Area::Offences),
+    act::<proposal::ProposeMeasures>("propose-measures", Area::Inspections),
+    act::<proposal::DecideProposal>("decide-proposal", Area::Offences),
     act::<inspection::PlanInspection>("plan-inspection", Area::Inspections),
     act::<inspection::ScheduleInspection>("schedule-inspection", Area::Inspections),
     act::<inspection::RescheduleInspection>("reschedule-inspection", Area::Inspections),
@@ -153,6 +157,7 @@ pub const REGISTERS: &[&Register] = &[
     &removal::REGISTER,
     &ban::REGISTER,
     &challenge::REGISTER,
+    &proposal::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
     &transmission::REGISTER,

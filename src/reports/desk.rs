@@ -127,6 +127,14 @@ const SECTIONS: &[Section] = &[
         waiting: "t.state IN ('issued','served','suspended') AND t.to_cancel IS NOT NULL",
     },
     Section {
+        key: "proposals-to-decide",
+        register: 'O',
+        whose: For::Me,
+        joins: "",
+        due: "t.on_date",
+        waiting: "t.state='proposed' AND t.addressee=:me",
+    },
+    Section {
         key: "my-executions",
         register: 'D',
         whose: For::Me,

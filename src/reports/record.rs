@@ -27,6 +27,8 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("challenge", "removal", "removal"),
     ("challenge", "violation", "violation"),
     ("inspection", "employer", "employer"),
+    ("proposal", "inspection", "inspection"),
+    ("proposal", "violation", "violation"),
     ("removal", "violation", "violation"),
     ("violation", "employer", "employer"),
 ];

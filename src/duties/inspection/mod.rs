@@ -13,7 +13,7 @@ mod reschedule;
 mod schedule;
 mod team;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use approve::ApproveInspection;
 pub use cancel::CancelInspection;

@@ -92,3 +92,51 @@ impl Interest {
         );
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn day(text: &str) -> Date {
+        text.parse().unwrap()
+    }
+
+    #[test]
+    fn it_grows_by_the_day_on_what_is_unpaid_and_stops_after_two_months() {
+        let law = Law::new();
+        let stay = Fine {
+            kind: Some(ArticleKind::Stay),
+            decided_on: day("2018-07-11"),
+            sum: "300".parse().unwrap(),
+            pay_by: day("2018-08-20"),
+        };
+        let paid = |on: &str, amount: &str| Payment {
+            receipt: String::new(),
+            paid_on: day(on),
+            amount: amount.parse().unwrap(),
+        };
+        for (payments, on, days, sum) in [
+            (vec![], "2018-08-20", 0, "0.00"),
+            (vec![], "2018-08-21", 1, "3.00"),
+            (vec![], "2018-08-30", 10, "30.00"),
+            // Two months: to 20 October and not a day longer.
+            (vec![], "2018-10-20", 61, "183.00"),
+            (vec![], "2019-08-20", 61, "183.00"),
+            (vec![paid("2018-08-10", "100")], "2018-08-30", 10, "20.00"),
+            // What is paid on a day counts from the next one.
+            (vec![paid("2018-08-25", "200")], "2018-08-30", 10, "20.00"),
+            (vec![paid("2018-08-25", "300")], "2018-12-31", 5, "15.00"),
+        ] {
+            let found = interest(&law, stay, &payments, day(on)).unwrap();
+            assert_eq!((found.days, found.sum.to_string().as_str()), (days, sum), "{on} {payments:?}");
+            assert_eq!((found.percent, found.source), (1, "IXM 150.15 (1219-VQD, 2018-06-29)"));
+        }
+        for other in [
+            Fine { kind: Some(ArticleKind::Hiring), ..stay },
+            Fine { kind: None, ..stay },
+            Fine { decided_on: day("2018-06-28"), ..stay },
+        ] {
+            assert_eq!(interest(&law, other, &[], day("2018-09-30")), None, "{other:?}");
+        }
+    }
+}

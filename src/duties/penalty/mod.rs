@@ -10,7 +10,7 @@ mod serve;
 pub(crate) mod tests;
 
 pub use force::{Body, Force, expulsion_in_time, in_force, still_executable};
-pub use interest::{Interest, interest};
+pub use interest::{Fine, Interest, interest};
 pub use pay::RecordPayment;
 pub use serve::{ServeDecision, Way};
 

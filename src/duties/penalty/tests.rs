@@ -26,11 +26,16 @@ pub(crate) const COPY: &[(&str, &str)] = &[
 
 /// A case under an article, decided on 11 July 2018.
 pub(crate) fn decided(article: &str, outcome: &str, fine: &str) -> Trial {
+    decided_on("TUR", article, outcome, fine)
+}
+
+/// The same on a person of that citizenship.
+pub(crate) fn decided_on(citizenship: &str, article: &str, outcome: &str, fine: &str) -> Trial {
     let trial = Trial::open();
     let protocol = [
         ("surname", "Yıldız"),
         ("given", "Ayşe"),
-        ("citizenship", "TUR"),
+        ("citizenship", citizenship),
         ("document", "U1234567"),
         ("article", article),
         ("place", "Bakı, Nizami küçəsi 5"),
@@ -185,4 +190,18 @@ fn what_is_no_fine_takes_no_payment() {
     assert_eq!(trial.refused("icinspector", DECIDED, "record-payment", &fields), "no-fine");
     let ended = decided("575.1.1", "terminated", "");
     assert_eq!(ended.refused("icinspector", DECIDED, "record-payment", &fields), "state-forbids");
+}
+
+#[test]
+fn an_overdue_fine_under_the_rules_of_stay_grows_until_it_is_paid() {
+    let trial = fined();
+    serve(&trial, "2018-07-11T18:00", &[]);
+    assert_eq!(case(&trial).execute_by, "2019-07-21".parse().ok());
+    let part = pay(&trial, "2018-08-25T10:00", "A1", "300");
+    assert_eq!((part.said, fact(&part, "rest").as_str()), ("payment-recorded", "15.00"));
+    assert_eq!(notes(&part), ["fine-interest", "payment-late"]);
+    let more = [("number", "V-2018-1"), ("receipt", "A2"), ("amount", "15.01")];
+    assert_eq!(trial.refused("icinspector", "2018-09-25T10:00", "record-payment", &more), "payment-too-much");
+    assert_eq!(pay(&trial, "2018-09-25T10:00", "A2", "15").said, "fine-paid");
+    trial.verified();
 }

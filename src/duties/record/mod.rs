@@ -171,6 +171,8 @@ const LEANS: &[(char, char, &str)] = &[
     ),
     ('V', 'Z', "t.violation=?1"),
     ('R', 'Z', "t.removal=?1"),
+    ('V', 'O', "t.violation=?1"),
+    ('I', 'O', "t.inspection=?1"),
 ];
 
 /// Every record that stands and leans on this one, or the first few of each register.

@@ -312,6 +312,7 @@ fn a_penalty_is_executed_on_the_person_of_its_case() {
     ];
     trial.act("icinspector", "2018-01-08T14:00", "serve-decision", &copy).unwrap();
     assert_eq!(on("2018-01-18T10:00"), "penalty-not-in-force", "it can be challenged on that day");
+    assert_eq!(on("2019-01-19T10:00"), "execution-ran-out");
     trial.act("dpinspector", "2018-01-19T10:00", "execute-deportation", &left).unwrap();
     trial.verified();
 }

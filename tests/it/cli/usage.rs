@@ -43,8 +43,8 @@ fn mistakes_are_told_in_azerbaijani() {
     Məsləhət: bəlkə, `--state` nəzərdə tutulub
 
     list people
-    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, employees, batches, transmissions
-    Məsləhət: `nezaret list --help` əmrinə baxın
+    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, proposals, employees, batches, transmissions
+    Məsləhət: bəlkə, `proposals` nəzərdə tutulub
 
     register-violation --citizenship TR --surname a
     Xəta: --citizenship: `TR`: ölkə kodu deyil: üç latın hərfi yazın, məsələn, AZE; vətəndaşlığı olmayan şəxs üçün XXA
@@ -100,8 +100,8 @@ fn mistakes_are_told_in_english() {
     Hint: did you mean `--state`?
 
     list people
-    Error: <REGISTER>: `people` is not one of: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, employees, batches, transmissions
-    Hint: see `nezaret list --help`
+    Error: <REGISTER>: `people` is not one of: persons, employers, permits, violations, inspections, documents, removals, bans, challenges, proposals, employees, batches, transmissions
+    Hint: did you mean `proposals`?
 
     register-violation --citizenship TR --surname a
     Error: --citizenship: `TR`: not a country code: write three Latin letters, such as AZE; XXA for a stateless person

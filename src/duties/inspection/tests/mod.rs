@@ -39,7 +39,7 @@ const AGREEMENT: &[(&str, &str)] = &[
     ("agreed-by", "Xidmət rəisinin müavini"),
 ];
 
-fn made(worker: &str) -> [(&str, &str); 5] {
+pub(crate) fn made(worker: &str) -> [(&str, &str); 5] {
     [
         ("number", "I-2018-1"),
         ("worker", worker),
@@ -63,7 +63,7 @@ fn opened() -> Trial {
 }
 
 /// … and one visit that may be made.
-fn approved() -> Trial {
+pub(crate) fn approved() -> Trial {
     let trial = opened();
     trial.act("ichead", AT, "schedule-inspection", &visit(&[])).unwrap();
     trial.act("head", "2018-01-10T10:00", "approve-inspection", AGREEMENT).unwrap();
