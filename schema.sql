@@ -730,6 +730,23 @@ CREATE TABLE note (
 ) STRICT;
 CREATE INDEX note_row ON note(table_name, row_id);
 
+-- What moved a term of any record; the record's own column holds the end as it is now.
+CREATE TABLE term_change (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  term TEXT NOT NULL,           -- which of its terms, by its code in the list of deadlines: decide-by
+  kind TEXT NOT NULL CHECK (kind='extended' OR kind='suspended' OR kind='resumed' OR kind='replaced'), -- what was done to it
+  from_date TEXT NOT NULL,      -- from which day: of a suspension the first day, of a resumption the day it runs again
+  old_end TEXT,                 -- when it ended until then; NULL: it had no end
+  new_end TEXT,                 -- when it ends now; NULL while it stands still
+  ground TEXT NOT NULL,         -- why
+  paper TEXT,                   -- ruling or other paper it rests on
+  source TEXT NOT NULL          -- article that allows it: IXM 111.2
+) STRICT;
+CREATE INDEX term_change_row ON term_change(table_name, row_id);
+
 -- Files attached to any record; the bytes stand in `content`.
 CREATE TABLE attachment (
   id INTEGER PRIMARY KEY,

@@ -452,3 +452,12 @@ proposal-needs-superior = qərarı qəbul edəcək rəisin hesabını (`--to`) g
 proposal-not-to-superior = `{ $login }` sizin bölmənizin və ya ondan yuxarı bölmənin rəisi deyil
 proposal-of-another-superior = { $number } təklifi sizə ünvanlanmayıb və ya sizin öz təklifinizdir
 proposed-already = { $number } üzrə bu tədbir artıq təklif edilib: { $proposal }
+
+## Müddətin dəyişdirilməsi
+term-not-later = { $number }: { $term } { $new } tarixinə uzadıla bilməz, çünki onsuz da { $old } tarixində bitir
+term-too-late = { $number }: { $term } ən çoxu { $most } tarixinə qədər uzadıla bilər, { $new } daha gecdir
+term-suspended = { $number }: { $term } { $since } tarixindən dayandırılıb; əvvəlcə davam etdirilməlidir
+term-not-suspended = { $number }: { $term } dayandırılmayıb
+term-resumed-early = { $number }: { $term } { $since } tarixində dayandırılıb və ondan əvvəl, { $on } tarixində davam etdirilə bilməz
+term-not-running = { $number }: { $term } hesablanmır
+term-over = { $number }: { $term } { $old } tarixində bitib; { $on } tarixində onu dəyişmək olmaz

@@ -446,6 +446,14 @@ decide-violation-hearing-place = İşə harada baxılıb [ilkin: təyin edilmiş
 arg-remedy-told = Qərardan şikayət vermək müddəti, yeri və qaydası şəxsə izah edilib
 arg-notified-on = İşə baxılma barədə bildirişin verildiyi gün
 arg-outcome = İş necə həll edilib
+extend-consideration = İşə baxılma müddətini əsaslandırılmış qərardadla uzat
+extend-consideration-number = İşin nömrəsi (V-2018-000017)
+extend-consideration-until = Baxılmanın yeni son günü, ən çoxu bir ay sonra
+extend-consideration-ground = Niyə əlavə vaxt lazımdır
+arg-ruling = Qərardadın nömrəsi və tarixi
+resume-consideration = Dayandırılmış işə baxılmanı davam etdir
+resume-consideration-number = İşin nömrəsi (V-2018-000017)
+resume-consideration-ground = Niyə davam etdirilir
 
 ## İşlərin icraçıları
 assign-case = Cavabdeh əməkdaşı olmayan işə əməkdaş təyin et

@@ -142,6 +142,8 @@ violation-repeated = diqqət: bir il ərzində eyni maddə ({ $article }) üzrə
 protocol-late = diqqət: xəta { $discovered } tarixində aşkar edilib, protokol ən geci { $due } tarixində tərtib edilməli idi ({ $source })
 limitation-over = diqqət: xəta { $happened } tarixində törədilib, inzibati tənbeh vermə müddəti { $due } tarixində bitib ({ $source })
 consideration-late = diqqət: işə baxılma müddəti { $due } tarixində bitib
+consideration-extended = { $number } üzrə işə baxılma müddəti { $until } tarixinədək uzadıldı
+consideration-resumed = { $number } üzrə işə baxılma davam etdirilir
 case-assigned = { $number } üzrə cavabdeh əməkdaş təyin edildi: { $employee }
 case-transferred = { $number } başqa əməkdaşa verildi: { $employee }
 

@@ -451,3 +451,12 @@ proposal-needs-superior = name the superior who decides (`--to`); your unit: { $
 proposal-not-to-superior = `{ $login }` is not a head of your unit or of one above it
 proposal-of-another-superior = proposal { $number } did not go to you, or is your own
 proposed-already = this measure is proposed in { $number } already: { $proposal }
+
+## Moving a term
+term-not-later = { $number }: the { $term } cannot be moved to { $new }: it ends on { $old } anyway
+term-too-late = { $number }: the { $term } can be moved to { $most } at the latest; { $new } is later
+term-suspended = { $number }: the { $term } is suspended since { $since }; it has to be resumed first
+term-not-suspended = { $number }: the { $term } is not suspended
+term-resumed-early = { $number }: the { $term } was suspended on { $since } and cannot be resumed before that, on { $on }
+term-not-running = { $number }: the { $term } does not run
+term-over = { $number }: the { $term } ended on { $old }; on { $on } it can no longer be moved

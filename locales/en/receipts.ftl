@@ -142,6 +142,8 @@ violation-repeated = mind: within a year decided under the same article ({ $arti
 protocol-late = mind: discovered on { $discovered }, the protocol had to be drawn by { $due } ({ $source })
 limitation-over = mind: committed on { $happened }, the limitation ran out on { $due } ({ $source })
 consideration-late = mind: the time to consider the case ran out on { $due }
+consideration-extended = the consideration of { $number } is extended to { $until }
+consideration-resumed = the consideration of { $number } goes on
 case-assigned = { $employee } is in charge of { $number }
 case-transferred = transferred { $number } to { $employee }
 

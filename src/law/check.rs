@@ -260,6 +260,15 @@ fn check_terms(file: &TermFile, settings: &BTreeMap<String, Setting>, faults: &m
         for version in &term.versions {
             faults.fact(term.id, version.source, Some(term.title));
             faults.unless(version.amount > 0, term.id, "no amount");
+            let words = version.source.chars().any(char::is_lowercase);
+            faults.unless(!words, term.id, "a source in the words of one language");
+            if let Some(note) = version.note {
+                faults.fact(term.id, version.source, Some(note));
+            }
+            if let Some(key) = version.rolls {
+                let flag = settings.get(key).is_some_and(|setting| setting.kind == SettingKind::Flag);
+                faults.unless(flag, term.id, &format!("unknown setting {key}"));
+            }
             if let Some(key) = version.setting {
                 let span = settings.get(key).is_some_and(|setting| setting.kind == SettingKind::Span);
                 faults.unless(span, term.id, &format!("unknown setting {key}"));

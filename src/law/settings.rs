@@ -42,6 +42,8 @@ crate::codes! {
         InterestOnRest = "reading.interest-on-rest",
         /// A fine that a court changed is paid within the term of fines that courts set.
         CourtChangedFine = "reading.court-changed-fine",
+        /// A term of an offence case whose last day is not a working day ends on the next one.
+        OffenceRollover = "offence.rollover",
     }
 }
 

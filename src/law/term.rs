@@ -54,6 +54,8 @@ pub struct TermVersion {
     pub start: Start,
     /// What a last day that is not a working day becomes.
     pub rollover: Rollover,
+    /// The setting by which such a day moves on although no rule was found.
+    pub rolls: Option<&'static str>,
     /// The setting that gives the amount.
     pub setting: Option<&'static str>,
     /// Where the law says it.
@@ -62,6 +64,8 @@ pub struct TermVersion {
     pub seen: Option<Date>,
     /// How sure it is.
     pub confidence: Confidence,
+    /// What is to be said about it.
+    pub note: Option<Title>,
 }
 
 dated!(TermVersion);
@@ -196,6 +200,9 @@ impl Law {
                 Span::Days(days) => (days, TermUnit::CalendarDays),
                 Span::WorkingDays(days) => (days, TermUnit::WorkingDays),
             };
+        }
+        if let Some(SettingValue::Flag(true)) = version.rolls.and_then(|key| self.value(key, on)) {
+            version.rollover = Rollover::NextWorkingDay;
         }
         Ok(TermRule { id: term.id, title: term.title, version })
     }

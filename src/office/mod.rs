@@ -7,6 +7,7 @@ mod act;
 mod desk;
 mod error;
 mod journal;
+mod moved;
 #[expect(clippy::module_inception, reason = "the gateway itself, named after what it is")]
 mod office;
 mod officer;
@@ -21,6 +22,7 @@ mod tests;
 pub use act::{Act, Before, Common, Receipt, Term};
 pub use desk::Desk;
 pub use error::{Error, Result, Rule, broken};
+pub use moved::{Because, Change, Clock, End, Move, Stopped};
 pub use office::{Head, Office, training};
 pub use officer::{Session, by_login, grants, on_duty, seat};
 pub use reader::{Access, Reader, log};

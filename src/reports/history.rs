@@ -61,7 +61,7 @@ const PARTS: &[(&str, &str, &str)] = &[
 ];
 
 /// Tables whose rows belong to a record of any register.
-const PAPERS: &[&str] = &["attachment", "note"];
+const PAPERS: &[&str] = &["attachment", "note", "term_change"];
 
 /// Columns that hold the id of an employee, where they hold a number.
 const EMPLOYEES: &[&str] = &[
@@ -278,6 +278,12 @@ impl Story<'_> {
         };
         if table == register.table {
             return of(register.show);
+        }
+        if table == "term_change" {
+            return [("kind", "term-move"), ("term", "deadline")]
+                .iter()
+                .find(|(name, _)| *name == column)
+                .map(|(_, prefix)| *prefix);
         }
         let mut belonging =
             register.links.iter().filter(|link| link.from.contains(&format!("FROM {table} ")));

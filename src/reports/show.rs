@@ -36,6 +36,23 @@ const ATTACHMENTS: &[Column] = &[
     Column::new("sha256", Kind::Hash),
 ];
 
+/// What moved its terms.
+const CHANGES: &[Column] = &[
+    Column::new("deadline", Kind::Code("deadline")),
+    Column::new("move", Kind::Code("term-move")),
+    Column::new("from-date", Kind::Date),
+    Column::new("old-end", Kind::Moment),
+    Column::new("new-end", Kind::Moment),
+    Column::new("ground", Kind::Text),
+    Column::new("paper", Kind::Text),
+    Column::new("source", Kind::Text),
+    Column::new("officer", Kind::Text),
+];
+
+const CHANGED: &str = "SELECT c.term, c.kind, c.from_date, c.old_end, c.new_end, c.ground, c.paper, c.source, \
+     e.surname||' '||e.given FROM term_change c JOIN act a ON a.seq=c.act \
+     JOIN employee e ON e.id=coalesce(a.performer, a.officer) WHERE c.table_name=?1 AND c.row_id=?2 ORDER BY c.id";
+
 impl Reading for Show {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
         let record = Record::find(reader, self.number)?;
@@ -104,9 +121,11 @@ fn card(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
     }
 }
 
-/// Notes and attached files.
+/// What moved its terms, notes and attached files.
 fn papers(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
     let params = [record.register.table.into(), record.id.into()];
+    let line = |columns: usize| move |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns, sink);
+    section(&reader.db, sink, "term-changes", CHANGES, (CHANGED, &params), line(CHANGES.len()))?;
     let below = |columns: &str, table: &str| {
         format!(
             "SELECT a.at, e.surname||' '||e.given, {columns} FROM {table} n JOIN act a ON a.seq=n.act \
@@ -117,8 +136,7 @@ fn papers(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
         ("notes", NOTES, below("n.text", "note")),
         ("attachments", ATTACHMENTS, below("n.name, n.size, n.sha256", "attachment")),
     ] {
-        let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
-        section(&reader.db, sink, key, columns, (&sql, &params), line)?;
+        section(&reader.db, sink, key, columns, (&sql, &params), line(columns.len()))?;
     }
     Ok(())
 }

@@ -6,14 +6,15 @@ mod consequence;
 use super::{
     Move, Outcome, REGISTER, State, Violation,
     article::in_force,
+    consider::moved_by_decision,
     past::{Asked, Earlier},
     row, sanction,
 };
 use crate::{
     duties::ban::{self, Basis},
     law::authority::Unit,
-    office::{Act, Desk, Receipt, Result},
-    values::{ArticleCode, Count, Day, Line, Money, Reference, Text, When},
+    office::{Act, Desk, End, Receipt, Result},
+    values::{ArticleCode, Count, Date, Day, Line, Money, Reference, Text, When},
 };
 use checks::{Heard, may_decide};
 use consequence::{Ban, Terms, due};
@@ -89,14 +90,19 @@ impl Act for DecideViolation {
             happened: case.happened_on,
         };
         let before = Earlier::all(desk.db(), &asked)?;
-        self.write(desk, &case, state, &heard.when(announced, desk.on()), &heard, &terms)?;
+        let moved = moved_by_decision(desk, &case, self.outcome, &self.ground)?;
+        let decide_by = moved.as_ref().map_or(case.decide_by, |change| change.after.map(End::date));
+        if let Some(change) = &moved {
+            desk.moved(change)?;
+        }
+        self.write(desk, &case, (state, decide_by), &heard.when(announced, desk.on()), &heard, &terms)?;
 
         let number = case.number();
         let row = row(self.outcome, Some(article.kind()));
         let mut receipt = Receipt::new(number, "violation-decided")
             .with("outcome", format!("outcome-{}", self.outcome))
             .with("row", format!("table-row-{row}"));
-        if let Some(due) = case.decide_by.filter(|due| *due < desk.on()) {
+        if let Some(due) = decide_by.filter(|due| *due < desk.on()) {
             receipt.note("consideration-late", vec![("due", due.to_string())]);
         }
         if case.age.is_some() && case.commission_told_on.is_none() {
@@ -133,7 +139,7 @@ impl Act for DecideViolation {
         }
         let Terms { copy, leave } = terms;
         let then = match self.outcome {
-            Outcome::Suspended => format!("nezaret investigate-violation {number}"),
+            Outcome::Suspended => format!("nezaret resume-consideration {number}"),
             _ => format!("nezaret serve-decision {number}"),
         };
         Ok(receipt.term(copy).term(leave).next(then))
@@ -145,7 +151,7 @@ impl DecideViolation {
         &self,
         desk: &mut Desk<'_, '_>,
         case: &Violation,
-        state: State,
+        (state, decide_by): (State, Option<Date>),
         heard_at: &str,
         heard: &Heard<'_>,
         terms: &Terms,
@@ -157,6 +163,7 @@ impl DecideViolation {
             &[
                 ("state", (&state).into()),
                 ("outcome", (&self.outcome).into()),
+                ("decide_by", (&decide_by).into()),
                 ("fine", (&self.fine).into()),
                 ("decided_on", (&on).into()),
                 ("decided_by", me.into()),

@@ -1,6 +1,7 @@
 //! Offence cases (3.1.4, 3.1.6): the register, its states, and what its acts share.
 
 mod article;
+mod consider;
 mod decide;
 pub mod hearing;
 mod investigate;
@@ -14,6 +15,7 @@ mod state;
 mod tests;
 
 pub use article::{in_force, kind_of};
+pub use consider::{ExtendConsideration, ResumeConsideration};
 pub use decide::DecideViolation;
 pub use hearing::{Answer, AnswerPostponement, NotifyHearing, RequestPostponement};
 pub use investigate::{InvestigateViolation, Step};
@@ -169,6 +171,13 @@ impl Violation {
             .with("state", format!("violation-state-{}", self.state))
             .err()
     }
+}
+
+/// The state in which a case was suspended.
+fn before_suspension(db: &Db, case: i64) -> Result<State> {
+    let steps =
+        db.one("SELECT 1 FROM investigation WHERE violation=?1 LIMIT 1", &[case.into()], |_| Ok(()))?;
+    Ok(if steps.is_some() { State::Investigated } else { State::Registered })
 }
 
 /// The register of offence cases.

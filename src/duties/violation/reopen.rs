@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     law::Flag,
-    office::{Act, Desk, Receipt, Result, broken},
+    office::{Act, Because, Desk, End, Receipt, Result, broken},
     values::{Line, Reference, Text, Value},
 };
 
@@ -53,6 +53,14 @@ impl Act for ReopenViolation {
                 .err();
         }
         let consider = desk.term("offence.consider", on)?;
+        let anew = consider.as_ref().and_then(|term| End::read(&term.due));
+        let because = Because {
+            on,
+            ground: self.ground.as_str(),
+            paper: Some(self.document.as_str()),
+            source: consider.as_ref().map_or("IXM 111.1", |term| term.source),
+        };
+        desk.moved(&case.consideration().replaced(case.decide_by.map(End::Day), anew, because))?;
         desk.insert(
             "reopening",
             &[

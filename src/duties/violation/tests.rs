@@ -1,5 +1,6 @@
 //! Stories of offence cases: from the protocol to the decision.
 
+mod clocks;
 mod hearing;
 mod moves;
 mod protocol;

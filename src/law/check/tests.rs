@@ -77,6 +77,14 @@ fn faults_of_the_other_files() {
         (terms("source = \"IXM 101.2\"", "source = \"\""), "terms.toml: offence.protocol: no source"),
         (terms("amount = 15", "amount = 0"), "terms.toml: offence.consider: no amount"),
         (
+            terms("source = \"IXM 101.2\"", "source = \"IXM 101.2, general\""),
+            "terms.toml: offence.protocol: a source in the words of one language",
+        ),
+        (
+            terms("rolls = \"offence.rollover\"", "rolls = \"no.rollover\""),
+            "terms.toml: offence.protocol: unknown setting no.rollover",
+        ),
+        (
             terms("setting = \"document.", "setting = \"no."),
             "terms.toml: document.default: unknown setting no.default-term",
         ),

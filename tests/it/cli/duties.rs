@@ -15,7 +15,7 @@ fn a_violation_is_registered_and_decided() {
     insta::assert_snapshot!(said, @r"
     registered V-2018-000001: article 575.1.1 (9:[hash])
       term: Consideration of the case — 2018-01-30 (IXM 111.1)
-      term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1, general term)
+      term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1)
       entered a new person: P-2018-000001
       next: nezaret decide-violation V-2018-000001 --outcome <OUTCOME> --facts <TEXT> --ground <TEXT>
     TRAINING REGISTER: what stands here is not real

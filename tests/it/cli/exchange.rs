@@ -9,7 +9,7 @@ fn a_trial_run_keeps_nothing() {
     insta::assert_snapshot!(said, @r"
     registered V-2018-000001: article 575.1.1 (9:[hash])
       term: Consideration of the case — 2018-01-30 (IXM 111.1)
-      term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1, general term)
+      term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1)
       entered a new person: P-2018-000001
     dry run: nothing was kept
     TRAINING REGISTER: what stands here is not real
