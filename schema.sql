@@ -534,6 +534,35 @@ CREATE TABLE answer (
 ) STRICT;
 CREATE INDEX answer_inspection ON answer(inspection);
 
+-- Entries into the country and registered places of stay and residence (3.1.2, 3.1.2-1). Number Y-…
+CREATE TABLE stay (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- who stays
+  kind TEXT NOT NULL CHECK (kind='entry' OR kind='place-of-stay' OR kind='residence'), -- what is registered
+  address TEXT,                 -- where; of an entry where he is going, if told
+  checkpoint TEXT,              -- of an entry
+  from_date TEXT,               -- first day; of an entry its day, NULL where only the departure is known
+  until_date TEXT,              -- last day, as told
+  host INTEGER REFERENCES person(id), -- person who receives him
+  employer INTEGER REFERENCES employer(id), -- legal person who receives him
+  registered_on TEXT NOT NULL,  -- when it was registered
+  registered_by TEXT NOT NULL,  -- who registered it
+  registration TEXT,            -- number of the registration
+  unregistered_since TEXT,      -- since when a registration is awaited: the entry, or the move; NULL: none is
+  state TEXT NOT NULL CHECK (state='open' OR state='ended'), -- where it stands
+  ended_on TEXT,                -- last day
+  ending TEXT CHECK (ending='departed' OR ending='moved' OR ending='other'), -- why it ended
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX stay_number ON stay(year, serial);
+CREATE INDEX stay_person ON stay(person);
+CREATE INDEX stay_host ON stay(host) WHERE host IS NOT NULL;
+CREATE INDEX stay_employer ON stay(employer) WHERE employer IS NOT NULL;
+CREATE INDEX stay_open ON stay(unregistered_since) WHERE unregistered_since IS NOT NULL;
+
 -- Removals (3.1.8, 3.1.8-1). Number R-…
 CREATE TABLE removal (
   id INTEGER PRIMARY KEY,

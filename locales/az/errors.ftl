@@ -122,6 +122,14 @@ minor-needs-guardian = şəxs { $birth } təvəllüdlüdür, { $happened } tarix
 commission-told-when = komissiyaya məlumat verildiyi gün ({ $told }) xətanın günü ({ $happened }) ilə protokolun günü ({ $on }) arasında deyil
 
 ## Ölkədə olma, yaşayış və iş icazələri
+stay-days = tarixlər bir-birinə uyğun gəlmir: ilk gün { $from }, son gün { $until }, qeydiyyat günü { $registered }, qeydə alınma { $on }
+stay-needs-address = bu növ qeydiyyatın ünvanı göstərilməlidir ({ $kind }): `--address`
+stay-has-one-host = qəbul edən yalnız bir nəfər ola bilər: ya şəxs (`--host`), ya da hüquqi şəxs (`--host-employer`)
+stay-ends-when = { $number } { $from } tarixindən başlayır; { $ended } tarixində bitə bilməz (qeydə alınma { $on })
+host-is-guest = qəbul edən və qeydiyyata alınan eyni şəxsdir
+entry-ends-by-departure = { $number } ölkəyə gəlmədir; o, ölkədən getmə ilə bitir
+departure-is-its-own-act = { $number }: ölkədən getmə şəxsin bütün qeydiyyatlarını bitirir və ayrıca əməliyyatla qeydə alınır
+departure-in-future = { $left } tarixli ölkədən getmə { $on } tarixində qeydə alına bilməz
 permit-days = tarixlər bir-birinə uyğun gəlmir: verilib { $granted }, ilk gün { $from }, son gün { $until }, qeydə alınma { $on }
 permit-needs-number = bu növ icazənin nömrəsi göstərilməlidir ({ $kind }): `--permit`
 permit-needs-employer = iş icazəsini işəgötürən alır, o göstərilməlidir: `--employer`

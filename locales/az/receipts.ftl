@@ -44,6 +44,13 @@ commission-told = yetkinlik yaşına çatmayanların işləri üzrə komissiyaya
 commission-not-told = diqqət: yetkinlik yaşına çatmayanların işləri üzrə komissiyaya hələ məlumat verilməyib
 
 ## Ölkədə olma, yaşayış və iş icazələri
+stay-registered = { $number } qeydə alındı: { $kind }, { $from } tarixindən
+stay-registered-late = diqqət: { $registered } tarixində qeydiyyata alınıb; müddət { $since } tarixindən hesablanır və { $due } tarixində bitirdi ({ $source })
+stay-ended = { $number } { $ended } tarixində bitdi: { $ending }
+address-changed = { $old } əvəzinə { $number } qeydə alındı: { $moved } tarixində köçüb
+entry-still-open = diqqət: { $other } bu şəxsin əvvəlki gəlişidir, getməsi barədə məlumat yoxdur
+departure-recorded = { $person } { $left } tarixində ölkədən gedib ({ $number })
+departure-without-entry = diqqət: bu şəxsin ölkəyə gəlməsi barədə məlumat yoxdur
 permit-registered = { $number } qeydə alındı: { $kind }, { $from } – { $until }
 permit-extended = { $number } ({ $kind }) üzrə müddət { $until } tarixinədək uzadıldı
 permit-cancelled = { $number } ({ $kind }) { $article } maddəsinə əsasən { $cancelled } tarixindən etibarsızdır

@@ -147,6 +147,21 @@ section-reopenings = Yenidən açılma
 section-postings = Təyinatlar
 
 ## Ölkədə olma, yaşayış və iş icazələri
+stay-kind-entry = ölkəyə gəlmə
+stay-kind-place-of-stay = olduğu yer
+stay-kind-residence = yaşayış yeri
+stay-state-open = davam edir
+stay-state-ended = bitib
+stay-ending-departed = ölkədən gedib
+stay-ending-moved = köçüb
+stay-ending-other = digər
+column-checkpoint = Buraxılış məntəqəsi
+column-host = Qəbul edən şəxs
+column-host-employer = Qəbul edən hüquqi şəxs
+column-registered-by = Qeydiyyata alan
+column-registration = Qeydiyyatın nömrəsi
+register-stays = Ölkəyə gəlmə və qeydiyyat yerləri
+section-stays = Ölkəyə gəlmə və qeydiyyat yerləri
 permit-kind-visa = viza
 permit-kind-visa-free = vizasız olma
 permit-kind-stay-extension = müvəqqəti olma müddətinin uzadılması

@@ -122,6 +122,14 @@ minor-needs-guardian = born { $birth }, the person was 16 or 17 on { $happened }
 commission-told-when = the day on which the commission for minors was told ({ $told }) is not between the offence ({ $happened }) and the protocol ({ $on })
 
 ## Stay, residence and work permits
+stay-days = the days do not follow each other: first day { $from }, last day { $until }, registered on { $registered }, entered on { $on }
+stay-needs-address = a registration of this kind has an address ({ $kind }): `--address`
+stay-has-one-host = one host only: a person (`--host`) or a legal person (`--host-employer`)
+stay-ends-when = { $number } began on { $from }: it cannot end on { $ended } (entered on { $on })
+host-is-guest = the host and the person who is registered are one person
+entry-ends-by-departure = { $number } is an entry into the country: it ends with the departure
+departure-is-its-own-act = { $number }: a departure ends every stay of the person and is an act of its own
+departure-in-future = a departure on { $left } cannot be recorded on { $on }
 permit-days = the days do not follow each other: granted { $granted }, first day { $from }, last day { $until }, entered on { $on }
 permit-needs-number = a permit of this kind has a number ({ $kind }): `--permit`
 permit-needs-employer = a work permit is an employer's: `--employer`

@@ -44,6 +44,13 @@ commission-told = the commission for minors was told on { $told }
 commission-not-told = mind: the commission for minors has not been told yet
 
 ## Stay, residence and work permits
+stay-registered = registered { $number }: { $kind } from { $from }
+stay-registered-late = note: registered on { $registered }; since { $since } the term ran until { $due } ({ $source })
+stay-ended = { $number } ended on { $ended }: { $ending }
+address-changed = registered { $number }, in place of { $old }: moved on { $moved }
+entry-still-open = note: { $other } is an earlier entry of this person, and no departure is known
+departure-recorded = { $person } left the country on { $left } ({ $number })
+departure-without-entry = note: no entry of this person is known
 permit-registered = registered { $number }: { $kind }, { $from } to { $until }
 permit-extended = { $number } ({ $kind }) is extended until { $until }
 permit-cancelled = { $number } ({ $kind }) is not valid from { $cancelled } on, by { $article }

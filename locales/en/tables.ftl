@@ -147,6 +147,21 @@ section-reopenings = Opened again
 section-postings = Postings
 
 ## Stay, residence and work permits
+stay-kind-entry = entry into the country
+stay-kind-place-of-stay = place of stay
+stay-kind-residence = place of residence
+stay-state-open = goes on
+stay-state-ended = ended
+stay-ending-departed = left the country
+stay-ending-moved = moved
+stay-ending-other = other
+column-checkpoint = Checkpoint
+column-host = Host
+column-host-employer = Receiving legal person
+column-registered-by = Registered by
+column-registration = Number of the registration
+register-stays = Entries and registered places
+section-stays = Entries and registered places
 permit-kind-visa = visa
 permit-kind-visa-free = stay without a visa
 permit-kind-stay-extension = extension of temporary stay

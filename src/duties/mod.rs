@@ -25,6 +25,7 @@ pub mod proposal;
 pub mod record;
 pub mod removal;
 pub mod staff;
+pub mod stay;
 pub mod transmission;
 pub mod violation;
 
@@ -92,6 +93,10 @@ pub const ACTS: &[Entry] = &[
     act::<employer::RegisterEmployer>("register-employer", Area::Persons),
     act::<employer::AddSite>("add-site", Area::Persons),
     act::<employer::AmendEmployer>("amend-employer", Area::Persons),
+    act::<stay::RegisterStay>("register-stay", Area::Stay),
+    act::<stay::ChangeAddress>("change-address", Area::Stay),
+    act::<stay::EndStay>("end-stay", Area::Stay),
+    act::<stay::RecordDeparture>("record-departure", Area::Stay),
     act::<permit::RegisterPermit>("register-permit", Area::Stay),
     act::<permit::ExtendPermit>("extend-permit", Area::Stay),
     act::<permit::CancelPermit>("cancel-permit", Area::Stay),
@@ -152,6 +157,7 @@ pub const ACTS: &[Entry] = &[
 pub const REGISTERS: &[&Register] = &[
     &person::REGISTER,
     &employer::REGISTER,
+    &stay::REGISTER,
     &permit::REGISTER,
     &violation::REGISTER,
     &inspection::REGISTER,

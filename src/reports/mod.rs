@@ -109,6 +109,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'I'>>("report inspections", Area::Reading),
     reading::<Whole<'R'>>("report removals", Area::Reading),
     reading::<Whole<'B'>>("report bans", Area::Reading),
+    reading::<Whole<'Y'>>("report stays", Area::Reading),
     reading::<Whole<'T'>>("report permits", Area::Reading),
     reading::<Whole<'D'>>("report documents", Area::Reading),
     reading::<Whole<'P'>>("report persons", Area::Reading),

@@ -4,7 +4,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::inspection;
+use super::{inspection, permit, stay};
 use crate::{
     office::{Desk, Link, Register, Result, broken},
     values::{Column, Kind, Number, Reference},
@@ -40,6 +40,8 @@ macro_rules! sources {
 
 sources! {
     'I' "inspection": inspection::REGISTER, |desk, number| Ok(inspection::Inspection::find(desk.db(), number)?.id);
+    'T' "permit": permit::REGISTER, |desk, number| Ok(permit::Granted::find(desk.db(), number)?.id);
+    'Y' "stay": stay::REGISTER, |desk, number| Ok(stay::Stay::find(desk.db(), number)?.id);
 }
 
 /// The cases that came from a record, shown below it.

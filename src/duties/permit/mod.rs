@@ -155,6 +155,23 @@ fn of_person(db: &Db, person: i64) -> store::Result<Vec<Right>> {
     db.all(&sql, &[person.into()], Right::read)
 }
 
+/// The holder left the country: his permits no longer tell of somebody who is here.
+pub fn holder_left(desk: &mut Desk<'_, '_>, person: i64) -> Result<()> {
+    for right in of_person(desk.db(), person)?.into_iter().filter(|right| right.present) {
+        desk.update(REGISTER.table, right.id, &[("present", false.into())])?;
+    }
+    Ok(())
+}
+
+/// The holder is in the country from a day on: so are the rights that had not ended by then.
+pub fn holder_is_here(desk: &mut Desk<'_, '_>, person: i64, from: Date) -> Result<()> {
+    let rights = of_person(desk.db(), person)?;
+    for right in rights.into_iter().filter(|right| !right.present && right.ends_on >= from) {
+        desk.update(REGISTER.table, right.id, &[("present", true.into())])?;
+    }
+    Ok(())
+}
+
 /// A right that lasts longer than the law of its first day lets it: others granted it, so it is told and not refused.
 struct Over {
     until: Date,

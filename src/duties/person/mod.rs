@@ -293,6 +293,20 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
         Link {
+            key: "stays",
+            from: concat!("FROM stay y WHERE y.person IN ", same_person!("?1"), " ORDER BY y.id"),
+            columns: &[
+                (Column::new("number", Kind::Number('Y')), "y.year*1000000000+y.serial"),
+                (Column::new("kind", Kind::Code("stay-kind")), "y.kind"),
+                (Column::new("from-date", Kind::Date), "y.from_date"),
+                (Column::new("address", Kind::Text), "y.address"),
+                (Column::new("state", Kind::Code("stay-state")), "y.state"),
+                (Column::new("ended-on", Kind::Date), "y.ended_on"),
+                (Column::new("ending", Kind::Code("stay-ending")), "y.ending"),
+            ],
+            guarded: &[],
+        },
+        Link {
             key: "permits",
             from: concat!("FROM permit m WHERE m.person IN ", same_person!("?1"), " ORDER BY m.id"),
             columns: &[

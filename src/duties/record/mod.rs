@@ -139,11 +139,13 @@ impl Target {
 const LEANS: &[(char, char, &str)] = &[
     ('P', 'V', "t.person=?1"),
     ('P', 'T', "t.person=?1"),
+    ('P', 'Y', "t.person=?1 OR t.host=?1"),
     ('P', 'I', "t.id IN (SELECT w.inspection FROM worker w WHERE w.person=?1)"),
     ('P', 'R', "t.person=?1"),
     ('P', 'B', "t.person=?1"),
     ('E', 'V', "t.employer=?1"),
     ('E', 'T', "t.employer=?1"),
+    ('E', 'Y', "t.employer=?1"),
     ('E', 'I', "t.employer=?1"),
     // By the person first: there an index leads to the few rows.
     (

@@ -2,7 +2,10 @@
 
 use super::{Departure, REGISTER, Removal, Step, barred, is_service, matter};
 use crate::{
-    duties::person::{Person, bars},
+    duties::{
+        person::{Person, bars},
+        stay,
+    },
     law::Matter,
     office::{self, Act, Before, Desk, Receipt, Result, broken},
     values::{DocumentNumber, Line, Login, Reference, When},
@@ -56,6 +59,7 @@ impl Act for ExecuteDeportation {
                 ("second_officer", second.into()),
             ],
         )?;
+        stay::departed(desk, removal.person, on)?;
         Ok(Receipt::new(number, "removal-executed")
             .with("person", person.number())
             .with("ending", format!("removal-ending-{}", self.ending))

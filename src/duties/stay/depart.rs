@@ -1,0 +1,67 @@
+//! record-departure: the person left the country, as others recorded it (3.1.2). Every stay of his ends.
+
+use super::{Ending, REGISTER, State, StayKind, departed};
+use crate::{
+    duties::person::Person,
+    office::{Act, Desk, Receipt, Result, broken},
+    values::{Day, Line, Reference},
+};
+
+/// Record that a person left the country
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct RecordDeparture {
+    /// The person (P-2018-000001)
+    number: Reference,
+    /// When he left [default: the day of the act]
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    left: Option<Day>,
+    /// Checkpoint
+    #[arg(long, value_name = "TEXT")]
+    checkpoint: Option<Line>,
+    /// Who recorded the departure
+    #[arg(long, value_name = "TEXT")]
+    registered_by: Line,
+}
+
+impl Act for RecordDeparture {
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let named = Person::named(desk, &self.number)?;
+        let left = self.left.map_or(Ok(desk.on()), |day| desk.day(day))?;
+        if left > desk.on() {
+            return broken("departure-in-future").with("left", left).with("on", desk.on()).err();
+        }
+        let person = named.person.id;
+        let ended = departed(desk, person, left)?;
+        let number = if let Some(number) = ended {
+            number
+        } else {
+            // The entry is not known: the departure is kept all the same.
+            let number = desk.number(REGISTER.prefix, REGISTER.table)?;
+            desk.insert(
+                REGISTER.table,
+                &[
+                    ("year", number.year.into()),
+                    ("serial", number.serial.into()),
+                    ("person", person.into()),
+                    ("kind", (&StayKind::Entry).into()),
+                    ("checkpoint", (&self.checkpoint).into()),
+                    ("registered_on", (&desk.on()).into()),
+                    ("registered_by", (&self.registered_by).into()),
+                    ("state", (&State::Ended).into()),
+                    ("ended_on", (&left).into()),
+                    ("ending", (&Ending::Departed).into()),
+                ],
+            )?;
+            number
+        };
+        let mut receipt = Receipt::new(number, "departure-recorded")
+            .with("person", named.person.number())
+            .with("left", left)
+            .next(format!("nezaret show {}", named.person.number()));
+        named.tell(&mut receipt);
+        if ended.is_none() {
+            receipt.note("departure-without-entry", vec![]);
+        }
+        Ok(receipt)
+    }
+}
