@@ -165,7 +165,9 @@ CREATE TABLE person (
   given TEXT NOT NULL,
   father TEXT,
   name_fold TEXT NOT NULL,      -- surname and given name, folded
-  birth_date TEXT,              -- NULL: not known
+  key_fold TEXT NOT NULL,       -- surname and given name as they sound, in the order of the alphabet
+  birth_date TEXT,              -- the last day it can be: an age in doubt is that of a minor. NULL: not known
+  birth_precision TEXT CHECK (birth_precision='month' OR birth_precision='year' OR birth_precision='estimated'), -- how exactly it is known; NULL: to the day
   sex TEXT CHECK (sex IN ('male','female')), -- NULL: not known
   citizenship TEXT NOT NULL,    -- three letters; XXA for a stateless person
   document TEXT,                -- number of the identity document; NULL: none
@@ -175,7 +177,88 @@ CREATE TABLE person (
 CREATE UNIQUE INDEX person_number ON person(year, serial);
 -- The same document and citizenship: the same person. The document first: it tells apart at the first comparison.
 CREATE UNIQUE INDEX person_document ON person(document, citizenship);
-CREATE INDEX person_name ON person(name_fold, birth_date);
+-- Whoever sounds alike and was born in the same year: the duplicate check reads a few rows, whatever the spelling.
+CREATE INDEX person_key ON person(key_fold, birth_date);
+
+-- Other names of a person: aliases, spellings, former names. Searched like the name of the card.
+CREATE TABLE other_name (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- whose name
+  kind TEXT NOT NULL CHECK (kind='alias' OR kind='spelling' OR kind='former' OR kind='birth'), -- why there is another
+  surname TEXT NOT NULL,
+  given TEXT NOT NULL,
+  father TEXT,
+  name_fold TEXT NOT NULL,      -- surname and given name, folded
+  key_fold TEXT NOT NULL,       -- surname and given name as they sound, in the order of the alphabet
+  evidence TEXT NOT NULL,       -- document that says it
+  ground TEXT                   -- why it was added
+) STRICT;
+CREATE INDEX other_name_person ON other_name(person);
+CREATE INDEX other_name_key ON other_name(key_fold);
+
+-- Documents of a person besides, or with more than the number of, the one on his card.
+CREATE TABLE identity_document (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- whose document
+  kind TEXT NOT NULL CHECK (kind='passport' OR kind='identity-card' OR kind='travel-document' OR kind='residence-card' OR kind='birth-certificate' OR kind='other'), -- what it is
+  number TEXT NOT NULL,         -- its number
+  country TEXT NOT NULL,        -- who issued it, three letters
+  issued_on TEXT,               -- first day
+  valid_until TEXT,             -- last day
+  status TEXT CHECK (status='lost' OR status='stolen' OR status='found' OR status='invalid'), -- what became of it; NULL: nothing known
+  status_on TEXT,               -- since when
+  status_evidence TEXT,         -- document that says so
+  evidence TEXT,                -- where it was seen; NULL: the document itself was shown
+  ground TEXT                   -- why it was added
+) STRICT;
+CREATE INDEX identity_document_person ON identity_document(person);
+CREATE INDEX identity_document_number ON identity_document(number, country);
+
+-- Citizenships of a person besides the one on his card, also former ones.
+CREATE TABLE nationality (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- whose citizenship
+  country TEXT NOT NULL,        -- three letters; XXA: stateless
+  from_date TEXT,               -- first day, where it is known
+  until_date TEXT,              -- day it was lost or changed; NULL while it is held
+  evidence TEXT NOT NULL,       -- document that says it
+  ground TEXT                   -- why it was added
+) STRICT;
+CREATE INDEX nationality_person ON nationality(person);
+
+-- Persons who may be one, and what was decided about the pair. A pair that was decided is not asked again.
+CREATE TABLE likeness (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- who was entered later
+  other INTEGER NOT NULL REFERENCES person(id),  -- who was there
+  rule TEXT NOT NULL CHECK (rule='document' OR rule='name' OR rule='swapped' OR rule='spelling' OR rule='day-month' OR rule='officer'), -- what makes them alike; officer: somebody saw it
+  verdict TEXT CHECK (verdict='same' OR verdict='different'), -- NULL: not decided
+  judge INTEGER REFERENCES employee(id), -- who decided
+  judged_on TEXT,               -- when
+  ground TEXT                   -- why
+) STRICT;
+CREATE UNIQUE INDEX likeness_pair ON likeness(person, other);
+CREATE INDEX likeness_other ON likeness(other);
+CREATE INDEX likeness_open ON likeness(id) WHERE verdict IS NULL;
+
+-- Families: who is what to whom. Shown with both.
+CREATE TABLE kinship (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id),   -- who is it
+  relative INTEGER NOT NULL REFERENCES person(id), -- to whom
+  kind TEXT NOT NULL CHECK (kind='spouse' OR kind='parent' OR kind='guardian'), -- what the person is to the relative
+  from_date TEXT,               -- since when, where it is known
+  evidence TEXT NOT NULL,       -- document that says it
+  ended_on TEXT,                -- day it ended
+  end_evidence TEXT             -- document that says so
+) STRICT;
+CREATE INDEX kinship_person ON kinship(person);
+CREATE INDEX kinship_relative ON kinship(relative);
 
 -- Persons found to be one (3.1.2). A link and no more: no record is rewritten. While it stands, the records of the merged
 -- person count under the survivor; a split ends it and puts them back. Two indexes are whole: so a reading walks a link from

@@ -2,7 +2,7 @@
 
 use super::{args, help, usage};
 use crate::language::Words;
-use clap::{Arg, Command};
+use clap::{Arg, Command, builder::Resettable};
 use dialoguer::{Input, Select, theme::ColorfulTheme};
 use std::ffi::OsString;
 
@@ -10,8 +10,12 @@ use std::ffi::OsString;
 pub(super) fn missing(argv: &[OsString], shown: &[String], words: &Words) -> Option<Vec<OsString>> {
     let (path, command) = called(argv)?;
     let mut answers = Vec::new();
-    for name in shown {
-        let arg = command.get_arguments().find(|arg| arg.to_string() == *name)?;
+    // In the order of the command: clap names last what is spared on a condition.
+    let wanted: Vec<&Arg> = command.get_arguments().filter(|arg| shown.contains(&arg.to_string())).collect();
+    if wanted.len() < shown.len() {
+        return None;
+    }
+    for arg in wanted {
         let text = help::of(words, &path, arg);
         let answer = one(arg, &path, &text, words)?;
         answers.push(match arg.get_long() {
@@ -46,8 +50,9 @@ fn one(arg: &Arg, path: &str, text: &str, words: &Words) -> Option<String> {
             Select::with_theme(&theme).with_prompt(text).items(&items).default(0).interact_opt().ok()??;
         return Some(names[chosen].to_owned());
     }
-    let alone =
-        Command::new("one").no_binary_name(true).arg(arg.clone().long("one").index(None).required(true));
+    // By itself: the option that would spare it is not there.
+    let arg = arg.clone().required_unless_present(Resettable::Reset);
+    let alone = Command::new("one").no_binary_name(true).arg(arg.long("one").index(None).required(true));
     Input::<String>::with_theme(&theme)
         .with_prompt(text)
         .validate_with(|typed: &String| {

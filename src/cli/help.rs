@@ -130,7 +130,9 @@ fn over(command: &Command, path: &str, words: &Words) -> Command {
 /// command takes. Allowed values stand in the text: clap's own words are English.
 fn named(arg: Arg, path: &str, words: &Words) -> (usize, Arg) {
     let id = arg.get_id().as_str();
-    let group = match (arg.is_positional(), arg.is_required_set()) {
+    let required = crate::duties::find(path)
+        .is_some_and(|entry| crate::duties::is_required(&(entry.args)(Command::new(entry.name)), &arg));
+    let group = match (arg.is_positional(), required || arg.is_required_set()) {
         _ if arg.is_global_set() || id == "help" || id == "version" => 4,
         _ if COMMON.contains(&id) => 3,
         (true, _) => 0,

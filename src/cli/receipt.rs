@@ -85,7 +85,9 @@ pub(super) fn complete(next: &str, words: &Words) -> String {
     let typed: Vec<OsString> = next.split(' ').map(Into::into).collect();
     let Some((_, command)) = ask::called(&typed) else { return next.to_owned() };
     let mut whole = next.to_owned();
-    let wanted = command.get_arguments().filter(|arg| arg.is_required_set() && !arg.is_positional());
+    let wanted = command
+        .get_arguments()
+        .filter(|arg| crate::duties::is_required(&command, arg) && !arg.is_positional());
     for long in wanted.filter_map(|arg| Some((arg.get_long()?, arg))) {
         let (option, arg) = (format!("--{}", long.0), long.1);
         if !next.split(' ').any(|word| word == option) {

@@ -23,7 +23,7 @@ fn a_value_that_is_none_is_turned_away_with_its_column() {
     for (field, value, key) in [
         ("citizenship", "ZZZ", "value-country"),
         ("citizenship", "Türkiyə", "value-country"),
-        ("citizenship", "", "value-missing"),
+        ("article", "", "value-missing"),
         ("birth_date", "31.02.1990", "value-date"),
         ("article", "575.", "value-article"),
         ("surname", "Y1ldız", "value-name"),

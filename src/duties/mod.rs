@@ -5,7 +5,7 @@ use crate::{
     office::{Act, Common, Register},
     values::{CellError, Row, read},
 };
-use clap::{ArgMatches, Args, Command, FromArgMatches};
+use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
 mod area;
@@ -88,6 +88,13 @@ pub const ACTS: &[Entry] = &[
     act::<person::AmendPerson>("amend-person", Area::Persons),
     act::<person::MarkPerson>("mark-person", Area::Persons),
     act::<person::EndMark>("end-mark", Area::Persons),
+    act::<person::AddName>("add-name", Area::Persons),
+    act::<person::AddDocument>("add-document", Area::Persons),
+    act::<person::ReportDocument>("report-document", Area::Persons),
+    act::<person::AddCitizenship>("add-citizenship", Area::Persons),
+    act::<person::LinkFamily>("link-family", Area::Persons),
+    act::<person::EndFamily>("end-family", Area::Persons),
+    act::<person::JudgeDuplicate>("judge-duplicate", Area::Persons),
     act::<person::MergePersons>("merge-persons", Area::Persons),
     act::<person::SplitPersons>("split-persons", Area::Persons),
     act::<employer::RegisterEmployer>("register-employer", Area::Persons),
@@ -170,6 +177,13 @@ pub const REGISTERS: &[&Register] = &[
     &batch::REGISTER,
     &transmission::REGISTER,
 ];
+
+/// Whether an argument of a command has to be there: also one that only a machine readable zone spares.
+#[must_use]
+pub fn is_required(command: &Command, arg: &Arg) -> bool {
+    let zone = || command.get_arguments().any(|other| other.get_id() == "mrz");
+    arg.is_required_set() || (person::SPARED.contains(&arg.get_id().as_str()) && zone())
+}
 
 /// The act of that name.
 #[must_use]

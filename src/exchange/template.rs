@@ -24,6 +24,7 @@ const BY_NAME: &[(&str, &str)] = &[
     ("given", "Ayşe"),
     ("language", "türk dili"),
     ("leave-term", "48h"),
+    ("mrz", ""), // it takes the place of name, birth date, sex, citizenship and document
     ("paper", "12/3"),
     ("performed-by", ""), // where it is filled in, another officer's rights count: never by example
     ("place", "Bakı şəhəri, Nərimanov rayonu"),

@@ -48,19 +48,28 @@ pub struct Verified {
     pub findings: Vec<Finding>,
 }
 
-/// Derived columns, and what they are derived from.
-const FOLDS: &[(&str, &str, &str)] = &[
-    ("document", "sender_fold", "sender"),
-    ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')"),
-    ("employer", "name_fold", "name"),
-    ("person", "name_fold", "surname || ' ' || given"),
-    ("site", "address_fold", "address"),
+/// A derived column: its table, its name, the SQL of what it is derived from, and how.
+type Fold = (&'static str, &'static str, &'static str, fn(&str) -> String);
+
+/// Derived columns.
+const FOLDS: &[Fold] = &[
+    ("document", "sender_fold", "sender", language::fold),
+    ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')", language::fold),
+    ("employer", "name_fold", "name", language::fold),
+    ("other_name", "key_fold", "surname || ' ' || given", language::key),
+    ("other_name", "name_fold", "surname || ' ' || given", language::fold),
+    ("person", "key_fold", "surname || ' ' || given", language::key),
+    ("person", "name_fold", "surname || ' ' || given", language::fold),
+    ("site", "address_fold", "address", language::fold),
 ];
 
-/// The derived column of a table, and the SQL it is folded from.
+/// The derived column of a register that can be corrected, and the SQL it is folded from.
 #[must_use]
 pub fn derived(table: &str) -> Option<(&'static str, &'static str)> {
-    FOLDS.iter().find(|(t, ..)| *t == table).map(|(_, column, from)| (*column, *from))
+    FOLDS
+        .iter()
+        .find(|(t, column, ..)| *t == table && *column != "key_fold")
+        .map(|(_, c, from, _)| (*c, *from))
 }
 
 /// Most findings that are kept: of a register altered throughout, the first are enough.
@@ -169,10 +178,10 @@ fn written(db: &Db, table: &str, id: i64, seq: i64, lines: &mut String) -> Resul
 }
 
 fn folds(db: &Db, done: &mut Verified) -> Result<()> {
-    for &(table, column, of) in FOLDS {
+    for &(table, column, of, fold) in FOLDS {
         db.each(&format!("SELECT id, {column}, {of} FROM {table}"), &[], |row| {
             if let (Value::Text(folded), Value::Text(text)) = (row.value(1)?, row.value(2)?)
-                && folded != language::fold(&text)
+                && folded != fold(&text)
                 && done.findings.len() < MOST
             {
                 done.findings.push(Finding::Fold { table, id: row.get(0)? });

@@ -26,6 +26,7 @@ mod bars;
 mod complete;
 mod deadlines;
 mod desk;
+mod duplicates;
 mod evaded;
 mod filter;
 mod find;
@@ -54,6 +55,7 @@ pub use access::AccessLog;
 pub use complete::Complete;
 pub use deadlines::Deadlines;
 pub use desk::Today;
+pub use duplicates::Duplicates;
 pub use evaded::EvadedFines;
 pub use filter::{Filter, Period};
 pub use find::Find;
@@ -102,6 +104,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Find>("find", Area::Reading),
     reading::<History>("history", Area::Reading),
     reading::<Deadlines>("report deadlines", Area::Reading),
+    reading::<Duplicates>("report duplicates", Area::Reading),
     reading::<EvadedFines>("report evaded-fines", Area::Reading),
     reading::<PublicTable>("report public-table", Area::Reading),
     reading::<InspectionPlan>("report inspection-plan", Area::Reading),

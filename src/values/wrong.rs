@@ -48,6 +48,18 @@ pub enum Wrong {
     Voen,
     /// Not a span of days.
     Duration,
+    /// Not a machine readable zone.
+    Mrz,
+    /// The check digit of the document number does not agree.
+    MrzDocument,
+    /// The check digit of the birth date does not agree.
+    MrzBirth,
+    /// The check digit of the last day does not agree.
+    MrzExpiry,
+    /// The check digit of the personal number does not agree.
+    MrzPersonal,
+    /// The last check digit, over all fields, does not agree.
+    MrzComposite,
 }
 
 impl Wrong {
@@ -74,6 +86,12 @@ impl Wrong {
         Self::Document,
         Self::Voen,
         Self::Duration,
+        Self::Mrz,
+        Self::MrzDocument,
+        Self::MrzBirth,
+        Self::MrzExpiry,
+        Self::MrzPersonal,
+        Self::MrzComposite,
     ];
 
     /// Returns the key of the message.
@@ -101,6 +119,12 @@ impl Wrong {
             Self::Document => "value-document",
             Self::Voen => "value-voen",
             Self::Duration => "value-duration",
+            Self::Mrz => "value-mrz",
+            Self::MrzDocument => "value-mrz-document",
+            Self::MrzBirth => "value-mrz-birth",
+            Self::MrzExpiry => "value-mrz-expiry",
+            Self::MrzPersonal => "value-mrz-personal",
+            Self::MrzComposite => "value-mrz-composite",
         }
     }
 }

@@ -136,7 +136,7 @@ impl ConductInspection {
             if let Some(document) = document {
                 return broken("worker-twice")
                     .with("document", document)
-                    .with("citizenship", who.citizenship)
+                    .with("citizenship", who.citizenship.map_or_else(|| "—".into(), |of| of.to_string()))
                     .err();
             }
         }

@@ -4,7 +4,7 @@ use crate::{
     duties::person::Details,
     law::Law,
     office::{Result, Rule, broken},
-    values::{Date, Line, Wrong},
+    values::{Country, Date, Line, Wrong},
 };
 use std::{fmt, str::FromStr};
 
@@ -91,15 +91,12 @@ impl FromStr for WorkerFound {
         };
         Ok(Self {
             person: Details {
-                person: None,
-                surname: surname.parse()?,
-                given: given.parse()?,
-                father: None,
+                surname: Some(surname.parse()?),
+                given: Some(given.parse()?),
                 birth_date: optional(birth_date)?,
-                sex: None,
-                citizenship: citizenship.parse()?,
+                citizenship: Some(citizenship.parse()?),
                 document: optional(document)?,
-                address: None,
+                ..Details::default()
             },
             permit: optional(permit)?,
             permit_until: optional(permit_until)?,
@@ -114,6 +111,8 @@ impl fmt::Display for WorkerFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let part = |known: Option<&dyn fmt::Display>| known.map(ToString::to_string).unwrap_or_default();
         let Details { surname, given, citizenship, document, birth_date, .. } = &self.person;
+        let (surname, given) = (part(surname.as_ref().map(|n| n as _)), part(given.as_ref().map(|n| n as _)));
+        let citizenship = part(citizenship.as_ref().map(|c| c as _));
         let document = part(document.as_ref().map(|d| d as _));
         let birth_date = part(birth_date.as_ref().map(|d| d as _));
         let permit = part(self.permit.as_ref().map(|p| p as _));
@@ -137,7 +136,7 @@ impl WorkerFound {
     /// His name, as it is said.
     #[must_use]
     pub fn name(&self) -> String {
-        format!("{} {}", self.person.surname, self.person.given)
+        self.person.name()
     }
 
     /// What was found, by every name it has: without a right to stay and without a permit he works without one, too.
@@ -156,7 +155,7 @@ impl WorkerFound {
     pub fn check(&self, law: &Law, day: Date) -> Result<()> {
         self.permitted(day)?;
         let told = |key| broken(key).with("worker", self.name());
-        if self.person.citizenship.is_ours() {
+        if self.person.citizenship.is_some_and(Country::is_ours) {
             let nothing = self.finding == Finding::InOrder && self.exemption.is_none();
             return if nothing {
                 self.person.check(day)

@@ -227,7 +227,7 @@ pub const REGISTER: Register = Register {
         (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
-        (Column::new("birth-date", Kind::Date), "p.birth_date"),
+        (Column::new("birth-date", Kind::Date), crate::duties::person::BIRTH),
         (Column::new("citizenship", Kind::Country), "p.citizenship"),
         (Column::new("document", Kind::Text), "p.document"),
         (Column::new("kind", Kind::Code("permit-kind")), "t.kind"),
@@ -270,7 +270,7 @@ pub const REGISTER: Register = Register {
     // Persons first: a name is compared once a person, not once a permit.
     find: concat!(
         "t.id IN (SELECT m.id FROM permit m WHERE m.person IN ",
-        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)"),
+        crate::same_found!(),
         " UNION SELECT m.id FROM permit m WHERE m.permit=?2)"
     ),
     correct: &[

@@ -1,10 +1,15 @@
 //! amend-person: who a person is may change while his case runs only by a head, with ground and proof.
 
-use super::{Entry, Person, REGISTER, Sex, bars, by_document, details::born_by, first_offence, open_cases};
+use super::{
+    Entry, Person, REGISTER, Sex, by_document,
+    details::born_by,
+    first_offence,
+    identity::{must_be_allowed, tell_bars},
+};
 use crate::{
     language,
     office::{Act, Desk, Receipt, Result, broken},
-    values::{Country, Date, DocumentNumber, Line, Name, Reference, Text, Value},
+    values::{Birth, Country, DocumentNumber, Line, Name, Reference, Text, Value},
 };
 
 /// Change what is known of a person
@@ -21,9 +26,13 @@ pub struct AmendPerson {
     /// Father's name
     #[arg(long, value_name = "NAME")]
     father: Option<Name>,
-    /// Birth date (2018-01-15 or 15.01.2018)
+    /// Birth date (2018-01-15 or 15.01.2018); 2018-01 or 2018 where no more is known
     #[arg(long, value_name = "DATE")]
-    birth_date: Option<Date>,
+    birth_date: Option<Birth>,
+    /// The year of birth is an estimate
+    #[arg(long)]
+    #[serde(default)]
+    birth_estimated: bool,
     /// Sex
     #[arg(long, value_enum)]
     sex: Option<Sex>,
@@ -44,16 +53,12 @@ pub struct AmendPerson {
     evidence: Option<Line>,
 }
 
-/// Posts that may change an identity while a case is open.
-const HEADS: &str = "HDV";
-
 impl Act for AmendPerson {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let named = Person::named(desk, &self.number)?;
         let person = &named.person;
         self.check(desk, person)?;
-        let fold = self.fold(person);
-        let columns = self.columns(fold.as_deref());
+        let columns = self.columns(person);
         if columns.is_empty() {
             return broken("amend-nothing").with("number", person.number()).err();
         }
@@ -62,10 +67,7 @@ impl Act for AmendPerson {
         let number = person.number();
         let mut receipt = Receipt::new(number, "person-amended").next(format!("nezaret show {number}"));
         named.tell(&mut receipt);
-        for bar in bars(desk.db(), person.id, desk.on())? {
-            let article = bar.article.unwrap_or("—").to_owned();
-            receipt.note("person-barred", vec![("number", number.to_string()), ("article", article)]);
-        }
+        tell_bars(desk, person, &mut receipt)?;
         Ok(receipt)
     }
 }
@@ -76,7 +78,7 @@ impl AmendPerson {
         let differs = |new: Option<&Name>, old: &str| new.is_some_and(|new| new.as_str() != old);
         differs(self.surname.as_ref(), &person.surname)
             || differs(self.given.as_ref(), &person.given)
-            || self.birth_date.is_some_and(|birth| person.birth_date != Some(birth))
+            || self.birth().is_some_and(|birth| person.birth() != Some(birth))
             || self.citizenship.is_some_and(|citizenship| person.citizenship != citizenship)
             || self
                 .document
@@ -84,18 +86,16 @@ impl AmendPerson {
                 .is_some_and(|document| person.document.as_deref() != Some(document.as_str()))
     }
 
+    fn birth(&self) -> Option<Birth> {
+        self.birth_date.map(|birth| if self.birth_estimated { birth.estimated() } else { birth })
+    }
+
     fn check(&self, desk: &Desk<'_, '_>, person: &Person) -> Result<()> {
         let first = first_offence(desk.db(), person.id)?;
-        born_by(self.birth_date, first.map_or(desk.on(), |first| first.min(desk.on())))?;
+        born_by(self.birth(), first.map_or(desk.on(), |first| first.min(desk.on())))?;
         self.must_be_free(desk, person)?;
-        let open = if self.identity(person) { open_cases(desk.db(), person.id)? } else { Vec::new() };
-        let Some(case) = open.first() else { return Ok(()) };
-        let (number, case) = (person.number(), case.to_string());
-        if !HEADS.contains(desk.seat().post.letter()) {
-            return Err(desk.refuse("amend-needs-head", vec![("number", number.to_string()), ("case", case)]));
-        }
-        if self.ground.is_none() || self.evidence.is_none() {
-            return broken("amend-needs-ground").with("number", number).with("case", case).err();
+        if self.identity(person) {
+            must_be_allowed(desk, person, self.ground.is_some() && self.evidence.is_some())?;
         }
         Ok(())
     }
@@ -105,36 +105,44 @@ impl AmendPerson {
         let kept = person.document.as_deref().and_then(|document| document.parse().ok());
         let Some(document) = self.document.clone().or(kept) else { return Ok(()) };
         let citizenship = self.citizenship.unwrap_or(person.citizenship);
-        match by_document(desk.db(), citizenship, &document)? {
-            Some(Entry { person: holder, .. }) if holder.id != person.id => broken("document-of-another")
-                .with("document", &document)
-                .with("number", holder.number())
-                .err(),
+        match by_document(desk.db(), &document)?.into_iter().find(|(of, _)| *of == citizenship) {
+            Some((_, Entry { person: holder, .. })) if holder.id != person.id => {
+                broken("document-of-another")
+                    .with("document", &document)
+                    .with("number", holder.number())
+                    .err()
+            }
             _ => Ok(()),
         }
     }
 
-    fn fold(&self, person: &Person) -> Option<String> {
+    /// The name as it becomes, where it changes.
+    fn name(&self, person: &Person) -> Option<String> {
         let surname = self.surname.as_ref().map_or(person.surname.as_str(), Name::as_str);
         let given = self.given.as_ref().map_or(person.given.as_str(), Name::as_str);
-        let changed = self.surname.is_some() || self.given.is_some();
-        changed.then(|| language::fold(&format!("{surname} {given}")))
+        (self.surname.is_some() || self.given.is_some()).then(|| format!("{surname} {given}"))
     }
 
     /// The columns that were named.
-    fn columns<'a>(&'a self, fold: Option<&'a str>) -> Vec<(&'static str, Value<'a>)> {
-        let mut columns: Vec<(&'static str, Value<'a>)> = vec![
+    fn columns(&self, person: &Person) -> Vec<(&'static str, Value<'_>)> {
+        let mut columns: Vec<(&'static str, Value<'_>)> = vec![
             ("surname", (&self.surname).into()),
             ("given", (&self.given).into()),
             ("father", (&self.father).into()),
-            ("name_fold", fold.into()),
-            ("birth_date", (&self.birth_date).into()),
             ("sex", (&self.sex).into()),
             ("citizenship", (&self.citizenship).into()),
             ("document", (&self.document).into()),
             ("address", (&self.address).into()),
         ];
         columns.retain(|(_, value)| *value != Value::Null);
+        if let Some(name) = self.name(person) {
+            columns.push(("name_fold", language::fold(&name).into()));
+            columns.push(("key_fold", language::key(&name).into()));
+        }
+        if let Some(birth) = self.birth() {
+            columns.push(("birth_date", birth.latest().into()));
+            columns.push(("birth_precision", birth.precision().into()));
+        }
         columns
     }
 

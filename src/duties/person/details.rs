@@ -1,11 +1,10 @@
 //! A person as named in an act, and the person in the register behind the words.
 
-use super::{Entry, Person, REGISTER, alike, by_document, entries, entry, same};
+use super::{Entry, Person, REGISTER, by_document, entries, entry, identity, likeness, same, who::Who};
 use crate::{
     language,
     office::{Desk, Receipt, Result, broken},
-    store::Db,
-    values::{Country, Date, DocumentNumber, Line, Name, Number, Reference},
+    values::{Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference},
 };
 
 crate::codes!(
@@ -19,29 +18,36 @@ crate::codes!(
 );
 
 /// Who it is about: the same words wherever a person is named.
-#[derive(Debug, Clone, clap::Args, serde::Deserialize)]
+#[derive(Debug, Clone, Default, clap::Args, serde::Deserialize)]
 pub struct Details {
     /// Known person (P-2018-000001); name and citizenship must agree
     #[arg(long, value_name = "NUMBER")]
     pub person: Option<Reference>,
+    /// Machine readable zone of the document, in quotes, `/` between its lines: it gives name, birth date, sex, citizenship and document
+    #[arg(long, value_name = "LINES")]
+    pub mrz: Option<Mrz>,
     /// Surname as in the document
-    #[arg(long, value_name = "NAME")]
-    pub surname: Name,
+    #[arg(long, value_name = "NAME", required_unless_present = "mrz")]
+    pub surname: Option<Name>,
     /// Given name
-    #[arg(long, value_name = "NAME")]
-    pub given: Name,
+    #[arg(long, value_name = "NAME", required_unless_present = "mrz")]
+    pub given: Option<Name>,
     /// Father's name
     #[arg(long, value_name = "NAME")]
     pub father: Option<Name>,
-    /// Birth date (2018-01-15 or 15.01.2018)
+    /// Birth date (2018-01-15 or 15.01.2018); 2018-01 or 2018 where no more is known
     #[arg(long, value_name = "DATE")]
-    pub birth_date: Option<Date>,
+    pub birth_date: Option<Birth>,
+    /// The year of birth is an estimate
+    #[arg(long)]
+    #[serde(default)]
+    pub birth_estimated: bool,
     /// Sex
     #[arg(long, value_enum)]
     pub sex: Option<Sex>,
     /// Citizenship, three letters (TUR); XXA for a stateless person
-    #[arg(long, value_name = "COUNTRY")]
-    pub citizenship: Country,
+    #[arg(long, value_name = "COUNTRY", required_unless_present = "mrz")]
+    pub citizenship: Option<Country>,
     /// Number of the identity document
     #[arg(long, value_name = "NUMBER")]
     pub document: Option<DocumentNumber>,
@@ -56,7 +62,7 @@ pub struct Found {
     pub id: i64,
     /// Number.
     pub number: Number,
-    /// Birth date, where it is known.
+    /// The last day on which he can be born, where it is known.
     pub birth: Option<Date>,
     /// Entered by this act.
     pub new: bool,
@@ -64,8 +70,8 @@ pub struct Found {
     pub linked: bool,
     /// The number that was found first, where he is merged.
     pub led: Option<Number>,
-    /// Others of the same name and birth date: shown, never merged.
-    pub alike: Vec<Number>,
+    /// Others who may be the same: shown, never merged.
+    pub alike: Vec<likeness::Alike>,
 }
 
 impl Found {
@@ -74,18 +80,13 @@ impl Found {
         let key = if self.new { "person-entered" } else { "person-known" };
         receipt.note(key, vec![("person", self.number.to_string())]);
         same::led(self.led, self.number, receipt);
-        for other in &self.alike {
-            receipt.note(
-                "person-alike",
-                vec![("other", other.to_string()), ("person", self.number.to_string())],
-            );
-        }
+        likeness::tell(&self.alike, self.number, receipt);
     }
 }
 
-/// Nobody is born after a day it is about.
-pub(super) fn born_by(birth: Option<Date>, day: Date) -> Result<()> {
-    match birth.filter(|birth| *birth > day) {
+/// Nobody is born after a day it is about. Of a month or a year that has begun he may be born in what is gone of it.
+pub(super) fn born_by(birth: Option<Birth>, day: Date) -> Result<()> {
+    match birth.filter(|birth| birth.first() > day) {
         Some(birth) => broken("person-born-later").with("birth", birth).with("day", day).err(),
         None => Ok(()),
     }
@@ -94,89 +95,108 @@ pub(super) fn born_by(birth: Option<Date>, day: Date) -> Result<()> {
 impl Details {
     /// Checks what can be said without the register: nobody is born after the day it is about.
     pub fn check(&self, day: Date) -> Result<()> {
-        born_by(self.birth_date, day)
+        born_by(self.birth_as_of(day), day)
     }
 
     /// The person in the register who is named, where he is there already. Whoever holds the document under another
     /// name stops the act. Nothing is written: an act that names several asks this of all before it enters the first.
     pub fn known(&self, desk: &Desk<'_, '_>) -> Result<Option<Found>> {
-        self.check(desk.on())?;
-        let db = desk.db();
-        let known = match (&self.person, &self.document) {
-            (Some(typed), _) => {
-                let number = desk.resolve(typed, REGISTER.prefix)?;
-                Some(entry(db, REGISTER.id(db, number)?)?)
-            }
-            (None, Some(document)) => by_document(db, self.citizenship, document)?,
-            (None, None) => None,
-        };
-        known.map(|known| self.found(db, known)).transpose()
+        let who = self.who(desk.on())?;
+        let fold = language::fold(&who.name());
+        Ok(self.look(desk, &who, &fold)?.ok())
     }
 
-    /// The person behind an entry that was found: himself, or under whom he counts.
-    fn found(&self, db: &Db, known: Entry) -> Result<Found> {
-        let Entry { person, merged_into, survives } = known;
-        let linked = merged_into.is_some() || survives;
-        if person.annulled.is_some() {
-            return broken("record-annulled").with("number", person.number()).err();
+    /// The person, or who else holds a document of that number.
+    fn look(
+        &self,
+        desk: &Desk<'_, '_>,
+        who: &Who<'_>,
+        fold: &str,
+    ) -> Result<std::result::Result<Found, Vec<Person>>> {
+        self.check(desk.on())?;
+        let db = desk.db();
+        if let Some(typed) = &self.person {
+            let number = desk.resolve(typed, REGISTER.prefix)?;
+            let known = entry(db, REGISTER.id(db, number)?)?;
+            return found(desk, who, fold, known).map(Ok);
         }
-        let all = if linked { entries(db, person.id)? } else { Vec::new() };
-        if !self.agrees(&person) && !all.iter().any(|other| self.agrees(other)) {
-            return self.differs(&person);
+        let Some(document) = who.document else { return Ok(Err(Vec::new())) };
+        let mut others = Vec::new();
+        for (country, holder) in by_document(db, document)? {
+            if country == who.citizenship {
+                return found(desk, who, fold, holder).map(Ok);
+            }
+            others.push(holder.person);
         }
-        let birth = all.iter().filter_map(|other| other.birth_date).max().or(person.birth_date);
-        let (id, number, led) = if merged_into.is_some() {
-            let survivor = Person::get(db, same::survivor(db, person.id)?)?;
-            (survivor.id, survivor.number(), Some(person.number()))
-        } else {
-            (person.id, person.number(), None)
-        };
-        Ok(Found { id, number, birth: birth.or(self.birth_date), new: false, linked, led, alike: Vec::new() })
+        Ok(Err(others))
     }
 
     /// Finds the person, or enters him.
     pub fn find_or_enter(&self, desk: &mut Desk<'_, '_>) -> Result<Found> {
-        if let Some(known) = self.known(desk)? {
-            return Ok(known);
-        }
-        let fold = self.fold();
-        let alike = alike(desk.db(), &fold, self.birth_date)?;
+        let who = self.who(desk.on())?;
+        let (name, day) = (who.name(), desk.on());
+        let fold = language::fold(&name);
+        let holders = match self.look(desk, &who, &fold)? {
+            Ok(known) => return Ok(known),
+            Err(holders) => holders,
+        };
+        let key = language::key(&name);
+        let alike = likeness::find(desk.db(), &who, (&fold, &key), holders)?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
+        let (latest, precision) = (who.birth.map(Birth::latest), who.birth.and_then(Birth::precision));
         let id = desk.insert(
             REGISTER.table,
             &[
                 ("year", number.year.into()),
                 ("serial", number.serial.into()),
-                ("surname", (&self.surname).into()),
-                ("given", (&self.given).into()),
+                ("surname", who.surname.into()),
+                ("given", who.given.into()),
                 ("father", (&self.father).into()),
                 ("name_fold", (&fold).into()),
-                ("birth_date", (&self.birth_date).into()),
-                ("sex", (&self.sex).into()),
-                ("citizenship", (&self.citizenship).into()),
-                ("document", (&self.document).into()),
+                ("key_fold", (&key).into()),
+                ("birth_date", (&latest).into()),
+                ("birth_precision", (&precision).into()),
+                ("sex", (&who.sex).into()),
+                ("citizenship", (&who.citizenship).into()),
+                ("document", who.document.into()),
                 ("address", (&self.address).into()),
             ],
         )?;
-        Ok(Found { id, number, birth: self.birth_date, new: true, linked: false, led: None, alike })
+        likeness::write(desk, id, &alike)?;
+        if let Some(zone) = &self.mrz {
+            identity::of_zone(desk, id, zone)?;
+        }
+        let birth = self.birth(day);
+        Ok(Found { id, number, birth, new: true, linked: false, led: None, alike })
     }
+}
 
-    fn fold(&self) -> String {
-        language::fold(&format!("{} {}", self.surname, self.given))
+/// The person behind an entry that was found: himself, or under whom he counts. Another name, citizenship or document
+/// that the register knows of him is his as well.
+fn found(desk: &Desk<'_, '_>, who: &Who<'_>, fold: &str, known: Entry) -> Result<Found> {
+    let db = desk.db();
+    let Entry { person, merged_into, survives } = known;
+    let linked = merged_into.is_some() || survives;
+    if person.annulled.is_some() {
+        return broken("record-annulled").with("number", person.number()).err();
     }
-
-    /// Whether an entry can be the person who is named.
-    fn agrees(&self, known: &Person) -> bool {
-        let other_birth = matches!((known.birth_date, self.birth_date), (Some(a), Some(b)) if a != b);
-        known.name_fold == self.fold() && !other_birth && known.citizenship == self.citizenship
+    let all = if linked { entries(db, person.id)? } else { Vec::new() };
+    let is = who.is(&person, fold) || all.iter().any(|other| who.is(other, fold));
+    if !is && !identity::is(db, &person, who, fold)? {
+        return broken("person-differs")
+            .with("number", person.number())
+            .with("known", format!("{} {}", person.surname, person.given))
+            .with("typed", who.name())
+            .with("document", person.document.as_deref().unwrap_or("—"))
+            .err();
     }
-
-    fn differs<T>(&self, known: &Person) -> Result<T> {
-        broken("person-differs")
-            .with("number", known.number())
-            .with("known", format!("{} {}", known.surname, known.given))
-            .with("typed", format!("{} {}", self.surname, self.given))
-            .with("document", known.document.as_deref().unwrap_or("—"))
-            .err()
-    }
+    let birth = all.iter().filter_map(|other| other.birth_date).max().or(person.birth_date);
+    let (id, number, led) = if merged_into.is_some() {
+        let survivor = Person::get(db, same::survivor(db, person.id)?)?;
+        (survivor.id, survivor.number(), Some(person.number()))
+    } else {
+        (person.id, person.number(), None)
+    };
+    let birth = birth.or(who.birth.map(Birth::latest));
+    Ok(Found { id, number, birth, new: false, linked, led, alike: Vec::new() })
 }

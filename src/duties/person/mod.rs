@@ -5,25 +5,34 @@
 
 mod amend;
 mod bars;
+mod card;
 mod details;
+mod family;
+mod identity;
+mod likeness;
 mod mark;
 mod register;
 mod same;
 #[cfg(test)]
 mod tests;
+mod who;
 
 pub use amend::AmendPerson;
 pub use bars::{Bar, MarkKind, bars, guards};
+pub use card::{BIRTH, REGISTER};
 pub use details::{Details, Found, Sex};
+pub use family::{EndFamily, LinkFamily};
+pub use identity::{AddCitizenship, AddDocument, AddName, ReportDocument, holds, is_ours};
+pub use likeness::{JudgeDuplicate, Rule};
 pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;
 pub use same::{MergePersons, Named, SplitPersons, ids, is_same, linked, survivor};
+pub use who::SPARED;
 
 use crate::{
-    office::{Field, Link, Register, parsed},
     record, same_person,
     store::{Db, Row},
-    values::{Column, Country, Date, DocumentNumber, Kind, Name, Number, Text},
+    values::{Birth, Country, Date, DocumentNumber, Number, Precision},
 };
 use std::sync::LazyLock;
 
@@ -42,8 +51,12 @@ record!(
         given: String,
         /// Surname and given name, folded.
         name_fold: String,
-        /// Birth date; `None` where it is not known.
+        /// The last day on which he can be born; `None` where it is not known.
         birth_date: Option<Date>,
+        /// How exactly that is known; `None`: to the day.
+        birth_precision: Option<Precision>,
+        /// Sex.
+        sex: Option<Sex>,
         /// Citizenship.
         citizenship: Country,
         /// Number of the identity document.
@@ -58,6 +71,12 @@ impl Person {
     #[must_use]
     pub fn number(&self) -> Number {
         REGISTER.number(self.year, self.serial)
+    }
+
+    /// The birth date as exactly as it is known.
+    #[must_use]
+    pub fn birth(&self) -> Option<Birth> {
+        self.birth_date.map(|latest| Birth::of(latest, self.birth_precision))
     }
 
     /// The person with that number.
@@ -171,10 +190,16 @@ const LINKS: &str = "(SELECT m.survivor FROM merging m WHERE m.person=p.id AND m
      EXISTS (SELECT 1 FROM merging m WHERE m.survivor=p.id AND m.split_on IS NULL)";
 
 impl Entry {
+    /// Reads the columns of a person, which come first, and [`LINKS`], which come last.
     fn read(row: &Row<'_>) -> crate::store::Result<Self> {
         let links = row.width() - 2;
         Ok(Self { person: Person::read(row)?, merged_into: row.get(links)?, survives: row.get(links + 1)? })
     }
+}
+
+/// The columns of a person, where other tables stand beside it.
+fn columns() -> String {
+    format!("p.{}", Person::COLUMNS.replace(", ", ", p."))
 }
 
 /// The entry of a row.
@@ -183,17 +208,18 @@ fn entry(db: &Db, id: i64) -> crate::office::Result<Entry> {
     Ok(db.one(&sql, &[id.into()], Entry::read)?.expect("a row that was found in this act"))
 }
 
-/// The person who holds a document. Its text is made once: an import asks it for every row, and it is all an import
-/// asks about a person who is known.
-fn by_document(
-    db: &Db,
-    citizenship: Country,
-    document: &DocumentNumber,
-) -> crate::store::Result<Option<Entry>> {
+/// Those who hold a document of that number, each with the country it is kept under: on the card the citizenship. Its
+/// text is made once: an import asks it for every row, and it is all an import asks about a person who is known.
+fn by_document(db: &Db, document: &DocumentNumber) -> crate::store::Result<Vec<(Country, Entry)>> {
     static SQL: LazyLock<String> = LazyLock::new(|| {
-        format!("SELECT {}, {LINKS} FROM person p WHERE citizenship=?1 AND document=?2", Person::COLUMNS)
+        let columns = columns();
+        format!(
+            "SELECT {columns}, p.citizenship, {LINKS} FROM person p WHERE p.document=?1 \
+             UNION ALL SELECT {columns}, d.country, {LINKS} FROM identity_document d \
+             JOIN person p ON p.id=d.person WHERE d.number=?1"
+        )
     });
-    db.one(&SQL, &[(&citizenship).into(), document.into()], Entry::read)
+    db.all(&SQL, &[document.into()], |row| Ok((row.get(row.width() - 3)?, Entry::read(row)?)))
 }
 
 /// Every entry of one human being.
@@ -202,143 +228,3 @@ fn entries(db: &Db, person: i64) -> crate::store::Result<Vec<Person>> {
     let sql = format!("SELECT {} FROM person WHERE id IN {same} ORDER BY id", Person::COLUMNS);
     db.all(&sql, &[person.into()], Person::read)
 }
-
-/// Persons of the same folded name and birth date.
-fn alike(db: &Db, name_fold: &str, birth: Option<Date>) -> crate::store::Result<Vec<Number>> {
-    let sql = "SELECT year, serial FROM person WHERE name_fold=?1 AND birth_date IS NOT DISTINCT FROM ?2 \
-         AND annulled IS NULL ORDER BY id LIMIT 5";
-    db.all(sql, &[name_fold.into(), (&birth).into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))
-}
-
-/// Any clause of 3.1.2–3.1.9: what a person is registered for.
-pub(crate) const CLAUSES: &[&str] = &[
-    "3.1.2", "3.1.2-1", "3.1.3", "3.1.4", "3.1.5", "3.1.6", "3.1.7", "3.1.7-1", "3.1.8", "3.1.8-1", "3.1.9",
-];
-
-/// SQL of the number under which a merged person's records count.
-const SURVIVOR: &str = "(SELECT s.year*1000000000+s.serial FROM merging m JOIN person s ON s.id=m.survivor \
-     WHERE m.person=t.id AND m.split_on IS NULL)";
-
-/// The register of persons.
-pub const REGISTER: Register = Register {
-    prefix: 'P',
-    table: "person",
-    name: "persons",
-    clauses: CLAUSES,
-    open: false,
-    own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
-    papers: None,
-    joins: "",
-    date: "t.birth_date",
-    state: None,
-    unit: None,
-    person: Some("t.id"),
-    responsible: None,
-    list: &[
-        (Column::new("surname", Kind::Text), "t.surname"),
-        (Column::new("given", Kind::Text), "t.given"),
-        (Column::new("birth-date", Kind::Date), "t.birth_date"),
-        (Column::new("citizenship", Kind::Country), "t.citizenship"),
-        (Column::new("document", Kind::Text), "t.document"),
-        (Column::new("survivor", Kind::Number('P')), SURVIVOR),
-    ],
-    show: &[
-        (Column::new("surname", Kind::Text), "t.surname"),
-        (Column::new("given", Kind::Text), "t.given"),
-        (Column::new("father", Kind::Text), "t.father"),
-        (Column::new("birth-date", Kind::Date), "t.birth_date"),
-        (Column::new("sex", Kind::Code("sex")), "t.sex"),
-        (Column::new("citizenship", Kind::Country), "t.citizenship"),
-        (Column::new("document", Kind::Text), "t.document"),
-        (Column::new("address", Kind::Text), "t.address"),
-        (Column::new("survivor", Kind::Number('P')), SURVIVOR),
-        (Column::new("annulled", Kind::Text), "t.annulled"),
-    ],
-    links: &[
-        Link {
-            key: "merged",
-            from: "FROM merging m JOIN person q ON q.id=m.person WHERE m.survivor=?1 ORDER BY m.id",
-            columns: &[
-                (Column::new("number", Kind::Number('P')), "q.year*1000000000+q.serial"),
-                (Column::new("surname", Kind::Text), "q.surname"),
-                (Column::new("given", Kind::Text), "q.given"),
-                (Column::new("merged-on", Kind::Date), "m.merged_on"),
-                (Column::new("ground", Kind::Text), "m.ground"),
-                (Column::new("split-on", Kind::Date), "m.split_on"),
-                (Column::new("split-ground", Kind::Text), "m.split_ground"),
-            ],
-            guarded: &[],
-        },
-        Link {
-            key: "violations",
-            from: concat!("FROM violation v WHERE v.person IN ", same_person!("?1"), " ORDER BY v.id"),
-            columns: &[
-                (Column::new("number", Kind::Number('V')), "v.year*1000000000+v.serial"),
-                (Column::new("article", Kind::Text), "v.article"),
-                (Column::new("happened-on", Kind::Date), "v.happened_on"),
-                (Column::new("state", Kind::Code("violation-state")), "v.state"),
-                (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
-            ],
-            guarded: &[],
-        },
-        Link {
-            key: "removals",
-            from: concat!("FROM removal r WHERE r.person IN ", same_person!("?1"), " ORDER BY r.id"),
-            columns: &[
-                (Column::new("number", Kind::Number('R')), "r.year*1000000000+r.serial"),
-                (Column::new("basis", Kind::Code("removal-basis")), "r.basis"),
-                (Column::new("state", Kind::Code("removal-state")), "r.state"),
-                (Column::new("leave-by", Kind::Moment), "r.leave_by"),
-            ],
-            guarded: &[],
-        },
-        Link {
-            key: "stays",
-            from: concat!("FROM stay y WHERE y.person IN ", same_person!("?1"), " ORDER BY y.id"),
-            columns: &[
-                (Column::new("number", Kind::Number('Y')), "y.year*1000000000+y.serial"),
-                (Column::new("kind", Kind::Code("stay-kind")), "y.kind"),
-                (Column::new("from-date", Kind::Date), "y.from_date"),
-                (Column::new("address", Kind::Text), "y.address"),
-                (Column::new("state", Kind::Code("stay-state")), "y.state"),
-                (Column::new("ended-on", Kind::Date), "y.ended_on"),
-                (Column::new("ending", Kind::Code("stay-ending")), "y.ending"),
-            ],
-            guarded: &[],
-        },
-        Link {
-            key: "permits",
-            from: concat!("FROM permit m WHERE m.person IN ", same_person!("?1"), " ORDER BY m.id"),
-            columns: &[
-                (Column::new("number", Kind::Number('T')), "m.year*1000000000+m.serial"),
-                (Column::new("kind", Kind::Code("permit-kind")), "m.kind"),
-                (Column::new("permit-number", Kind::Text), "m.permit"),
-                (Column::new("from-date", Kind::Date), "m.from_date"),
-                (Column::new("until-date", Kind::Date), "m.until_date"),
-                (Column::new("state", Kind::Code("permit-state")), "m.state"),
-            ],
-            guarded: &[],
-        },
-        Link {
-            key: "bans",
-            from: concat!("FROM ban b WHERE b.person IN ", same_person!("?1"), " ORDER BY b.id"),
-            columns: &[
-                (Column::new("number", Kind::Number('B')), "b.year*1000000000+b.serial"),
-                (Column::new("basis", Kind::Text), "b.basis"),
-                (Column::new("from-date", Kind::Date), "b.from_date"),
-                (Column::new("until-date", Kind::Date), "b.until_date"),
-                (Column::new("state", Kind::Code("ban-state")), "b.state"),
-            ],
-            guarded: &[],
-        },
-    ],
-    find: concat!(
-        "t.id IN ",
-        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)")
-    ),
-    correct: &[
-        Field { column: "father", parse: parsed::<Name>, optional: true },
-        Field { column: "sex", parse: parsed::<Sex>, optional: true },
-        Field { column: "address", parse: parsed::<Text>, optional: true },
-    ],
-};

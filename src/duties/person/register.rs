@@ -1,6 +1,6 @@
 //! register-person (any of 3.1.2–3.1.9; the chief specialist by 5.12.1).
 
-use super::Details;
+use super::{Details, likeness::tell};
 use crate::office::{Act, Desk, Receipt, Result, broken};
 
 /// Register a person
@@ -18,12 +18,7 @@ impl Act for RegisterPerson {
         }
         let mut receipt =
             Receipt::new(found.number, "person-registered").next(format!("nezaret show {}", found.number));
-        for other in &found.alike {
-            receipt.note(
-                "person-alike",
-                vec![("other", other.to_string()), ("person", found.number.to_string())],
-            );
-        }
+        tell(&found.alike, found.number, &mut receipt);
         Ok(receipt)
     }
 }

@@ -3,11 +3,12 @@
 use super::{Departure, REGISTER, Removal, Step, barred, is_service, matter};
 use crate::{
     duties::{
-        person::{Person, bars},
+        person::{Person, bars, holds},
         stay,
     },
     law::Matter,
     office::{self, Act, Before, Desk, Receipt, Result, broken},
+    store::Db,
     values::{DocumentNumber, Line, Login, Reference, When},
 };
 
@@ -48,7 +49,7 @@ impl Act for ExecuteDeportation {
         self.in_time(desk, &removal)?;
         let second = self.second(desk, &removal)?;
         let person = Person::get(desk.db(), removal.person)?;
-        self.same(&removal, &person)?;
+        self.same(desk.db(), &removal, &person)?;
         desk.update(
             REGISTER.table,
             removal.id,
@@ -130,16 +131,19 @@ impl ExecuteDeportation {
     }
 
     /// The person at the border is the person in the file.
-    fn same(&self, removal: &Removal, person: &Person) -> Result<()> {
+    fn same(&self, db: &Db, removal: &Removal, person: &Person) -> Result<()> {
         let differs =
             |typed: Option<&str>, kept: Option<&str>| typed.is_some_and(|typed| kept != Some(typed));
-        let document = self.document.as_ref().map(DocumentNumber::as_str);
+        // Any document of his that is not lost or false, whichever entry or row of his holds it.
+        let other = match &self.document {
+            Some(document) => !holds(db, person.id, document)?,
+            None => false,
+        };
+        let document = self.document.as_ref();
         let fingerprints = self.fingerprints.as_ref().map(Line::as_str);
         let key = if document.is_none() && fingerprints.is_none() {
             "identity-not-confirmed"
-        } else if differs(document, person.document.as_deref())
-            || differs(fingerprints, removal.fingerprints_ref.as_deref())
-        {
+        } else if other || differs(fingerprints, removal.fingerprints_ref.as_deref()) {
             "identity-differs"
         } else {
             return Ok(());

@@ -224,7 +224,7 @@ pub const REGISTER: Register = Register {
         (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
-        (Column::new("birth-date", Kind::Date), "p.birth_date"),
+        (Column::new("birth-date", Kind::Date), crate::duties::person::BIRTH),
         (Column::new("citizenship", Kind::Country), "p.citizenship"),
         (Column::new("document", Kind::Text), "p.document"),
         (Column::new("basis", Kind::Code("removal-basis")), "t.basis"),
@@ -284,11 +284,7 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
     ],
-    find: concat!(
-        "t.person IN ",
-        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)"),
-        " OR t.decision_number=?2"
-    ),
+    find: concat!("t.person IN ", crate::same_found!(), " OR t.decision_number=?2"),
     correct: &[
         Field { column: "authority", parse: parsed::<Line>, optional: false },
         Field { column: "decision_number", parse: parsed::<Line>, optional: false },

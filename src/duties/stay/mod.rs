@@ -256,7 +256,7 @@ pub const REGISTER: Register = Register {
         (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
-        (Column::new("birth-date", Kind::Date), "p.birth_date"),
+        (Column::new("birth-date", Kind::Date), crate::duties::person::BIRTH),
         (Column::new("citizenship", Kind::Country), "p.citizenship"),
         (Column::new("document", Kind::Text), "p.document"),
         (Column::new("kind", Kind::Code("stay-kind")), "t.kind"),
@@ -281,10 +281,7 @@ pub const REGISTER: Register = Register {
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[],
-    find: concat!(
-        "t.person IN ",
-        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)")
-    ),
+    find: concat!("t.person IN ", crate::same_found!()),
     correct: &[
         Field { column: "address", parse: parsed::<Line>, optional: true },
         Field { column: "checkpoint", parse: parsed::<Line>, optional: true },

@@ -29,7 +29,7 @@ use crate::{
     duties::{challenge, origin, penalty},
     law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
-    record, same_person,
+    record,
     store::Db,
     values::{ArticleCode, Column, Date, Kind, Line, Moment, Money, Number, Text},
 };
@@ -210,7 +210,7 @@ pub const REGISTER: Register = Register {
         (Column::new("person", Kind::Number('P')), "p.year*1000000000+p.serial"),
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
-        (Column::new("birth-date", Kind::Date), "p.birth_date"),
+        (Column::new("birth-date", Kind::Date), crate::duties::person::BIRTH),
         (Column::new("citizenship", Kind::Country), "p.citizenship"),
         (Column::new("document", Kind::Text), "p.document"),
         (
@@ -311,7 +311,7 @@ pub const REGISTER: Register = Register {
     // Persons first: a name is compared once a person, not once a case.
     find: concat!(
         "t.id IN (SELECT v.id FROM violation v WHERE v.person IN ",
-        same_person!("q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2)"),
+        crate::same_found!(),
         " UNION SELECT v.id FROM violation v WHERE v.blank=?2)"
     ),
     correct: &[

@@ -95,7 +95,7 @@ impl Act for RegisterViolation {
         let told = self.protocol.told_on(desk, happened)?;
         let guardian = self.protocol.guardian.as_ref();
         self.person.check(happened)?;
-        must_be_liable(desk, self.person.birth_date, happened, guardian)?;
+        must_be_liable(desk, self.person.birth(happened), happened, guardian)?;
         let employer = self.employer(desk, subject)?;
         let origin = self.origin(desk)?;
         let found = self.person.find_or_enter(desk)?;

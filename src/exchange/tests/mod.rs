@@ -141,7 +141,7 @@ fn every_fault_is_named_and_nothing_is_kept() {
         "row 5, line 6: ",
         "row 6, line 7: act-in-future",
         "row 7, line 8: row-ragged found=6 expected=11",
-        "row 8, line 9: given: ``: value-missing",
+        "row 8, line 9: person-field-missing field=column-given",
     ];
     assert_eq!(said.len(), expected.len(), "{said:#?}");
     for (said, expected) in said.iter().zip(expected) {

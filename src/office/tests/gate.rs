@@ -72,12 +72,13 @@ fn under_guard_the_failing_act_is_undone_and_the_others_stand() {
     for fails in [false, true, false, true, false] {
         let act = Do(|desk: &mut Desk<'_, '_>| {
             let number = desk.number('P', "person")?;
-            let columns: [(&'static str, Value<'_>); 6] = [
+            let columns: [(&'static str, Value<'_>); 7] = [
                 ("year", number.year.into()),
                 ("serial", number.serial.into()),
                 ("surname", "Sınaq".into()),
                 ("given", "Ad".into()),
                 ("name_fold", "sinaq ad".into()),
+                ("key_fold", crate::language::key("Sınaq Ad").into()),
                 ("citizenship", "TUR".into()),
             ];
             desk.insert("person", &columns)?;

@@ -3,7 +3,7 @@
 use super::{Person, REGISTER, below, link};
 use crate::{
     duties::{
-        person::bars,
+        person::{bars, likeness},
         record::{leaning, papers},
         removal,
     },
@@ -62,6 +62,7 @@ impl Act for MergePersons {
                 ("evidence", (&self.evidence).into()),
             ],
         )?;
+        likeness::merged(desk, person.id, survivor.id, reason)?;
         look_again(desk, survivor, on, &mut receipt)?;
         Ok(receipt.next(format!("nezaret show {}", survivor.number())))
     }

@@ -43,6 +43,19 @@ macro_rules! same_person {
     };
 }
 
+/// SQL after SELECT of the persons whom a folded text `?1`, or the number of a document `?2`, finds: by card, other name or
+/// other document.
+#[macro_export]
+macro_rules! same_found {
+    () => {
+        $crate::same_person!(
+            "q.id FROM person q WHERE q.name_fold LIKE ?1 OR q.document=upper(?2) \
+             OR q.id IN (SELECT n.person FROM other_name n WHERE n.name_fold LIKE ?1) \
+             OR q.id IN (SELECT d.person FROM identity_document d WHERE d.number=upper(?2))"
+        )
+    };
+}
+
 /// A person whom an act named.
 pub struct Named {
     /// Who stands for him in the register: the survivor, where he is merged.

@@ -28,7 +28,7 @@ impl DecideViolation {
         }
         let person = Person::get(desk.db(), case.person)?;
         let number = person.number();
-        if person.citizenship.is_ours() {
+        if person::is_ours(desk.db(), case.person, desk.on())? {
             return broken("outcome-for-foreigners")
                 .with("outcome", format!("outcome-{}", self.outcome))
                 .with("person", number)
