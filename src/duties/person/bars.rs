@@ -20,6 +20,14 @@ crate::codes!(
         Witness = "witness",
         /// Needs care; guards the person, bars nothing.
         Health = "health",
+        /// Expects a child; guards the person, bars nothing.
+        Pregnant = "pregnant",
+        /// May harm himself; guards the person, bars nothing.
+        SelfHarm = "self-harm",
+        /// May harm others; a warning, bars nothing.
+        Violent = "violent",
+        /// Went into hiding before; a warning, bars nothing.
+        Absconded = "absconded",
         /// May not leave the country.
         ExitRestricted = "exit-restricted",
     }
@@ -37,26 +45,39 @@ impl MarkKind {
             Self::ChildTraffickingVictim | Self::TraffickingVictim | Self::Witness => Some("MM 79.4"),
             Self::AsylumPending => Some("IXM 29"),
             Self::ExitRestricted => Some("IXM 155.4"),
-            Self::Minor | Self::Health => None,
+            Self::Minor
+            | Self::Health
+            | Self::Pregnant
+            | Self::SelfHarm
+            | Self::Violent
+            | Self::Absconded => None,
         }
     }
 
     /// Whether its content is for heads and its author only: it tells of a victim, a witness or an illness.
     #[must_use]
     pub const fn guarded(self) -> bool {
-        matches!(self, Self::TraffickingVictim | Self::ChildTraffickingVictim | Self::Witness | Self::Health)
+        matches!(
+            self,
+            Self::TraffickingVictim
+                | Self::ChildTraffickingVictim
+                | Self::Witness
+                | Self::Health
+                | Self::Pregnant
+                | Self::SelfHarm
+        )
     }
 
     /// Whether no removal may be executed under it.
     #[must_use]
     pub const fn bars(self) -> bool {
-        !matches!(self, Self::Health)
+        !matches!(self, Self::Health | Self::Pregnant | Self::SelfHarm | Self::Violent | Self::Absconded)
     }
 
     /// Whether no removal may even be opened under it.
     #[must_use]
     pub const fn forbids(self) -> bool {
-        !matches!(self, Self::Health | Self::Minor | Self::ExitRestricted)
+        self.bars() && !matches!(self, Self::Minor | Self::ExitRestricted)
     }
 }
 

@@ -128,3 +128,19 @@ fn a_document_belongs_to_one_person() {
 fn the_codes_of_marks_are_those_of_the_table() {
     assert_eq!(codes_of("mark", "kind"), MarkKind::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
 }
+
+#[test]
+fn what_warns_or_guards_bars_nothing() {
+    use MarkKind::{Absconded, Health, Pregnant, SelfHarm, Violent};
+    for (code, kind) in MarkKind::ALL {
+        let bars = !matches!(kind, Health | Pregnant | SelfHarm | Violent | Absconded);
+        assert_eq!(kind.bars(), bars, "{code}");
+        assert!(kind.bars() || !kind.forbids(), "{code}: what bars nothing forbids nothing");
+    }
+    let trial = registered(&[]);
+    for kind in ["pregnant", "self-harm", "violent", "absconded"] {
+        trial.act("icinspector", "2018-01-10T10:00", "mark-person", &mark(kind, &[])).unwrap();
+    }
+    assert_eq!(kinds(&trial, "2018-01-10"), []);
+    assert_eq!(guards(&trial.db(), 1, "2018-01-10".parse().unwrap()).unwrap().len(), 4);
+}

@@ -285,3 +285,22 @@ fn readings_see_the_records_of_who_was_merged_under_either_number() {
     let looks = read(&trial, "head", AT, "access-log --person P-2018-1 --all").unwrap();
     assert_eq!(looks.last().unwrap(), "= 5", "looks at either entry are looks at the person");
 }
+
+#[test]
+fn a_family_is_shown_with_both_as_what_the_other_is() {
+    let trial = Trial::open();
+    for (given, document) in [("Ayşe", "U1111111"), ("Elif", "U2222222")] {
+        let person =
+            [("surname", "Yıldız"), ("given", given), ("citizenship", "TUR"), ("document", document)];
+        trial.act("icinspector", AT, "register-person", &person).unwrap();
+    }
+    let mother = [("number", "P-2018-1"), ("kind", "parent"), ("relative", "P-2018-2"), ("evidence", "DN 5")];
+    trial.act("icinspector", AT, "link-family", &mother).unwrap();
+    for (shown, expected) in [
+        ("show P-2018-1", "child|P-2018-000002|Yıldız|Elif||DN 5||"),
+        ("show P-2018-2", "parent|P-2018-000001|Yıldız|Ayşe||DN 5||"),
+    ] {
+        let lines = read(&trial, "ichead", AT, shown).unwrap();
+        assert!(lines.contains(&expected.to_owned()), "{shown}: {lines:?}");
+    }
+}

@@ -105,7 +105,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("country", Kind::Country), "d.country"),
                 (Column::new("issued-on", Kind::Date), "d.issued_on"),
                 (Column::new("valid-until", Kind::Date), "d.valid_until"),
-                (Column::new("status", Kind::Code("document-status")), "d.status"),
+                (Column::new("document-status", Kind::Code("document-status")), "d.status"),
                 (Column::new("status-on", Kind::Date), "d.status_on"),
                 (Column::new("status-evidence", Kind::Text), "d.status_evidence"),
                 (Column::new("evidence", Kind::Text), "d.evidence"),
@@ -125,13 +125,13 @@ pub const REGISTER: Register = Register {
         },
         Link {
             key: "family",
-            // Both ways: what the person is to the relative, or the relative to him.
+            // Both ways, as what the relative is to the person.
             from: concat!(
-                "FROM (SELECT k.id, k.kind, k.relative AS other, k.from_date, k.evidence, k.ended_on, k.end_evidence \
-                 FROM kinship k WHERE k.person IN ",
+                "FROM (SELECT k.id, CASE k.kind WHEN 'parent' THEN 'child' WHEN 'guardian' THEN 'ward' ELSE k.kind END AS kind, \
+                 k.relative AS other, k.from_date, k.evidence, k.ended_on, k.end_evidence FROM kinship k WHERE k.person IN ",
                 same_person!("?1"),
-                " UNION ALL SELECT k.id, CASE k.kind WHEN 'parent' THEN 'child' WHEN 'guardian' THEN 'ward' ELSE k.kind END, \
-                 k.person, k.from_date, k.evidence, k.ended_on, k.end_evidence FROM kinship k WHERE k.relative IN ",
+                " UNION ALL SELECT k.id, k.kind, k.person, k.from_date, k.evidence, k.ended_on, k.end_evidence \
+                 FROM kinship k WHERE k.relative IN ",
                 same_person!("?1"),
                 ") f JOIN person q ON q.id=f.other ORDER BY f.id"
             ),
@@ -156,7 +156,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("surname", Kind::Text), "q.surname"),
                 (Column::new("given", Kind::Text), "q.given"),
                 (Column::new("likeness", Kind::Code("likeness")), "l.rule"),
-                (Column::new("verdict", Kind::Code("verdict")), "l.verdict"),
+                (Column::new("judgement", Kind::Code("verdict")), "l.verdict"),
                 (Column::new("judged-on", Kind::Date), "l.judged_on"),
                 (Column::new("ground", Kind::Text), "l.ground"),
             ],
