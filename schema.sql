@@ -447,6 +447,20 @@ CREATE TABLE payment (
 ) STRICT;
 CREATE INDEX payment_violation ON payment(violation, paid_on);
 
+-- Fines that may be paid later, or in parts (IXM 143).
+CREATE TABLE fine_postponement (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  violation INTEGER NOT NULL REFERENCES violation(id), -- the case
+  ease TEXT NOT NULL CHECK (ease='later' OR ease='in-parts'), -- later as a whole, or in parts
+  on_date TEXT NOT NULL,        -- day it was allowed
+  old_pay_by TEXT NOT NULL,     -- last day to pay until then
+  pay_by TEXT NOT NULL,         -- last day to pay from then on
+  ground TEXT NOT NULL,         -- why
+  document TEXT NOT NULL        -- paper it rests on
+) STRICT;
+CREATE INDEX fine_postponement_violation ON fine_postponement(violation);
+
 -- Hearings of cases, each with the notice that was served on the person (IXM 57.5, 60.3).
 CREATE TABLE hearing (
   id INTEGER PRIMARY KEY,

@@ -59,3 +59,4 @@ value-name-TO = SİSTEM
 value-name-WHAT = NƏ
 value-name-RESULT = CAVAB
 value-name-MEASURE = TƏDBİR
+value-name-EASE = NECƏ

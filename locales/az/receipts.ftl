@@ -181,6 +181,7 @@ payment-recorded = { $number }: { $amount } AZN ödəniş qeydə alındı; ödə
 fine-paid = { $number }: { $amount } AZN ödəniş qeydə alındı; cərimə tam ödənilib: { $paid } AZN
 fine-interest = dəbbə pulu { $sum } AZN: ödənilməmiş məbləğin hər gün { $percent } faizi, { $days } gün ({ $source })
 payment-late = diqqət: ödəniş müddəti { $due } tarixində bitib
+fine-postponed = { $number }: cərimənin ödənişi { $old } tarixindən { $until } tarixinədək keçirildi: { $ease } ({ $source })
 ban-lifted-too = giriş qadağası götürüldü: { $ban }
 
 ## Qərardan şikayət

@@ -181,6 +181,7 @@ payment-recorded = { $number }: recorded a payment of { $amount } AZN; paid { $p
 fine-paid = { $number }: recorded a payment of { $amount } AZN; the fine is paid whole: { $paid } AZN
 fine-interest = interest of { $sum } AZN: { $percent } per cent a day of what was unpaid, { $days } days ({ $source })
 payment-late = mind: the time to pay ran out on { $due }
+fine-postponed = { $number }: the last day to pay moved from { $old } to { $until }: { $ease } ({ $source })
 ban-lifted-too = lifted the entry ban { $ban }
 
 ## Challenges

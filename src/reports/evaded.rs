@@ -26,6 +26,7 @@ const COLUMNS: &[Column] = &[
     Column::new("rest", Kind::Money),
     Column::new("pay-by", Kind::Date),
     Column::new("days-over", Kind::Count),
+    Column::new("postponed", Kind::Code("yes")),
     Column::new("challenged", Kind::Code("yes")),
     Column::new("proposal", Kind::Number('O')),
     Column::new("proposal-state", Kind::Code("proposal-state")),
@@ -43,6 +44,7 @@ struct Overdue {
     decided_on: Date,
     pay_by: Date,
     execute_by: Option<Date>,
+    postponed: bool,
     challenged: bool,
     proposal: Option<Number>,
     proposal_state: Option<String>,
@@ -85,7 +87,8 @@ fn statement(scope: &str) -> String {
     format!(
         "SELECT t.id, {NUMBER}, p.surname, p.given, t.article, t.fine, t.decided_on, t.pay_by, t.execute_by, \
          EXISTS (SELECT 1 FROM challenge z WHERE z.violation=t.id AND z.state='open' AND z.annulled IS NULL), \
-         o.year*1000000000+o.serial, o.state, o.measure, y.paid_on, y.amount, p.year*1000000000+p.serial \
+         o.year*1000000000+o.serial, o.state, o.measure, y.paid_on, y.amount, p.year*1000000000+p.serial, \
+         EXISTS (SELECT 1 FROM fine_postponement f WHERE f.violation=t.id AND f.pay_by=t.pay_by) \
          FROM violation t JOIN person p ON p.id=t.person \
          LEFT JOIN proposal o ON o.id=(SELECT max(q.id) FROM proposal q WHERE q.violation=t.id AND q.annulled IS NULL) \
          LEFT JOIN payment y ON y.violation=t.id \
@@ -111,6 +114,7 @@ impl Overdue {
             proposal_state: row.get(11)?,
             measure: row.get(12)?,
             person: Number::unpacked('P', row.get(15)?),
+            postponed: row.get(16)?,
             payments: Vec::new(),
         })
     }
@@ -163,6 +167,7 @@ impl Sums {
             money[3].into(),
             fine.pay_by.into(),
             fine.pay_by.days_until(today).into(),
+            fine.postponed.into(),
             fine.challenged.into(),
             fine.proposal.map_or(Value::Null, Value::from),
             fine.proposal_state.as_deref().into(),

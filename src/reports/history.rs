@@ -51,6 +51,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("investigation", "violation", "violation"),
     ("delivery", "violation", "violation"),
     ("payment", "violation", "violation"),
+    ("fine_postponement", "violation", "violation"),
     ("permit_extension", "permit", "permit"),
     ("mark", "person", "person"),
     ("identity_document", "person", "person"),

@@ -5,6 +5,7 @@
 mod force;
 mod interest;
 mod pay;
+mod postpone;
 mod serve;
 #[cfg(test)]
 pub(crate) mod tests;
@@ -12,6 +13,7 @@ pub(crate) mod tests;
 pub use force::{Body, Force, expulsion_in_time, in_force, still_executable};
 pub use interest::{Fine, Interest, interest};
 pub use pay::RecordPayment;
+pub use postpone::{Ease, PostponeFine};
 pub use serve::{ServeDecision, Way};
 
 use crate::{
@@ -39,6 +41,13 @@ pub fn payments(db: &Db, violation: i64) -> Result<Vec<Payment>> {
     })?)
 }
 
+/// Whether the payment of a case's fine was eased in that way already, since the decision that stands.
+fn postponed(db: &Db, violation: i64, ease: Ease) -> Result<bool> {
+    let sql = "SELECT 1 FROM fine_postponement f JOIN violation v ON v.id=f.violation \
+               WHERE f.violation=?1 AND f.ease=?2 AND f.on_date>=v.decided_on LIMIT 1";
+    Ok(db.one(sql, &[violation.into(), (&ease).into()], |_| Ok(()))?.is_some())
+}
+
 /// Copies served, shown below a case.
 pub const DELIVERIES: Link = Link {
     key: "deliveries",
@@ -62,6 +71,21 @@ pub const PAYMENTS: Link = Link {
         (Column::new("receipt", Kind::Text), "y.receipt"),
         (Column::new("paid-on", Kind::Date), "y.paid_on"),
         (Column::new("amount", Kind::Money), "y.amount"),
+    ],
+    guarded: &[],
+};
+
+/// Fines put off, shown below a case.
+pub const POSTPONED: Link = Link {
+    key: "fine-postponements",
+    from: "FROM fine_postponement f WHERE f.violation=?1 ORDER BY f.id",
+    columns: &[
+        (Column::new("on-date", Kind::Date), "f.on_date"),
+        (Column::new("ease", Kind::Code("ease")), "f.ease"),
+        (Column::new("old-pay-by", Kind::Date), "f.old_pay_by"),
+        (Column::new("pay-by", Kind::Date), "f.pay_by"),
+        (Column::new("ground", Kind::Text), "f.ground"),
+        (Column::new("document", Kind::Text), "f.document"),
     ],
     guarded: &[],
 };

@@ -205,3 +205,41 @@ fn an_overdue_fine_under_the_rules_of_stay_grows_until_it_is_paid() {
     assert_eq!(pay(&trial, "2018-09-25T10:00", "A2", "15").said, "fine-paid");
     trial.verified();
 }
+
+#[test]
+fn a_fine_is_put_off_within_what_the_law_allows() {
+    let trial = fined();
+    let base = [
+        ("number", "V-2018-1"),
+        ("ease", "later"),
+        ("until", "2018-09-20"),
+        ("ground", "İşsizdir"),
+        ("document", "Ərizə 5, 2018-08-01"),
+    ];
+    let at = "2018-08-01T10:00";
+    assert_eq!(trial.refused("ichead", at, "postpone-fine", &base), "fine-not-to-postpone");
+    serve(&trial, "2018-07-11T18:00", &[]);
+    assert_eq!(trial.refused("icinspector", at, "postpone-fine", &base), "Post");
+    for (more, key) in [
+        (&[("until", "2018-08-20")][..], "fine-postponed-until"),
+        (&[("until", "2018-09-21")], "fine-postponed-until"),
+        (&[("ease", "in-parts"), ("until", "2019-02-21")], "fine-postponed-until"),
+    ] {
+        assert_eq!(trial.refused("ichead", at, "postpone-fine", &with(&base, more)), key, "{more:?}");
+    }
+    assert_eq!(trial.refused("ichead", "2018-08-21T10:00", "postpone-fine", &base), "fine-not-to-postpone");
+    trial.act("ichead", at, "postpone-fine", &base).unwrap();
+    assert_eq!(case(&trial).pay_by, "2018-09-20".parse().ok());
+    assert_eq!(trial.refused("ichead", at, "postpone-fine", &base), "fine-postponed-already");
+    assert_eq!(notes(&pay(&trial, "2018-09-20T10:00", "A1", "300")), Vec::<&str>::new());
+    trial.verified();
+}
+
+#[test]
+fn the_codes_are_those_of_the_schema() {
+    use crate::duties::testing::codes_of;
+    let ways: Vec<_> = super::Way::ALL.iter().map(|(code, _)| *code).collect();
+    assert_eq!(ways, codes_of("delivery", "way"));
+    let eases: Vec<_> = super::Ease::ALL.iter().map(|(code, _)| *code).collect();
+    assert_eq!(eases, codes_of("fine_postponement", "ease"));
+}

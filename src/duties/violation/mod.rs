@@ -303,6 +303,7 @@ pub const REGISTER: Register = Register {
         },
         penalty::DELIVERIES,
         penalty::PAYMENTS,
+        penalty::POSTPONED,
         hearing::HEARINGS,
         hearing::POSTPONEMENTS,
         past::REOPENINGS,
