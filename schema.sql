@@ -41,8 +41,10 @@ CREATE TABLE history (
   table_name TEXT NOT NULL,     -- record table
   row_id INTEGER NOT NULL,      -- its row
   act INTEGER NOT NULL,         -- entry that wrote this version
-  superseded_by INTEGER NOT NULL, -- entry that wrote the next one
-  image TEXT NOT NULL           -- canonical text of the row as it was
+  superseded_by INTEGER NOT NULL -- entry that wrote the next one
+    CONSTRAINT "a row is written once an act" CHECK (superseded_by>act),
+  image TEXT                    -- canonical text of the row as it was
+    CONSTRAINT "a row keeps its id" CHECK (image IS NOT NULL)
 ) STRICT;
 CREATE UNIQUE INDEX history_row ON history(table_name, row_id, act);
 CREATE INDEX history_later ON history(table_name, superseded_by); -- what was written again since an entry

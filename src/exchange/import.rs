@@ -3,26 +3,27 @@
 
 use super::{
     Layout, Source,
+    ahead::{Read as RowRead, Text, ahead},
     atomic::{Atomic, Sealed},
     columns,
     fault::{Fault, Why},
-    rejects::Rejects,
+    rejects::{Heading, Rejects},
     render::push_cell,
     source::Rows,
 };
 use crate::{
     duties::{
-        Call, Entry,
+        Entry,
         batch::{Batch, TakeFile},
     },
     office::{Common, Error, Office, Receipt, Result, Session, broken},
     store::{Db, StoreError},
-    values::{Row, push_int},
+    values::push_int,
 };
 use std::{
-    cell::Cell,
     io::{Read, Write},
     path::{Path, PathBuf},
+    thread,
 };
 
 /// Faults that are kept to be shown; all are counted.
@@ -102,7 +103,7 @@ pub fn import(
     let source = Source::open(&plan.path, plan.layout, plan.piped, &plan.spool)?;
     let known = columns::known(plan.act);
     let names: Vec<&str> = known.iter().map(|column| column.name.as_str()).collect();
-    let mut rows = source.rows(&names)?;
+    let rows = source.rows(&names)?;
     let mut outcome = Outcome::default();
     let mut has_ids = true;
     if let Rows::Sheet(sheet) = &rows {
@@ -122,9 +123,12 @@ pub fn import(
     if plan.rejects.is_some() {
         office.guard();
     }
-    let mut files = Files::open(plan)?;
+    let mut files = Files::open(plan, Heading::of(&rows))?;
     let first = office.head().seq + 1;
-    let read = take(&mut office, plan, &source, &mut rows, &mut files, &mut outcome, progress)?;
+    let read = thread::scope(|scope| {
+        let rows = ahead(scope, rows, plan.act, files.rejects.is_some());
+        take(&mut office, plan, source.name(), rows, &mut files, &mut outcome, progress)
+    })?;
     source.unchanged()?;
     if read == 0 {
         return broken("file-without-rows").with("file", source.name()).err();
@@ -171,24 +175,23 @@ fn refuse_again(db: &Db, act: &Entry, source: &Source, has_ids: bool) -> Result<
 fn take(
     office: &mut Office<'_>,
     plan: &Plan<'_>,
-    source: &Source,
-    rows: &mut Rows,
+    paper: &str,
+    rows: impl Iterator<Item = Result<RowRead>>,
     files: &mut Files<'_>,
     outcome: &mut Outcome,
     progress: &dyn Fn(u64, u64),
 ) -> Result<u64> {
-    let hint = Cell::new(0);
-    let mut n = 0;
-    while rows.advance()? {
-        n += 1;
+    let (mut n, mut bytes) = (0, 0);
+    for row in rows {
+        let row = row?;
+        (n, bytes) = (n + 1, row.bytes);
         if n % STEP == 0 {
-            progress(rows.bytes(), n);
+            progress(bytes, n);
         }
-        let call = rows.call(plan.act, &hint);
-        let done = match call {
+        let done = match row.call {
             Ok(mut call) => {
                 fill(&mut call.common, &plan.defaults);
-                match office.perform(plan.act.name, &*call.act, &call.common, Some(source.name())) {
+                match office.perform(plan.act.name, &*call.act, &call.common, Some(paper)) {
                     Ok(receipt) => Ok((receipt, call)),
                     Err(error) if of_row(&error) => Err(Why::Act(error)),
                     Err(error) => return Err(error),
@@ -202,8 +205,8 @@ fn take(
                 files.receipt(n, &receipt, &call.common)?;
             }
             Err(why) => {
-                let fault = Fault { row: n, line: rows.line(), why };
-                files.reject(rows, || (plan.words)(&fault))?;
+                let fault = Fault { row: n, line: row.line, why };
+                files.reject(row.text.as_ref(), || (plan.words)(&fault))?;
                 outcome.fault(fault);
                 // The file will not be taken any more; that the rows after this one are judged on a clean table is
                 // worth the savepoints.
@@ -211,7 +214,7 @@ fn take(
             }
         }
     }
-    progress(rows.bytes(), n);
+    progress(bytes, n);
     Ok(n)
 }
 
@@ -237,45 +240,6 @@ fn fill(row: &mut Common, defaults: &Common) {
     or(&mut row.source, defaults.source.as_ref());
 }
 
-impl Rows {
-    fn advance(&mut self) -> Result<bool> {
-        match self {
-            Self::Sheet(sheet) => sheet.advance(),
-            Self::Lines(lines) => lines.advance(),
-        }
-    }
-
-    /// The act of the row that was read last.
-    fn call(&mut self, act: &Entry, hint: &Cell<usize>) -> Result<Call, Why> {
-        let (header, text) = match self {
-            Self::Sheet(sheet) => (sheet.header(), sheet.record()),
-            Self::Lines(lines) => {
-                lines.parse()?;
-                (lines.header(), lines.record())
-            }
-        };
-        let (found, expected) = (text.len(), header.names().len());
-        if found != expected {
-            return Err(broken("row-ragged").with("found", found).with("expected", expected).into());
-        }
-        (act.from_row)(Row { header, text, hint }).map_err(Why::from)
-    }
-
-    fn line(&self) -> u64 {
-        match self {
-            Self::Sheet(sheet) => sheet.line(),
-            Self::Lines(lines) => lines.line(),
-        }
-    }
-
-    fn bytes(&self) -> u64 {
-        match self {
-            Self::Sheet(sheet) => sheet.bytes(),
-            Self::Lines(lines) => lines.bytes(),
-        }
-    }
-}
-
 /// The files that an import writes beside.
 struct Files<'p> {
     rejects: Option<Rejects<'p>>,
@@ -285,13 +249,13 @@ struct Files<'p> {
 }
 
 impl<'p> Files<'p> {
-    fn open(plan: &'p Plan<'_>) -> Result<Self> {
+    fn open(plan: &'p Plan<'_>, heading: Heading) -> Result<Self> {
         let wanted = |path: &'p Option<PathBuf>| path.as_deref().filter(|_| !plan.dry_run);
         let mut receipts = wanted(&plan.receipts).map(Atomic::create).transpose()?;
         if let Some(file) = &mut receipts {
             file.write_all(b"row,number,entry,hash,source,external-id\r\n")?;
         }
-        let rejects = wanted(&plan.rejects).map(|path: &Path| Rejects::new(path));
+        let rejects = wanted(&plan.rejects).map(|path: &Path| Rejects::new(path, heading));
         Ok(Self { rejects, receipts, line: Vec::new(), digits: String::new() })
     }
 
@@ -314,10 +278,10 @@ impl<'p> Files<'p> {
         Ok(file.write_all(&self.line)?)
     }
 
-    fn reject(&mut self, rows: &Rows, words: impl Fn() -> String) -> Result<()> {
-        match &mut self.rejects {
-            Some(rejects) => rejects.write(rows, &words()),
-            None => Ok(()),
+    fn reject(&mut self, text: Option<&Text>, words: impl Fn() -> String) -> Result<()> {
+        match (&mut self.rejects, text) {
+            (Some(rejects), Some(text)) => rejects.write(text, &words()),
+            _ => Ok(()),
         }
     }
 

@@ -5,6 +5,7 @@
 //! transaction. Out: [`Csv`], [`Json`] and [`JsonLines`] stream a reading; [`Atomic`] gives it a file that appears whole
 //! or not at all; [`Export`] is the act of the chief specialist around both.
 
+mod ahead;
 mod atomic;
 mod columns;
 mod export;

@@ -2,11 +2,13 @@
 //! given to import again, which passes over the reason.
 
 use super::{
+    ahead::Text,
     atomic::{Atomic, Sealed},
     render::push_cell,
     source::Rows,
 };
 use crate::office::Result;
+use csv::StringRecord;
 use std::{io::Write, path::Path};
 
 /// The column of the reason. It stands first, so that a row with too many cells keeps it in its place; it is not called
@@ -16,35 +18,51 @@ pub(super) const COLUMN: &str = "reject-reason";
 /// The beginning of a JSON line that a run before wrote.
 const MARKED: &str = "{\"reject-reason\":";
 
+/// What stands above the rows: the columns of a sheet as they were written, and what parts them. JSON lines have none.
+#[derive(Default)]
+pub(super) struct Heading {
+    names: StringRecord,
+    delimiter: u8,
+}
+
+impl Heading {
+    pub(super) fn of(rows: &Rows) -> Self {
+        match rows {
+            Rows::Sheet(sheet) => Self { names: sheet.names().clone(), delimiter: sheet.delimiter() },
+            Rows::Lines(_) => Self::default(),
+        }
+    }
+}
+
 /// The file of rejects; it begins with the first of them.
 pub(super) struct Rejects<'p> {
     path: &'p Path,
+    heading: Heading,
     file: Option<Atomic>,
     line: Vec<u8>,
 }
 
 impl<'p> Rejects<'p> {
-    pub(super) fn new(path: &'p Path) -> Self {
-        Self { path, file: None, line: Vec::new() }
+    pub(super) fn new(path: &'p Path, heading: Heading) -> Self {
+        Self { path, heading, file: None, line: Vec::new() }
     }
 
-    /// Writes back the row that was read last.
-    pub(super) fn write(&mut self, rows: &Rows, reason: &str) -> Result<()> {
+    /// Writes back a row.
+    pub(super) fn write(&mut self, text: &Text, reason: &str) -> Result<()> {
         self.line.clear();
-        match rows {
-            Rows::Sheet(sheet) => {
-                let marked = sheet.names().iter().position(|name| name == COLUMN);
+        match text {
+            Text::Cells(record) => {
+                let Heading { names, delimiter } = &self.heading;
+                let marked = names.iter().position(|name| name == COLUMN);
                 let others = |i: &usize| Some(*i) != marked;
                 if self.file.is_none() {
-                    let names = sheet.names();
                     let cells = (0..names.len()).filter(others).filter_map(|i| names.get(i));
-                    cells_of(&mut self.line, COLUMN, cells, sheet.delimiter());
+                    cells_of(&mut self.line, COLUMN, cells, *delimiter);
                 }
-                let record = sheet.record();
                 let cells = (0..record.len()).filter(others).filter_map(|i| record.get(i));
-                cells_of(&mut self.line, reason, cells, sheet.delimiter());
+                cells_of(&mut self.line, reason, cells, *delimiter);
             }
-            Rows::Lines(lines) => object(&mut self.line, lines.raw(), reason),
+            Text::Line(raw) => object(&mut self.line, raw, reason),
         }
         let file = match &mut self.file {
             Some(file) => file,

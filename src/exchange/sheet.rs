@@ -7,10 +7,12 @@ use crate::{
 };
 use csv::{Reader, ReaderBuilder, StringRecord};
 use std::{
-    cell::Cell,
     fs::File,
     io::{self, Read, Seek, SeekFrom},
-    rc::Rc,
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering::Relaxed},
+    },
 };
 
 /// The longest header, in bytes, and the most columns: an act has about forty.
@@ -20,7 +22,7 @@ const MOST_COLUMNS: usize = 200;
 /// A table of text, row by row.
 pub(super) struct Sheet {
     reader: Reader<Limited>,
-    left: Rc<Cell<usize>>,
+    left: Arc<AtomicUsize>,
     header: Header,
     names: StringRecord,
     record: StringRecord,
@@ -30,16 +32,17 @@ pub(super) struct Sheet {
 /// Gives the parser so many bytes and then fails: an unclosed quote does not read the file into memory.
 struct Limited {
     file: File,
-    left: Rc<Cell<usize>>,
+    left: Arc<AtomicUsize>,
 }
 
 impl Read for Limited {
     fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
-        if self.left.get() == 0 {
+        let left = self.left.load(Relaxed);
+        if left == 0 {
             return Err(io::ErrorKind::FileTooLarge.into());
         }
         let n = self.file.read(buffer)?;
-        self.left.set(self.left.get().saturating_sub(n));
+        self.left.store(left.saturating_sub(n), Relaxed);
         Ok(n)
     }
 }
@@ -56,13 +59,13 @@ impl Sheet {
         }
         let delimiter = delimiter(&line[..end])?;
         file.seek(SeekFrom::Start(start))?;
-        let left = Rc::new(Cell::new(LONGEST_ROW));
+        let left = Arc::new(AtomicUsize::new(LONGEST_ROW));
         let mut reader = ReaderBuilder::new()
             .delimiter(delimiter)
             .flexible(true) // a ragged row is reported, not the end of the run
             .has_headers(false)
             .buffer_capacity(1 << 16)
-            .from_reader(Limited { file, left: Rc::clone(&left) });
+            .from_reader(Limited { file, left: Arc::clone(&left) });
         let mut names = StringRecord::new();
         reader.read_record(&mut names).map_err(|error| wrong(&error, 1))?;
         if names.len() > MOST_COLUMNS {
@@ -74,7 +77,7 @@ impl Sheet {
 
     /// Reads the next row; `false` at the end. A row with more or fewer cells than the header has its own answer.
     pub(super) fn advance(&mut self) -> Result<bool> {
-        self.left.set(LONGEST_ROW);
+        self.left.store(LONGEST_ROW, Relaxed);
         let line = self.reader.position().line();
         self.reader.read_record(&mut self.record).map_err(|error| wrong(&error, line))
     }

@@ -7,8 +7,9 @@ use crate::{
     values::{Date, Day, Line, Login, Number, Reference, Text},
 };
 
-/// Everything an officer does. Object safe: the list of acts, import and dispatch hold `Box<dyn Act>`.
-pub trait Act {
+/// Everything an officer does. Object safe: the list of acts, import and dispatch hold `Box<dyn Act>`. The words of an
+/// act may be read by another thread than the one that does it.
+pub trait Act: Send {
     /// What of its basis depends on the words of the act or on the record it is about. Read inside the transaction.
     fn matter(&self, _: &Before<'_>) -> Result<Matter> {
         Ok(Matter::default())

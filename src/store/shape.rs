@@ -6,7 +6,7 @@
 
 use super::{Result, StoreError};
 use rusqlite::Connection;
-use std::{collections::BTreeMap, fmt::Write};
+use std::collections::BTreeMap;
 
 /// Tables whose rows are never changed at all.
 pub const APPEND_ONLY: &[&str] = &["access", "act", "content", "history"];
@@ -15,12 +15,20 @@ pub const APPEND_ONLY: &[&str] = &["access", "act", "content", "history"];
 pub struct Table {
     /// Its name.
     pub name: String,
-    /// Every column with whether it may be NULL, by name, without `id`, `act` and what is derived.
-    pub columns: Vec<(String, bool)>,
+    /// Every column by name, without `id`, `act` and what is derived.
+    pub columns: Vec<Described>,
     /// Columns derived from others, for searching.
     pub folded: Vec<String>,
     /// `SELECT` of the image of the live row with id `?1` that entry `?2` wrote.
     pub image: String,
+}
+
+/// A column of a record table, as far as its image depends on it.
+pub struct Described {
+    /// Its name.
+    pub name: String,
+    nullable: bool,
+    integer: bool,
 }
 
 /// The record tables of the register, by name.
@@ -39,19 +47,22 @@ impl Shape {
         let names =
             names.query_map([], |row| row.get::<_, String>(0))?.collect::<rusqlite::Result<Vec<_>>>()?;
         let mut info = conn.prepare(
-            "SELECT name, \"notnull\"=0 FROM pragma_table_info(?1) WHERE name NOT IN ('id','act') ORDER BY name",
+            "SELECT name, \"notnull\"=0, type='INTEGER' FROM pragma_table_info(?1) \
+             WHERE name NOT IN ('id','act') ORDER BY name",
         )?;
         let mut tables = Vec::with_capacity(names.len());
         for name in names {
             let all = info
-                .query_map([&name], |row| Ok((row.get::<_, String>(0)?, row.get::<_, bool>(1)?)))?
+                .query_map([&name], |row| {
+                    Ok(Described { name: row.get(0)?, nullable: row.get(1)?, integer: row.get(2)? })
+                })?
                 .collect::<rusqlite::Result<Vec<_>>>()?;
             let (folded, columns): (Vec<_>, Vec<_>) =
-                all.into_iter().partition(|(c, _)| c.ends_with("_fold"));
+                all.into_iter().partition(|column| column.name.ends_with("_fold"));
             let mut table = Table {
                 name,
                 columns,
-                folded: folded.into_iter().map(|(c, _)| c).collect(),
+                folded: folded.into_iter().map(|column| column.name).collect(),
                 image: String::new(),
             };
             table.image =
@@ -73,29 +84,28 @@ impl Shape {
         let mut made = Vec::new();
         for table in &self.tables {
             let name = &table.name;
-            let columns: Vec<&str> = table.columns.iter().map(|(c, _)| c.as_str()).collect();
             made.push((
                 format!("{name}_image"),
                 format!(
-                    "CREATE VIEW {name}_image AS SELECT id, act, {} AS image FROM {name}",
+                    "CREATE VIEW {name}_image AS SELECT id,act,{} AS image FROM {name}",
                     table.expression()
                 ),
             ));
             // Derived columns are not named after OF: a refold passes without a new version. The view still shows the
-            // old row: the trigger runs before. Every command reads these texts, so they are short.
+            // old row: the trigger runs before. Of a row that would change its id there is no image, and `history`
+            // refuses that, as it refuses a version that is not later.
             let of = if table.folded.is_empty() {
                 String::new()
             } else {
-                format!(" OF id, act, {}", columns.join(", "))
+                let columns: Vec<&str> = table.columns.iter().map(|column| column.name.as_str()).collect();
+                format!(" OF id,act,{}", columns.join(","))
             };
             made.push((
                 format!("{name}_keep"),
                 format!(
-                    "CREATE TRIGGER {name}_keep BEFORE UPDATE{of} ON {name} BEGIN \
-                     SELECT RAISE(ABORT,'a row is written once an act, and keeps its id') \
-                     WHERE NEW.id IS NOT OLD.id OR NEW.act<=OLD.act; \
-                     INSERT INTO history(table_name,row_id,act,superseded_by,image) \
-                     SELECT '{name}',id,act,NEW.act,image FROM {name}_image WHERE id=OLD.id; END"
+                    "CREATE TRIGGER {name}_keep BEFORE UPDATE{of} ON {name} BEGIN INSERT INTO history \
+                     VALUES(NULL,'{name}',OLD.id,OLD.act,NEW.act,\
+                     (SELECT image FROM {name}_image WHERE id=OLD.id AND id=NEW.id)); END"
                 ),
             ));
             made.push((format!("{name}_never"), forbid(name, "never", "DELETE", "nothing is deleted")));
@@ -118,19 +128,22 @@ impl Shape {
 }
 
 impl Table {
-    /// SQL of the image.
+    /// SQL of the image. Every command reads these texts when it opens the register, so they are short: what is never
+    /// NULL is filled into one format, and what may be is left out by a NULL, of which `%s` makes nothing.
     fn expression(&self) -> String {
-        let mut sql = format!("'{} '||id||' '||act", self.name);
-        for (column, nullable) in &self.columns {
-            let value = format!("'|{column}='||quote({column})");
-            let written = if *nullable {
-                write!(sql, "||CASE WHEN {column} IS NULL THEN '' ELSE {value} END")
-            } else {
-                write!(sql, "||{value}")
+        let (mut format, mut values) = (format!("{} %d %d", self.name), String::from("id,act"));
+        for Described { name, nullable, integer } in &self.columns {
+            let (place, value) = match (nullable, integer) {
+                (false, true) => (format!("|{name}=%d"), name.clone()),
+                (false, false) => (format!("|{name}=%Q"), name.clone()),
+                (true, true) => ("%s".into(), format!("'|{name}='||{name}")),
+                (true, false) => ("%s".into(), format!("'|{name}='||nullif(quote({name}),'NULL')")),
             };
-            written.expect("a String takes every text");
+            format.push_str(&place);
+            values.push(',');
+            values.push_str(&value);
         }
-        sql
+        format!("printf('{format}',{values})")
     }
 }
 

@@ -116,7 +116,10 @@ impl Target {
         let columns: Vec<String> = shape
             .columns
             .iter()
-            .map(|(name, _)| if name == column { format!("?2 AS {name}") } else { name.clone() })
+            .map(|known| match known.name.as_str() {
+                name if name == column => format!("?2 AS {name}"),
+                name => name.to_owned(),
+            })
             .collect();
         let sql = format!(
             "SELECT {from} FROM (SELECT {} FROM {} WHERE id=?1) AS t",

@@ -15,7 +15,7 @@ use sha2::{Digest, Sha256};
 /// An act made of a function, done under the name of an act that anyone may do.
 struct Do<F>(F);
 
-impl<F: Fn(&mut Desk<'_, '_>) -> Result<()>> Act for Do<F> {
+impl<F: Fn(&mut Desk<'_, '_>) -> Result<()> + Send> Act for Do<F> {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         (self.0)(desk).map(|()| Receipt::plain("note-added"))
     }
@@ -25,7 +25,7 @@ const NAME: &str = "add-note";
 const AT: &str = "2018-01-16T10:00";
 
 /// Does something as an act of the inspector's, and commits.
-fn act(trial: &Trial, what: impl Fn(&mut Desk<'_, '_>) -> Result<()>) -> Result<Receipt> {
+fn act(trial: &Trial, what: impl Fn(&mut Desk<'_, '_>) -> Result<()> + Send) -> Result<Receipt> {
     let mut db = Db::write(&trial.path)?;
     let mut office = Office::open(&mut db, session("icinspector", AT))?;
     let receipt = office.perform(NAME, &Do(what), &Common::default(), None)?;

@@ -1,0 +1,117 @@
+//! Rows read ahead: one thread reads a file and parses its rows, while the other judges and writes the rows before. What
+//! is read ahead is bounded, and the rows come in the order of the file.
+
+use super::{fault::Why, source::Rows};
+use crate::{
+    duties::{Call, Entry},
+    office::{Result, broken},
+    values::Row,
+};
+use csv::StringRecord;
+use std::{cell::Cell, sync::mpsc, thread::Scope};
+
+/// Rows handed over at once: for single ones the two threads would mostly wait for each other.
+const BATCH: usize = 256;
+
+/// Batches that may wait.
+const WAITING: usize = 2;
+
+/// A row that was read.
+pub(super) struct Read {
+    /// The act it is.
+    pub(super) call: Result<Call, Why>,
+    /// Line of the file on which it begins.
+    pub(super) line: u64,
+    /// Bytes read so far.
+    pub(super) bytes: u64,
+    /// The row as it was written, where it may have to be written back.
+    pub(super) text: Option<Text>,
+}
+
+/// A row as it was written.
+pub(super) enum Text {
+    /// The cells of a sheet.
+    Cells(StringRecord),
+    /// A line of JSON.
+    Line(String),
+}
+
+/// Every row of a file as the act it is. An error is the end: it is about the file. `whole` keeps the text of each row.
+pub(super) fn ahead<'scope>(
+    scope: &'scope Scope<'scope, '_>,
+    mut rows: Rows,
+    act: &'static Entry,
+    whole: bool,
+) -> impl Iterator<Item = Result<Read>> {
+    let (sender, receiver) = mpsc::sync_channel(WAITING);
+    scope.spawn(move || {
+        let hint = Cell::new(0);
+        loop {
+            let batch: Vec<_> = (0..BATCH).map_while(|_| next(&mut rows, act, whole, &hint)).collect();
+            let last = batch.len() < BATCH || batch.iter().any(Result::is_err);
+            // Nobody receives any more where the run has ended by an error: then nothing more is wanted.
+            if sender.send(batch).is_err() || last {
+                return;
+            }
+        }
+    });
+    receiver.into_iter().flatten()
+}
+
+fn next(rows: &mut Rows, act: &Entry, whole: bool, hint: &Cell<usize>) -> Option<Result<Read>> {
+    match rows.advance() {
+        Ok(false) => None,
+        Err(error) => Some(Err(error)),
+        Ok(true) => {
+            let call = call(rows, act, hint);
+            let text = whole.then(|| rows.text());
+            Some(Ok(Read { call, line: rows.line(), bytes: rows.bytes(), text }))
+        }
+    }
+}
+
+/// The act of the row that was read last.
+fn call(rows: &mut Rows, act: &Entry, hint: &Cell<usize>) -> Result<Call, Why> {
+    let (header, text) = match rows {
+        Rows::Sheet(sheet) => (sheet.header(), sheet.record()),
+        Rows::Lines(lines) => {
+            lines.parse()?;
+            (lines.header(), lines.record())
+        }
+    };
+    let (found, expected) = (text.len(), header.names().len());
+    if found != expected {
+        return Err(broken("row-ragged").with("found", found).with("expected", expected).into());
+    }
+    (act.from_row)(Row { header, text, hint }).map_err(Why::from)
+}
+
+impl Rows {
+    fn advance(&mut self) -> Result<bool> {
+        match self {
+            Self::Sheet(sheet) => sheet.advance(),
+            Self::Lines(lines) => lines.advance(),
+        }
+    }
+
+    fn text(&self) -> Text {
+        match self {
+            Self::Sheet(sheet) => Text::Cells(sheet.record().clone()),
+            Self::Lines(lines) => Text::Line(lines.raw().to_owned()),
+        }
+    }
+
+    fn line(&self) -> u64 {
+        match self {
+            Self::Sheet(sheet) => sheet.line(),
+            Self::Lines(lines) => lines.line(),
+        }
+    }
+
+    fn bytes(&self) -> u64 {
+        match self {
+            Self::Sheet(sheet) => sheet.bytes(),
+            Self::Lines(lines) => lines.bytes(),
+        }
+    }
+}
