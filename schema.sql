@@ -360,7 +360,7 @@ CREATE TABLE violation (
   unit TEXT NOT NULL,           -- unit in charge
   drawn_by INTEGER NOT NULL REFERENCES employee(id), -- who drew the protocol; he does not decide the case
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge of the case
-  from_table TEXT,              -- table of the record it comes from: an inspection; NULL: from none
+  from_table TEXT,              -- table of the record it comes from: an inspection, a signal; NULL: from none
   from_row INTEGER,             -- its row
   decide_by TEXT,               -- last day of consideration; NULL: no term in force that day
   limitation_on TEXT,           -- last day on which a penalty may be imposed
@@ -504,6 +504,46 @@ CREATE TABLE reopening (
   decided_on TEXT               -- when
 ) STRICT;
 CREATE INDEX reopening_violation ON reopening(violation);
+
+-- Signals: reports that an offence was or may have been committed (3.1.3). Number G-…
+CREATE TABLE signal (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  sender_kind TEXT NOT NULL CHECK (sender_kind='service-unit' OR sender_kind='institution' OR sender_kind='person' OR sender_kind='company' OR sender_kind='anonymous'), -- who sent it
+  sender TEXT,                  -- name of the sender; NULL where anonymous
+  contact TEXT,                 -- address or telephone of the sender
+  channel TEXT NOT NULL CHECK (channel='letter' OR channel='electronic' OR channel='telephone' OR channel='oral'), -- by which way it came
+  received_on TEXT NOT NULL,    -- day it came in
+  sender_number TEXT,           -- its number there
+  sender_date TEXT,             -- its date there
+  document INTEGER REFERENCES document(id), -- incoming document it came with
+  person INTEGER REFERENCES person(id), -- whom it is about, where he is in the register
+  whom TEXT,                    -- whom it is about, in words
+  name_fold TEXT NOT NULL,      -- sender and whom, folded
+  substance TEXT NOT NULL,      -- what it says
+  unit TEXT NOT NULL,           -- unit in charge
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it
+  responsible INTEGER REFERENCES employee(id), -- the one officer in charge; NULL until it is assigned
+  answer_by TEXT,               -- last day of the answer; NULL: no term is known for this sender
+  finding TEXT CHECK (finding='confirmed' OR finding='refuted' OR finding='not-verified'), -- what the verification showed; NULL until then
+  verified_on TEXT,             -- its day
+  verified_by INTEGER REFERENCES employee(id), -- who verified it
+  steps TEXT,                   -- what was done
+  answered_on TEXT,             -- day of the answer, or of the reason why none is due
+  answer_number TEXT,           -- number of the answer
+  answer_how TEXT CHECK (answer_how='letter' OR answer_how='electronic' OR answer_how='oral'), -- how the sender was told
+  answer_text TEXT,             -- what was answered, or what the reason rests on
+  no_answer TEXT CHECK (no_answer='anonymous' OR no_answer='declined' OR no_answer='no-address' OR no_answer='answered-before'), -- why no answer is due
+  state TEXT NOT NULL CHECK (state='registered' OR state='verified' OR state='closed'), -- where it stands
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX signal_number ON signal(year, serial);
+CREATE INDEX signal_name ON signal(name_fold); -- the same sender about the same
+CREATE INDEX signal_person ON signal(person) WHERE person IS NOT NULL;
+CREATE INDEX signal_document ON signal(document) WHERE document IS NOT NULL;
+CREATE INDEX signal_open ON signal(answer_by) WHERE state<>'closed';
 
 -- Workplace inspections (3.1.5). Number I-…
 CREATE TABLE inspection (

@@ -392,7 +392,7 @@ case-has-officer = { $number } üzrə cavabdeh əməkdaş artıq var
 case-with-him-already = { $number } onsuz da bu əməkdaşdadır: { $employee }
 employee-not-below = { $employee } sizin bölmənizdə və ya ona tabe bölmədə deyil: { $unit }
 employee-not-competent = { $employee } bu işi apara bilməz: bölməsi { $unit }, işin bəndi { $clause }
-not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, ölkədən çıxarma və ya qadağa nömrəsi yazın
+not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma və ya qadağa nömrəsi yazın
 transfer-needs-reason = { $number } başqa əməkdaşa səbəbi göstərilməklə verilir: `--reason`
 
 ## Giriş qadağaları
@@ -493,3 +493,13 @@ term-not-suspended = { $number }: { $term } dayandırılmayıb
 term-resumed-early = { $number }: { $term } { $since } tarixində dayandırılıb və ondan əvvəl, { $on } tarixində davam etdirilə bilməz
 term-not-running = { $number }: { $term } hesablanmır
 term-over = { $number }: { $term } { $old } tarixində bitib; { $on } tarixində onu dəyişmək olmaz
+
+## Məlumatlar
+signal-days = günlər ardıcıl deyil: yazılıb { $written }, daxil olub { $received }, qeydə alınır { $on }
+signal-sender-named = göndərən ({ $kind }): adı `--sender` ilə yazılır; anonim məlumatda ad olmur
+signal-not-confirmed = { $number } məlumatı təsdiqlənməyib ({ $finding }): onun əsasında iş başlanmır
+signal-before = { $number }: { $on } tarixi əvvəlki addımın günündən ({ $day }) tezdir
+signal-answer-or-reason = { $number }: ya cavabın yolunu (`--how`), ya da cavab verilməməsinin səbəbini (`--no-answer`) göstərin
+signal-nobody-to-answer = { $number } məlumatını göndərən məlum deyil: `--no-answer anonymous` yazın
+signal-has-sender = { $number } məlumatını göndərən məlumdur: başqa səbəb göstərin
+signal-letter-numbered = { $number }: məktubun nömrəsi olmalıdır: `--answer`

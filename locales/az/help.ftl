@@ -472,7 +472,7 @@ execute-deportation-fingerprints = Sənədi yoxdursa, barmaq izlərinin qeydiyya
 ## İşlərə baxılması
 register-violation-employer = Vəzifəli şəxsin işəgötürəni və ya məsuliyyət daşıyan hüquqi şəxs: nömrəsi və ya VÖEN
 arg-continuing = Xəta aşkar ediləndək davam edib: tənbeh vermə müddəti həmin gündən hesablanır (İXM 38.2)
-register-violation-from = İşin hansı qeyddən başlandığı: yoxlama (I-2018-000003), icazə (T-…), gəlmə və ya qeydiyyat (Y-…)
+register-violation-from = İşin hansı qeyddən başlandığı: yoxlama (I-2018-000003), təsdiqlənmiş məlumat (G-…), icazə (T-…), gəlmə və ya qeydiyyat (Y-…)
 investigate-violation = İnzibati xətanın hallarının araşdırılmasını qeydə al
 investigate-violation-number = İşin nömrəsi (V-2018-000017)
 arg-step = Nə edilib
@@ -525,10 +525,10 @@ resume-consideration-ground = Niyə davam etdirilir
 
 ## İşlərin icraçıları
 assign-case = Cavabdeh əməkdaşı olmayan işə əməkdaş təyin et
-assign-case-number = İşin nömrəsi: inzibati xəta, yoxlama, ölkədən çıxarma və ya qadağa (B-2018-000003)
+assign-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma və ya qadağa (B-2018-000003)
 assign-case-to = İşə cavabdeh olacaq əməkdaşın hesabı
 transfer-case = İşi səbəbini (--reason) göstərməklə başqa əməkdaşa ver
-transfer-case-number = İşin nömrəsi: inzibati xəta, yoxlama, ölkədən çıxarma və ya qadağa (V-2018-000017)
+transfer-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma və ya qadağa (V-2018-000017)
 transfer-case-to = İşi qəbul edən əməkdaşın hesabı
 
 ## Giriş qadağaları
@@ -645,3 +645,28 @@ decide-proposal-answer = Qəbul edilir, yoxsa rədd edilir
 decide-proposal-ground = Əsaslandırma
 decide-proposal-decision = Xidmətin rəhbərliyinə edilmiş təklif üçün: onun qərarının nömrəsi və tarixi
 report-evaded-fines = Ödəniş müddəti bitmiş cərimələr: ödənilmiş məbləğ, dəbbə pulu, təkliflər, növbəti əmr
+
+## Məlumatlar
+register-signal = İnzibati xəta barədə daxil olan məlumatı qeydə al
+register-signal-sender-kind = Göndərənin növü
+register-signal-sender = Göndərənin adı; anonim məlumatda ad olmur
+register-signal-contact = Göndərənin ünvanı və ya telefonu
+register-signal-channel = Hansı yolla daxil olub
+register-signal-received-on = Daxil olduğu gün [ilkin: əməliyyatın günü]
+register-signal-sender-number = Göndərəndəki nömrəsi
+register-signal-sender-date = Göndərəndəki tarixi
+register-signal-document = Birlikdə daxil olduğu sənəd (D-2018-000003)
+register-signal-person = Barəsində olduğu şəxs, reyestrdədirsə (P-2018-000003)
+register-signal-whom = Kim barədədir, məlumatın öz sözləri ilə [ilkin: şəxsin adı]
+register-signal-substance = Nə baş verdiyi və ya baş verə biləcəyi bildirilir
+verify-signal = Məlumatın dəqiqləşdirilməsinin nəticəsini qeydə al
+verify-signal-number = Məlumatın nömrəsi
+verify-signal-finding = Dəqiqləşdirmənin nəticəsi
+verify-signal-steps = Dəqiqləşdirmək üçün nə edilib
+answer-signal = Məlumatı göndərənə cavabı və ya cavab verilməməsinin səbəbini qeydə al
+answer-signal-number = Məlumatın nömrəsi
+answer-signal-how = Göndərənə hansı yolla bildirilib
+answer-signal-answer = Cavabın nömrəsi
+answer-signal-text = Cavabın məzmunu; cavab verilmirsə, bunun əsası
+answer-signal-no-answer = Niyə cavab verilmir
+report-signals = Daxil olan məlumatların reyestri, yekunları ilə

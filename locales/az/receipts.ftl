@@ -212,3 +212,12 @@ receipt-known = { $number }: bu cavab artıq qeydə alınıb, heç nə dəyişm�
 enforcement-proposed = { $number } təklifi qeydə alındı: { $case } üzrə { $measure } ({ $source })
 measures-proposed = { $number } təklifi qeydə alındı: { $inspection } yoxlamasının nəticəsinə görə tədbirlər
 proposal-decided = { $number } təklifi üzrə qərar qeydə alındı: { $state }
+
+## Məlumatlar
+signal-registered = { $number } məlumatı qeydə alındı; göndərən: { $kind }
+signal-repeated = qeyd: həmin göndərəndən həmin şəxs barədə əvvəlki məlumatlar: { $earlier }
+signal-verified = { $number } məlumatı dəqiqləşdirildi: { $finding }
+signal-to-answer = göndərənə nəticə barədə məlumat verilməlidir: { $command }
+signal-answered = { $number } məlumatını göndərənə cavab verildi; məlumat bağlandı
+signal-closed = { $number } məlumatı cavabsız bağlandı; səbəbi qeydə alındı
+signal-answered-late = diqqət: cavab müddəti { $due } tarixində bitmişdi

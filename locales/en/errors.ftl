@@ -392,7 +392,7 @@ case-has-officer = { $number } has an officer in charge already
 case-with-him-already = { $number } is in the hands of { $employee } already
 employee-not-below = { $employee } is not in your unit or one below it: { $unit }
 employee-not-competent = { $employee } cannot take this case: unit { $unit }, clause of the case { $clause }
-not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, removal or ban
+not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, signal, removal or ban
 transfer-needs-reason = { $number } is transferred with a reason only: `--reason`
 
 ## Entry bans
@@ -492,3 +492,13 @@ term-not-suspended = { $number }: the { $term } is not suspended
 term-resumed-early = { $number }: the { $term } was suspended on { $since } and cannot be resumed before that, on { $on }
 term-not-running = { $number }: the { $term } does not run
 term-over = { $number }: the { $term } ended on { $old }; on { $on } it can no longer be moved
+
+## Signals
+signal-days = the days are out of order: written { $written }, received { $received }, entered { $on }
+signal-sender-named = sender ({ $kind }): give the name with `--sender`; an anonymous signal has none
+signal-not-confirmed = { $number } was not confirmed ({ $finding }): no case comes from it
+signal-before = { $number }: { $on } lies before the step it follows ({ $day })
+signal-answer-or-reason = { $number }: give either how the sender was told (`--how`) or why no answer is due (`--no-answer`)
+signal-nobody-to-answer = the sender of { $number } is not named: give `--no-answer anonymous`
+signal-has-sender = the sender of { $number } is named: give another reason
+signal-letter-numbered = { $number }: a letter has its number: `--answer`

@@ -212,3 +212,12 @@ receipt-known = { $number }: this answer is on record already, nothing changed
 enforcement-proposed = recorded proposal { $number }: { $measure } in case { $case } ({ $source })
 measures-proposed = recorded proposal { $number }: measures by inspection { $inspection }
 proposal-decided = decided proposal { $number }: { $state }
+
+## Signals
+signal-registered = registered { $number }; sender: { $kind }
+signal-repeated = note: earlier signals of the same sender about the same person: { $earlier }
+signal-verified = verified { $number }: { $finding }
+signal-to-answer = the sender is to be told the result: { $command }
+signal-answered = answered the sender of { $number }; the signal is closed
+signal-closed = closed { $number } without an answer; the reason is kept
+signal-answered-late = mind: the answer was due by { $due }

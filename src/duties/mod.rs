@@ -24,6 +24,7 @@ pub mod person;
 pub mod proposal;
 pub mod record;
 pub mod removal;
+pub mod signal;
 pub mod staff;
 pub mod stay;
 pub mod transmission;
@@ -107,6 +108,9 @@ pub const ACTS: &[Entry] = &[
     act::<permit::RegisterPermit>("register-permit", Area::Stay),
     act::<permit::ExtendPermit>("extend-permit", Area::Stay),
     act::<permit::CancelPermit>("cancel-permit", Area::Stay),
+    act::<signal::RegisterSignal>("register-signal", Area::Offences),
+    act::<signal::VerifySignal>("verify-signal", Area::Offences),
+    act::<signal::AnswerSignal>("answer-signal", Area::Offences),
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
     act::<violation::NotifyHearing>("notify-hearing", Area::Offences),
@@ -167,6 +171,7 @@ pub const REGISTERS: &[&Register] = &[
     &employer::REGISTER,
     &stay::REGISTER,
     &permit::REGISTER,
+    &signal::REGISTER,
     &violation::REGISTER,
     &inspection::REGISTER,
     &document::REGISTER,

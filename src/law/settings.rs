@@ -40,6 +40,8 @@ crate::codes! {
         HeadConfirmsStaff = "reading.head-confirms-staff",
         /// Interest is counted on what is not yet paid of a fine, not on the whole of it.
         InterestOnRest = "reading.interest-on-rest",
+        /// What a citizen or a company reports is answered in the term of appeals.
+        SignalIsAppeal = "reading.signal-is-appeal",
         /// A fine that a court changed is paid within the term of fines that courts set.
         CourtChangedFine = "reading.court-changed-fine",
         /// A term of an offence case whose last day is not a working day ends on the next one.

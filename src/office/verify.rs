@@ -60,6 +60,7 @@ const FOLDS: &[Fold] = &[
     ("other_name", "name_fold", "surname || ' ' || given", language::fold),
     ("person", "key_fold", "surname || ' ' || given", language::key),
     ("person", "name_fold", "surname || ' ' || given", language::fold),
+    ("signal", "name_fold", "coalesce(sender, '') || ' ' || coalesce(whom, '')", language::fold),
     ("site", "address_fold", "address", language::fold),
 ];
 

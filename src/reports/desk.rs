@@ -61,6 +61,14 @@ const SECTIONS: &[Section] = &[
         waiting: "t.copy_by IS NOT NULL AND t.served_on IS NULL AND t.responsible=:me",
     },
     Section {
+        key: "my-signals",
+        register: 'G',
+        whose: For::Me,
+        joins: "",
+        due: "t.answer_by",
+        waiting: "t.state<>'closed' AND t.responsible=:me",
+    },
+    Section {
         key: "my-inspections",
         register: 'I',
         whose: For::Me,
@@ -165,6 +173,14 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.starts",
         waiting: "t.state IN ('scheduled','approved') AND t.state='scheduled'",
+    },
+    Section {
+        key: "signals-without-officer",
+        register: 'G',
+        whose: For::Holder("3.1.3"),
+        joins: "",
+        due: "t.answer_by",
+        waiting: "t.state<>'closed' AND t.responsible IS NULL",
     },
     Section {
         key: "bans-without-officer",

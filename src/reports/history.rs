@@ -83,6 +83,7 @@ const EMPLOYEES: &[&str] = &[
     "responsible",
     "second_officer",
     "typed_by",
+    "verified_by",
 ];
 
 /// Columns that hold the id of a record, where they hold a number.

@@ -109,6 +109,7 @@ pub const READINGS: &[Entry] = &[
     reading::<PublicTable>("report public-table", Area::Reading),
     reading::<InspectionPlan>("report inspection-plan", Area::Reading),
     reading::<Whole<'V'>>("report violations", Area::Reading),
+    reading::<Whole<'G'>>("report signals", Area::Reading),
     reading::<Whole<'I'>>("report inspections", Area::Reading),
     reading::<Whole<'R'>>("report removals", Area::Reading),
     reading::<Whole<'B'>>("report bans", Area::Reading),

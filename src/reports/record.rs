@@ -30,6 +30,7 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("proposal", "inspection", "inspection"),
     ("proposal", "violation", "violation"),
     ("removal", "violation", "violation"),
+    ("signal", "document", "document"),
     ("violation", "employer", "employer"),
 ];
 

@@ -54,6 +54,7 @@ const TERMS: &[Term] = &[
         runs: "t.pay_by IS NOT NULL AND t.paid_on IS NULL",
         silent: false,
     },
+    Term { register: 'G', what: "answer-by", due: "t.answer_by", runs: "t.state<>'closed'", silent: false },
     Term {
         register: 'I',
         what: "inspection-starts",

@@ -4,7 +4,7 @@
 #[cfg(test)]
 mod tests;
 
-use super::{inspection, permit, stay};
+use super::{inspection, permit, signal, stay};
 use crate::{
     office::{Desk, Link, Register, Result, broken},
     values::{Column, Kind, Number, Reference},
@@ -42,6 +42,7 @@ sources! {
     'I' "inspection": inspection::REGISTER, |desk, number| Ok(inspection::Inspection::find(desk.db(), number)?.id);
     'T' "permit": permit::REGISTER, |desk, number| Ok(permit::Granted::find(desk.db(), number)?.id);
     'Y' "stay": stay::REGISTER, |desk, number| Ok(stay::Stay::find(desk.db(), number)?.id);
+    'G' "signal": signal::REGISTER, |desk, number| Ok(signal::Signal::confirmed(desk.db(), number)?.id);
 }
 
 /// The cases that came from a record, shown below it.

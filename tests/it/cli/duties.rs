@@ -192,6 +192,30 @@ fn a_document_is_registered_assigned_and_completed() {
 }
 
 #[test]
+fn a_signal_is_verified_answered_and_leads_to_a_case() {
+    let env = Env::office();
+    let report = "register-signal --sender-kind person --sender 'Quliyev Rəşad' --channel electronic \
+                  --whom 'Demir Kemal' --substance 'İcazəsiz işləyən əcnəbi barədə'";
+    let _ = env.by("dpinspector", report).ends(3).says(&["3.1.3"]);
+    let _ = env.by("icinspector", report).done();
+    let _ = env.by("icinspector", "find quliyev").done().says(&["G-2018-000001"]);
+    let _ = env.by("icinspector", "desk").done().says(&["G-2018-000001"]);
+    let case = "register-violation --from G-2018-1 --surname Demir --given Kemal --citizenship TUR --article 575.1.4 \
+                --place Bakı --language türk --interpreter Quliyeva --rights-explained";
+    let _ = env.by("icinspector", case).ends(1).says(&["G-2018-000001", "verify-signal"]);
+    let _ = env.by("icinspector", "verify-signal G-2018-1 --finding confirmed --steps 'Ünvana baxış'").done();
+    let _ = env.by("icinspector", case).done();
+    let _ = env.by("icinspector", "show G-2018-1").done().says(&["V-2018-000001", "Quliyev Rəşad"]);
+    let _ = env.by("icinspector", "answer-signal G-2018-1 --text Təsdiqlənib").ends(1).says(&["--no-answer"]);
+    let told = "answer-signal G-2018-1 --how electronic --text Təsdiqlənib --format json";
+    let _ = env.by("icinspector", told).done();
+    let said = env.by("ichead", "report signals --format csv").done();
+    assert_eq!(numbers(&said.out), ["G-2018-000001"]);
+    assert_eq!(numbers(&env.by("dphead", "list signals --format csv").done().out), Vec::<&str>::new());
+    env.verified();
+}
+
+#[test]
 fn registers_are_reported() {
     let env = Env::office();
     let _ = env.by("icinspector", PROTOCOL).done();
