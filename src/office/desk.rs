@@ -6,7 +6,7 @@ use crate::{
         DueError, Law, Length, NotLoaded,
         authority::{Officer, Permit, Seat},
     },
-    store::{Db, Tx},
+    store::{Db, Inserted, Tx},
     values::{Date, Day, Instant, Line, Moment, Number, Reference, Span, Text, Value, push_int},
 };
 use std::fmt::Write;
@@ -192,9 +192,14 @@ impl<'a> Desk<'a, '_> {
 
     /// Inserts a row of a record table and answers its id.
     pub fn insert(&mut self, table: &'static str, columns: &[(&'static str, Value<'_>)]) -> Result<i64> {
-        let act = ("act", Value::Int(self.seq));
-        let id = self.tx.insert(table, std::iter::once(&act).chain(columns))?;
-        journal::image(&mut self.bench.image, table, id, self.seq, columns);
+        let Inserted { id, order } = self.tx.insert(table, Some(self.seq), columns)?;
+        journal::image(
+            &mut self.bench.image,
+            table,
+            id,
+            self.seq,
+            order.iter().map(|i| &columns[usize::from(*i)]),
+        );
         debug_assert_eq!(
             self.bench.image,
             self.stored(table, id)?,
@@ -211,8 +216,7 @@ impl<'a> Desk<'a, '_> {
         id: i64,
         columns: &[(&'static str, Value<'_>)],
     ) -> Result<()> {
-        let act = ("act", Value::Int(self.seq));
-        if self.tx.update(table, id, std::iter::once(&act).chain(columns))? != 1 {
+        if self.tx.update(table, id, self.seq, columns)? != 1 {
             return Err(Error::NotFound { number: format!("{table} {id}"), near: Vec::new() });
         }
         self.bench.image = self.stored(table, id)?;
@@ -276,7 +280,7 @@ impl<'a> Desk<'a, '_> {
         let hash = journal::seal(head, &values, &self.bench.lines);
         let mut all: Vec<(&'static str, Value<'_>)> = journal::FIELDS.into_iter().zip(values).collect();
         all.push(("hash", hash.as_str().into()));
-        self.tx.insert("act", all.iter())?;
+        self.tx.insert("act", None, &all)?;
         Ok(hash)
     }
 

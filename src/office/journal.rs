@@ -51,27 +51,25 @@ pub(super) fn seal(head: &str, fields: &[Value<'_>], lines: &str) -> String {
     hex(&Sha256::digest(text))
 }
 
-/// The image of a row about to be inserted: the same text that SQL makes of it once it stands.
-pub(super) fn image(out: &mut String, table: &str, id: i64, act: i64, columns: &[(&'static str, Value<'_>)]) {
+/// The image of a row that was inserted: the same text that SQL makes of it. The columns come by name, without NULLs and
+/// what is derived.
+pub(super) fn image<'c, 'v: 'c>(
+    out: &mut String,
+    table: &str,
+    id: i64,
+    act: i64,
+    columns: impl Iterator<Item = &'c (&'static str, Value<'v>)>,
+) {
     out.clear();
     out.push_str(table);
     out.push(' ');
     push_int(out, id);
     out.push(' ');
     push_int(out, act);
-    let mut order = [0_u8; 64];
-    let order = &mut order[..columns.len()];
-    for (i, place) in order.iter_mut().enumerate() {
-        *place = u8::try_from(i).expect("a table has fewer than 64 columns");
-    }
-    order.sort_unstable_by_key(|i| columns[usize::from(*i)].0);
-    for i in order.iter() {
-        let (column, value) = &columns[usize::from(*i)];
-        if *value != Value::Null && !column.ends_with("_fold") {
-            out.push('|');
-            out.push_str(column);
-            out.push('=');
-            quote(out, value);
-        }
+    for (column, value) in columns {
+        out.push('|');
+        out.push_str(column);
+        out.push('=');
+        quote(out, value);
     }
 }

@@ -17,7 +17,7 @@ pub use backup::{Copied, copy, digest, replace};
 pub use error::{Result, StoreError};
 pub use open::{KNOWN_VERSION, create};
 pub use shape::{APPEND_ONLY, Shape, Table};
-pub use tx::{Columns, Tx};
+pub use tx::{Columns, Inserted, Tx};
 
 use crate::values::{Read, Value};
 use rusqlite::{Connection, params_from_iter, types::ValueRef};

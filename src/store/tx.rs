@@ -2,35 +2,59 @@
 
 use super::{Bound, Db, Result};
 use crate::values::{Value, push_int};
-use rusqlite::params_from_iter;
+use rusqlite::{Statement, params_from_iter};
 use std::ops::Deref;
-
-/// Columns with their values, gone through as often as need be and never copied.
-pub trait Columns<'c, 'v: 'c>: Iterator<Item = &'c (&'static str, Value<'v>)> + Clone {}
-
-impl<'c, 'v: 'c, I: Iterator<Item = &'c (&'static str, Value<'v>)> + Clone> Columns<'c, 'v> for I {}
 
 /// The write lock, held. Dropped without [`Tx::commit`], everything since [`Db::begin`] is undone.
 pub struct Tx<'d> {
     db: &'d Db,
     open: bool,
     sql: String,
-    insertions: Vec<Insertion>,
+    insertions: Vec<Insertion<'d>>,
 }
 
-/// The text that inserts these columns into that table, made once: a million rows of an import have three of them.
-struct Insertion {
+/// A row's columns with their values.
+pub type Columns<'c, 'v> = &'c [(&'static str, Value<'v>)];
+
+/// The statement that inserts a row with values in these columns into that table, prepared once: a million rows of an
+/// import have some ten of them. What is NULL is left out, so that it is not handed over either.
+struct Insertion<'d> {
     table: *const u8,
-    columns: Vec<*const u8>,
-    sql: String,
+    /// For each column its name, or nothing where it is NULL.
+    names: Vec<Option<*const u8>>,
+    order: Vec<u8>,
+    statement: Statement<'d>,
 }
 
-impl Insertion {
+/// A row that was inserted.
+pub struct Inserted<'t> {
+    /// Its id.
+    pub id: i64,
+    /// The columns in the order of its image: by name, without NULLs and what is derived.
+    pub order: &'t [u8],
+}
+
+impl Insertion<'_> {
     /// Names are literals of the program: the same place is the same name, and another place only costs another text.
-    fn is<'c, 'v: 'c>(&self, table: &'static str, columns: impl Columns<'c, 'v>) -> bool {
-        self.table == table.as_ptr()
-            && columns.map(|(name, _)| name.as_ptr()).eq(self.columns.iter().copied())
+    fn is(&self, table: &'static str, columns: Columns<'_, '_>) -> bool {
+        self.table == table.as_ptr() && columns.iter().map(place).eq(self.names.iter().copied())
     }
+}
+
+fn place((name, value): &(&'static str, Value<'_>)) -> Option<*const u8> {
+    (*value != Value::Null).then_some(name.as_ptr())
+}
+
+/// The order in which an image names columns.
+fn order(columns: Columns<'_, '_>) -> Vec<u8> {
+    let imaged = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, (name, value))| *value != Value::Null && !name.ends_with("_fold"));
+    let mut order: Vec<u8> =
+        imaged.map(|(i, _)| u8::try_from(i).expect("a table has fewer than 256 columns")).collect();
+    order.sort_unstable_by_key(|i| columns[usize::from(*i)].0);
+    order
 }
 
 impl Deref for Tx<'_> {
@@ -56,23 +80,38 @@ impl<'d> Tx<'d> {
         Ok(Self { db, open: true, sql: String::new(), insertions: Vec::new() })
     }
 
-    /// Inserts a row and answers its id.
-    pub fn insert<'c, 'v: 'c>(&mut self, table: &'static str, columns: impl Columns<'c, 'v>) -> Result<i64> {
-        let known = self.insertions.iter().position(|text| text.is(table, columns.clone()));
-        let text = known.unwrap_or_else(|| {
-            let names = columns.clone().map(|(name, _)| name.as_ptr()).collect();
-            let sql = insertion(table, columns.clone());
-            self.insertions.push(Insertion { table: table.as_ptr(), columns: names, sql });
-            self.insertions.len() - 1
+    /// Inserts a row, of a record table with the entry that writes it.
+    pub fn insert(
+        &mut self,
+        table: &'static str,
+        act: Option<i64>,
+        columns: Columns<'_, '_>,
+    ) -> Result<Inserted<'_>> {
+        let known = self.insertions.iter().position(|insertion| insertion.is(table, columns));
+        let at = known.map_or_else(|| self.prepare(table, act.is_some(), columns), Ok)?;
+        let Insertion { statement, order, .. } = &mut self.insertions[at];
+        let act = act.map(Value::Int);
+        let values = act.iter().chain(columns.iter().map(|(_, value)| value).filter(|v| **v != Value::Null));
+        statement.execute(params_from_iter(values.map(Bound)))?;
+        // Cheaper than RETURNING by a third of an insert.
+        Ok(Inserted { id: self.db.conn.last_insert_rowid(), order })
+    }
+
+    fn prepare(&mut self, table: &'static str, record: bool, columns: Columns<'_, '_>) -> Result<usize> {
+        let names = columns.iter().filter(|(_, value)| *value != Value::Null).map(|(name, _)| *name);
+        let sql = insertion(table, record.then_some("act").into_iter().chain(names));
+        self.insertions.push(Insertion {
+            table: table.as_ptr(),
+            names: columns.iter().map(place).collect(),
+            order: order(columns),
+            statement: self.db.conn.prepare(&sql)?,
         });
-        let mut statement = self.db.conn.prepare_cached(&self.insertions[text].sql)?;
-        statement.execute(params_from_iter(columns.map(|(_, v)| Bound(v))))?;
-        Ok(self.db.conn.last_insert_rowid()) // cheaper than RETURNING by a third of an insert
+        Ok(self.insertions.len() - 1)
     }
 
     /// Appends one row to a table that has no id of its own; outside a transaction the statement is one.
-    pub(super) fn line(db: &Db, table: &str, columns: &[(&'static str, Value<'_>)]) -> Result<()> {
-        let sql = insertion(table, columns.iter());
+    pub(super) fn line(db: &Db, table: &str, columns: Columns<'_, '_>) -> Result<()> {
+        let sql = insertion(table, columns.iter().map(|(name, _)| *name));
         db.conn.prepare_cached(&sql)?.execute(params_from_iter(columns.iter().map(|(_, v)| Bound(v))))?;
         Ok(())
     }
@@ -85,30 +124,26 @@ impl<'d> Tx<'d> {
         Self::line(self.db, "content", &[("sha256", sha256.into()), ("bytes", Value::Blob(bytes.into()))])
     }
 
-    /// Writes columns of the row with that id anew; answers how many rows there were.
-    pub fn update<'c, 'v: 'c>(
-        &mut self,
-        table: &str,
-        id: i64,
-        columns: impl Columns<'c, 'v>,
-    ) -> Result<usize> {
+    /// Writes columns of the row with that id anew, by an entry; answers how many rows there were.
+    pub fn update(&mut self, table: &str, id: i64, act: i64, columns: Columns<'_, '_>) -> Result<usize> {
         let sql = &mut self.sql;
         sql.clear();
         sql.push_str("UPDATE ");
         sql.push_str(table);
-        let mut place = 0;
-        for (column, _) in columns.clone() {
-            sql.push_str(if place == 0 { " SET " } else { ", " });
+        sql.push_str(" SET act=?1");
+        let mut place = 1;
+        for (column, _) in columns {
+            place += 1;
+            sql.push_str(", ");
             sql.push_str(column);
             sql.push_str("=?");
-            place += 1;
             push_int(sql, place);
         }
         sql.push_str(" WHERE id=?");
         push_int(sql, place + 1);
-        let id = Value::Int(id);
-        let values = columns.map(|(_, v)| Bound(v)).chain(std::iter::once(Bound(&id)));
-        Ok(self.db.conn.prepare_cached(&self.sql)?.execute(params_from_iter(values))?)
+        let (act, id) = (Value::Int(act), Value::Int(id));
+        let values = std::iter::once(&act).chain(columns.iter().map(|(_, v)| v)).chain(std::iter::once(&id));
+        Ok(self.db.conn.prepare_cached(&self.sql)?.execute(params_from_iter(values.map(Bound)))?)
     }
 
     /// Marks a point to come back to; one at a time.
@@ -140,8 +175,8 @@ impl<'d> Tx<'d> {
     }
 }
 
-fn insertion<'c, 'v: 'c>(table: &str, columns: impl Columns<'c, 'v>) -> String {
-    let names: Vec<&str> = columns.map(|(name, _)| *name).collect();
+fn insertion<'n>(table: &str, names: impl Iterator<Item = &'n str>) -> String {
+    let names: Vec<&str> = names.collect();
     let places: Vec<String> = (1..=names.len()).map(|place| format!("?{place}")).collect();
     format!("INSERT INTO {table}({}) VALUES ({})", names.join(","), places.join(","))
 }
