@@ -33,6 +33,7 @@ person-registered = şəxs { $number } nömrəsi ilə qeydə alındı
 person-entered = yeni şəxs qeydə alındı: { $person }
 person-known = şəxs reyestrdə var idi: { $person }
 person-alike = diqqət: { $other } və { $person } eyni şəxs ola bilər ({ $rule }); qərar verin: `nezaret judge-duplicate { $person } --other { $other }`
+person-alike-more = diqqət: { $person } ilə eyni ola biləcək şəxslərdən yalnız ilk { $most } göstərilir və saxlanılır; qalanlarını ada görə `nezaret find` tapır
 employee-registered = { $name } { $number } nömrəsi ilə qeydə alındı, { $from } tarixindən vəzifədədir
 employee-waits = { $name } { $number } nömrəsi ilə qeydə alındı; { $from } tarixindən təyinatı Baş idarə rəisinin təsdiqini gözləyir
 

@@ -33,6 +33,7 @@ person-registered = registered the person as { $number }
 person-entered = entered a new person: { $person }
 person-known = the person was in the register: { $person }
 person-alike = mind: { $other } may be the same as { $person } ({ $rule }); decide: `nezaret judge-duplicate { $person } --other { $other }`
+person-alike-more = mind: of those who may be the same as { $person } only the first { $most } are shown and kept; `nezaret find` with the name finds the others
 employee-registered = registered { $name } as { $number }, in post from { $from }
 employee-waits = registered { $name } as { $number }; the appointment from { $from } waits for the head
 

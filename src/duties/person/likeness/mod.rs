@@ -51,6 +51,13 @@ pub struct Alike {
 /// So many of a name and no birth date are shown and kept: without a birth date a name says little.
 const UNDATED: i64 = 5;
 
+/// So many who may be the same are shown and kept. Of a common name there may be thousands born on the first of January;
+/// more pairs than anybody could judge would only hide the ones that matter, and every entry would have to go through them.
+const MOST: usize = 20;
+
+/// So many born on another day of the year are looked at, of whom most are not alike.
+const NEARBY: usize = 100;
+
 /// Who may be the person that is named: holders of a document of that number, and whoever sounds alike and was born on
 /// that day, or on one that agrees with it.
 pub(super) fn find(
@@ -79,7 +86,7 @@ pub(super) fn find(
             (None, None) => name,
             _ => continue,
         };
-        if !alike.iter().any(|known| known.id == other.id) {
+        if alike.len() < MOST && !alike.iter().any(|known| known.id == other.id) {
             alike.push(Alike { id: other.id, number: other.number(), rule });
         }
     }
@@ -106,20 +113,31 @@ fn sounding(db: &Db, who: &Who<'_>, fold: &str, key: &str) -> store::Result<Vec<
             COLUMNS = columns()
         )
     });
+    // Those born on the very day first: they are the ones that are not to be crowded out.
     static BORN: LazyLock<String> = LazyLock::new(|| {
-        format!(
-            "SELECT {COLUMNS} FROM person p WHERE p.key_fold=?1 AND p.birth_date BETWEEN ?2 AND ?3 \
-             AND p.annulled IS NULL UNION ALL SELECT {COLUMNS} FROM other_name n JOIN person p ON p.id=n.person \
-             WHERE n.key_fold=?1 AND p.birth_date BETWEEN ?2 AND ?3 AND p.annulled IS NULL",
-            COLUMNS = columns()
-        )
+        let of = |table: &str, key: &str, day: &str, most: usize| {
+            let (columns, plain) = (columns(), Person::COLUMNS);
+            format!(
+                "SELECT {plain} FROM (SELECT {columns} FROM {table} WHERE {key}.key_fold=?1 AND p.birth_date BETWEEN ?2 AND ?3 \
+                 AND p.birth_date{day}?4 AND p.annulled IS NULL LIMIT {most})"
+            )
+        };
+        let other_name = "other_name n JOIN person p ON p.id=n.person";
+        [
+            of("person p", "p", "=", MOST),
+            of(other_name, "n", "=", MOST),
+            of("person p", "p", "<>", NEARBY),
+            of(other_name, "n", "<>", NEARBY),
+        ]
+        .join(" UNION ALL ")
     });
     let Some(birth) = who.birth else {
         return db.all(&UNBORN, &[key.into(), fold.into(), (&who.citizenship).into()], Person::read);
     };
     let year = birth.latest().year();
     let (first, last) = (Date::of(year, 1, 1), Date::of(year, 12, 31));
-    db.all(&BORN, &[key.into(), (&first).into(), (&last).into()], Person::read)
+    let day = birth.latest();
+    db.all(&BORN, &[key.into(), (&first).into(), (&last).into(), (&day).into()], Person::read)
 }
 
 /// Keeps the pairs until somebody decides.
@@ -131,7 +149,7 @@ pub(super) fn write(desk: &mut Desk<'_, '_>, person: i64, alike: &[Alike]) -> Re
     Ok(())
 }
 
-/// Tells on a receipt who may be the same, and by which rule.
+/// Tells on a receipt who may be the same, by which rule, and that there may be more of them.
 pub(super) fn tell(alike: &[Alike], person: Number, receipt: &mut Receipt) {
     for other in alike {
         receipt.note(
@@ -142,6 +160,9 @@ pub(super) fn tell(alike: &[Alike], person: Number, receipt: &mut Receipt) {
                 ("rule", format!("likeness-{}", other.rule)),
             ],
         );
+    }
+    if alike.len() >= MOST {
+        receipt.note("person-alike-more", vec![("most", MOST.to_string()), ("person", person.to_string())]);
     }
 }
 

@@ -45,6 +45,25 @@ fn who_may_be_the_same_is_said_with_the_rule() {
     }
 }
 
+/// A name that hundreds bear is not written down in pairs without end, and the receipt says that there are more.
+#[test]
+fn of_many_who_are_alike_the_first_are_kept_and_more_are_said() {
+    let trial = Trial::open();
+    let mut last = None;
+    for i in 0..=MOST + 2 {
+        let document = format!("U{i:04}");
+        let mut fields = person("Yılmaz", "Ayşe", "1990-01-01", "");
+        fields.last_mut().unwrap().1 = &document;
+        last = Some(trial.act("icinspector", AT, "register-person", &fields).unwrap());
+    }
+    let notes: Vec<&str> = last.unwrap().notes.iter().map(|(key, _)| *key).collect();
+    assert_eq!(notes.iter().filter(|key| **key == "person-alike").count(), MOST);
+    assert!(notes.contains(&"person-alike-more"));
+    let pairs = trial.db().count("SELECT count(*) FROM likeness", &[]).unwrap();
+    let kept: usize = (0..=MOST + 2).map(|i| i.min(MOST)).sum();
+    assert_eq!(usize::try_from(pairs).unwrap(), kept);
+}
+
 #[test]
 fn the_same_document_of_another_country_and_another_name_are_seen_too() {
     let trial = Trial::open();
