@@ -588,6 +588,7 @@ CREATE INDEX inspection_open ON inspection(state, starts) WHERE state IN ('sched
 CREATE INDEX inspection_planned_open ON inspection(period_until) WHERE state='planned';
 CREATE INDEX inspection_plan ON inspection(period_until) WHERE kind='planned';
 CREATE INDEX inspection_found ON inspection(responsible) WHERE paper='protocol';
+CREATE INDEX inspection_protocol ON inspection(conducted_on) WHERE paper='protocol';
 
 -- Inspectors named for an inspection.
 CREATE TABLE inspector (
@@ -649,6 +650,9 @@ CREATE INDEX permit_permit ON permit(permit) WHERE permit IS NOT NULL;
 CREATE INDEX permit_employer ON permit(employer) WHERE employer IS NOT NULL;
 -- The last right of each person who is here; a query that asks for them says it in these very words.
 CREATE INDEX permit_open ON permit(ends_on) WHERE followed_by IS NULL AND present=1;
+-- Whose work is known without a work permit; whose order an annulment may have left as it was.
+CREATE INDEX permit_employed ON permit(ends_on) WHERE employer IS NOT NULL AND kind<>'work';
+CREATE INDEX permit_annulled ON permit(person) WHERE annulled IS NOT NULL;
 
 -- Extensions of permits.
 CREATE TABLE permit_extension (
@@ -694,6 +698,8 @@ CREATE TABLE stay (
   state TEXT NOT NULL CHECK (state='open' OR state='ended'), -- where it stands
   ended_on TEXT,                -- last day
   ending TEXT CHECK (ending='departed' OR ending='moved' OR ending='other'), -- why it ended
+  exit_checkpoint TEXT,         -- of an entry: where he left
+  exit_recorded_by TEXT,        -- of an entry: who recorded that he left
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX stay_number ON stay(year, serial);
@@ -701,6 +707,7 @@ CREATE INDEX stay_person ON stay(person);
 CREATE INDEX stay_host ON stay(host) WHERE host IS NOT NULL;
 CREATE INDEX stay_employer ON stay(employer) WHERE employer IS NOT NULL;
 CREATE INDEX stay_open ON stay(unregistered_since) WHERE unregistered_since IS NOT NULL;
+CREATE INDEX stay_annulled ON stay(person) WHERE annulled IS NOT NULL;
 
 -- Removals (3.1.8, 3.1.8-1). Number R-…
 CREATE TABLE removal (
@@ -741,6 +748,7 @@ CREATE TABLE removal (
 CREATE UNIQUE INDEX removal_number ON removal(year, serial);
 CREATE INDEX removal_person ON removal(person);
 CREATE INDEX removal_act ON removal(act);
+CREATE INDEX removal_annulled ON removal(person) WHERE annulled IS NOT NULL;
 CREATE INDEX removal_open ON removal(state, leave_by) WHERE state IN ('issued','served','suspended');
 
 -- Challenges of decisions on offence cases and on removals, received by a higher authority or a court. Number Z-…

@@ -645,6 +645,9 @@ decide-proposal-answer = Qəbul edilir, yoxsa rədd edilir
 decide-proposal-ground = Əsaslandırma
 decide-proposal-decision = Xidmətin rəhbərliyinə edilmiş təklif üçün: onun qərarının nömrəsi və tarixi
 report-evaded-fines = Ödəniş müddəti bitmiş cərimələr: ödənilmiş məbləğ, dəbbə pulu, təkliflər, növbəti əmr
+report-compliance = Olma, qeydiyyat və əmək fəaliyyəti qaydalarını pozanlar, hər biri üzrə iş açan əmrlə
+report-compliance-on = Bu tarixə [ilkin: bu gün]
+report-compliance-kind = Yalnız bu növ pozuntular
 
 ## Məlumatlar
 register-signal = İnzibati xəta barədə daxil olan məlumatı qeydə al

@@ -63,3 +63,4 @@ setting-kind-flag = true və ya false
 setting-kind-count = tam ədəd
 setting-kind-span = müddət, məsələn, 3d və ya 5wd
 setting-kind-bytes = baytla həcm
+setting-kind-article = inzibati xəta maddəsi, məsələn, 575.1.6

@@ -156,6 +156,8 @@ stay-ending-departed = ölkədən gedib
 stay-ending-moved = köçüb
 stay-ending-other = digər
 column-checkpoint = Buraxılış məntəqəsi
+column-exit-checkpoint = Ölkədən çıxdığı buraxılış məntəqəsi
+column-exit-recorded-by = Ölkədən çıxmasını qeydə alan
 column-host = Qəbul edən şəxs
 column-host-employer = Qəbul edən hüquqi şəxs
 column-registered-by = Qeydiyyata alan
@@ -746,6 +748,15 @@ column-rest = Qalıq, AZN
 left-out-execution-over = icra müddəti bitmiş cərimələr göstərilmir: { $n }
 register-proposals = Təkliflər
 section-evaded-fines = Ödəniş müddəti bitmiş cərimələr
+section-compliance = Olma, qeydiyyat və əmək fəaliyyəti qaydalarının pozulması
+breach-overstay = olma müddəti bitib
+breach-unregistered = vaxtında qeydiyyata alınmayıb
+breach-permit-ended = icazənin müddəti bitib və ya icazə ləğv edilib
+breach-work = iş icazəsi olmadan işləyir
+column-breach = Pozuntu
+column-answers = Məsuliyyət daşıyan
+left-out-asylum = sığınacaq barədə vəsatət verən və ya sığınacaq almış şəxslər göstərilmir: { $n }
+left-out-term-unknown = həmin ilin iş günləri yüklənmədiyi üçün göstərilmir: { $n }
 section-proposals-to-decide = Qərarınızı gözləyən təkliflər
 
 ## Məlumatlar (3.1.3)

@@ -156,6 +156,8 @@ stay-ending-departed = left the country
 stay-ending-moved = moved
 stay-ending-other = other
 column-checkpoint = Checkpoint
+column-exit-checkpoint = Checkpoint of departure
+column-exit-recorded-by = Departure recorded by
 column-host = Host
 column-host-employer = Receiving legal person
 column-registered-by = Registered by
@@ -746,6 +748,15 @@ column-rest = Left, AZN
 left-out-execution-over = left out, time to execute over: { $n }
 register-proposals = Proposals
 section-evaded-fines = Fines past their last day to pay
+section-compliance = Breaches of stay, registration and work
+breach-overstay = right to stay ended
+breach-unregistered = not registered in time
+breach-permit-ended = permit ended or cancelled
+breach-work = work without a permit
+column-breach = Breach
+column-answers = Who answers
+left-out-asylum = left out, asked for asylum or has it: { $n }
+left-out-term-unknown = left out, the working days of that year are not loaded: { $n }
 section-proposals-to-decide = Proposals that await your decision
 
 ## Signals

@@ -252,6 +252,18 @@ impl Law {
         }
     }
 
+    /// Returns the article as it was on a day, or the one that held in its place.
+    #[must_use]
+    pub fn article_then(&self, code: &str, on: Date) -> Option<Article<'_>> {
+        match self.article(&code.parse().ok()?, on) {
+            Ok(article) => Some(article),
+            Err(ArticleError::NotInForce { instead: Some(instead), .. }) => {
+                self.article(&instead.parse().ok()?, on).ok()
+            }
+            Err(_) => None,
+        }
+    }
+
     fn not_in_force_on(&self, rule: &ArticleRule, on: Date) -> ArticleError {
         let stands_for =
             |other: &&ArticleRule| other.replaces == Some(rule.code) || rule.replaces == Some(other.code);

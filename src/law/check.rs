@@ -10,7 +10,7 @@ use super::{
     inspection::InspectionFile,
     regulation::{Regulation, UnitRule},
     seat::{Post, Unit},
-    settings::{Flag, Length, Limit, Setting, SettingKind},
+    settings::{Flag, Length, Limit, Proposed, Setting, SettingKind},
     term::TermFile,
     transmission::RouteFile,
 };
@@ -250,6 +250,9 @@ fn check_settings(settings: &BTreeMap<String, Setting>, faults: &mut Faults<'_>)
     for (key, _) in Limit::ALL {
         let number = matches!(kind(key), Some(SettingKind::Count | SettingKind::Bytes));
         faults.unless(number, key, "the program needs this number");
+    }
+    for (key, _) in Proposed::ALL {
+        faults.unless(kind(key) == Some(SettingKind::Article), key, "the program needs this article");
     }
 }
 

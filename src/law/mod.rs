@@ -36,7 +36,9 @@ pub use officer::{Acting, Capacity, Grant, Officer};
 pub use refusal::{Failed, LookedAt, Refusal};
 pub use regulation::{Clause, ClauseVersion, Document, DutyGroup, Holding, PostRule, UnitRule};
 pub use seat::{Post, Seat, Unit};
-pub use settings::{Flag, Length, Limit, Override, Setting, SettingError, SettingKind, SettingValue};
+pub use settings::{
+    Flag, Length, Limit, Override, Proposed, Setting, SettingError, SettingKind, SettingValue,
+};
 pub use term::{
     Confidence, Due, DueError, Rollover, Start, Term, TermError, TermRule, TermUnit, TermVersion,
 };

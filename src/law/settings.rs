@@ -3,7 +3,7 @@
 //! What was set stands in the register with its day. The office hands it in; a value that was not set is the default.
 
 use super::{Law, act::ActRule, dated::Title};
-use crate::values::{Count, Date, Span};
+use crate::values::{ArticleCode, Count, Date, Span};
 use serde::Deserialize;
 use std::fmt;
 
@@ -18,6 +18,8 @@ crate::codes! {
         Span = "span",
         /// A size.
         Bytes = "bytes",
+        /// An offence article.
+        Article = "article",
     }
 }
 
@@ -38,6 +40,8 @@ crate::codes! {
         SeveralExecutorsHeadOnly = "reading.several-executors-head-only",
         /// The head confirms what the chief specialist enters on staff.
         HeadConfirmsStaff = "reading.head-confirms-staff",
+        /// Who worked by a permit that ended is taken to work on until something else is known.
+        EmploymentGoesOn = "reading.employment-goes-on",
         /// Interest is counted on what is not yet paid of a fine, not on the whole of it.
         InterestOnRest = "reading.interest-on-rest",
         /// What a citizen or a company reports is answered in the term of appeals.
@@ -71,6 +75,24 @@ crate::codes! {
     }
 }
 
+crate::codes! {
+    /// A setting that is the article under which a breach of the rules of stay is proposed.
+    Proposed {
+        /// The right to stay ended, and the person did not leave.
+        Overstay = "compliance.overstay",
+        /// A permit to reside ended, or a right was cancelled.
+        PermitEnded = "compliance.permit-ended",
+        /// Work without a work permit.
+        Work = "compliance.work",
+        /// No registered place of stay: the foreigner.
+        Unregistered = "compliance.unregistered",
+        /// No registered place of stay: the person who receives him.
+        Host = "compliance.host",
+        /// No registered place of stay: the legal person who receives him.
+        HostEmployer = "compliance.host-employer",
+    }
+}
+
 /// A setting and what it is when the office set nothing.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -92,7 +114,7 @@ pub struct Setting {
 }
 
 /// A value a setting can have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum SettingValue {
     /// Of a flag.
     Flag(bool),
@@ -102,6 +124,8 @@ pub enum SettingValue {
     Span(Span),
     /// Of a size.
     Bytes(i64),
+    /// Of an article.
+    Article(ArticleCode),
 }
 
 impl fmt::Display for SettingValue {
@@ -110,6 +134,7 @@ impl fmt::Display for SettingValue {
             Self::Flag(set) => set.fmt(f),
             Self::Count(number) | Self::Bytes(number) => number.fmt(f),
             Self::Span(span) => span.fmt(f),
+            Self::Article(article) => article.fmt(f),
         }
     }
 }
@@ -153,6 +178,7 @@ impl Setting {
             SettingKind::Count => whole().map(SettingValue::Count),
             SettingKind::Bytes => whole().map(SettingValue::Bytes),
             SettingKind::Span => text.parse().ok().map(SettingValue::Span),
+            SettingKind::Article => text.parse().ok().map(SettingValue::Article),
         }
     }
 }
@@ -210,6 +236,15 @@ impl Law {
         match self.value(limit.as_str(), on) {
             Some(SettingValue::Count(number) | SettingValue::Bytes(number)) => number,
             _ => unreachable!("a test finds every limit in settings.toml, and what is set is checked"),
+        }
+    }
+
+    /// Returns the article under which a breach is proposed, as the office has it on a day.
+    #[must_use]
+    pub fn proposed(&self, breach: Proposed, on: Date) -> ArticleCode {
+        match self.value(breach.as_str(), on) {
+            Some(SettingValue::Article(article)) => article,
+            _ => unreachable!("a test finds every article in settings.toml, and what is set is checked"),
         }
     }
 

@@ -24,6 +24,7 @@ use clap::{ArgMatches, Args, Command};
 mod access;
 mod bars;
 mod complete;
+mod compliance;
 mod deadlines;
 mod desk;
 mod duplicates;
@@ -53,6 +54,7 @@ mod tests;
 
 pub use access::AccessLog;
 pub use complete::Complete;
+pub use compliance::Compliance;
 pub use deadlines::Deadlines;
 pub use desk::Today;
 pub use duplicates::Duplicates;
@@ -106,6 +108,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Deadlines>("report deadlines", Area::Reading),
     reading::<Duplicates>("report duplicates", Area::Reading),
     reading::<EvadedFines>("report evaded-fines", Area::Reading),
+    reading::<Compliance>("report compliance", Area::Reading),
     reading::<PublicTable>("report public-table", Area::Reading),
     reading::<InspectionPlan>("report inspection-plan", Area::Reading),
     reading::<Whole<'V'>>("report violations", Area::Reading),

@@ -7,10 +7,10 @@ use crate::{
         employer::{self, Employer, EmployerKind},
         person,
     },
-    law::{Article, ArticleError, Law, Offender, Subject},
+    law::{Article, Law, Offender, Subject},
     office::{Receipt, Result},
     store::Db,
-    values::{ArticleCode, Date, Number, shell_word},
+    values::{ArticleCode, Number, shell_word},
 };
 
 /// A case that may be opened, or was.
@@ -27,18 +27,6 @@ pub struct Proposal {
     pub case: Option<Number>,
     /// The command that opens it.
     pub command: String,
-}
-
-/// The article as it was on a day, or the one that held in its place.
-fn article<'l>(law: &'l Law, code: &str, day: Date) -> Option<Article<'l>> {
-    let code: ArticleCode = code.parse().ok()?;
-    match law.article(&code, day) {
-        Ok(article) => Some(article),
-        Err(ArticleError::NotInForce { instead: Some(instead), .. }) => {
-            law.article(&instead.parse().ok()?, day).ok()
-        }
-        Err(_) => None,
-    }
 }
 
 /// Whether a worker bears one of these findings.
@@ -74,7 +62,7 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
     let ended = format!("--happened {day} --discovered {day} --place {}", shell_word(&place));
     let mut all = Vec::new();
     for rule in law.proposals().iter().filter(|rule| rule.of == Offender::Worker) {
-        let Some(article) = article(law, rule.article, day) else { continue };
+        let Some(article) = law.article_then(rule.article, day) else { continue };
         for worker in workers.iter().filter(|worker| bears(worker, &rule.findings)) {
             let of = format!("--person {} {}", worker.number, worker.named());
             all.push(Proposal {
@@ -99,7 +87,7 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
     of_employer.extend(asked.filter_map(|question| question.article));
     of_employer.sort_unstable();
     of_employer.dedup();
-    for article in of_employer.into_iter().filter_map(|code| article(law, code, day)) {
+    for article in of_employer.into_iter().filter_map(|code| law.article_then(code, day)) {
         for subject in subjects(&article, &employer) {
             let of = format!("--subject {subject} --employer {}", employer.number());
             all.push(Proposal {

@@ -35,8 +35,15 @@ impl PermitKind {
     }
 
     /// It is granted to who is in the country already. A visa or a work permit may wait for its holder.
-    pub(super) const fn shows_presence(self) -> bool {
+    #[must_use]
+    pub const fn shows_presence(self) -> bool {
         !matches!(self, Self::Visa | Self::Work)
+    }
+
+    /// It lets its holder reside in the country.
+    #[must_use]
+    pub const fn lets_reside(self) -> bool {
+        matches!(self, Self::TemporaryResidence | Self::PermanentResidence)
     }
 
     /// The longest that the law lets it last, granted for the first time. For a visa there is no one answer.

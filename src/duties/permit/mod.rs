@@ -155,6 +155,16 @@ fn of_person(db: &Db, person: i64) -> store::Result<Vec<Right>> {
     db.all(&sql, &[person.into()], Right::read)
 }
 
+/// Whether a stay that had begun by a day goes on: its person is here, whichever was registered first.
+fn is_staying(db: &Db, person: i64, by: Date) -> store::Result<bool> {
+    let sql = concat!(
+        "SELECT 1 FROM stay WHERE person IN ",
+        same_person!("?1"),
+        " AND state='open' AND annulled IS NULL AND from_date<=?2 LIMIT 1"
+    );
+    Ok(db.one(sql, &[person.into(), (&by).into()], |_| Ok(()))?.is_some())
+}
+
 /// The holder left the country: his permits no longer tell of somebody who is here.
 pub fn holder_left(desk: &mut Desk<'_, '_>, person: i64) -> Result<()> {
     for right in of_person(desk.db(), person)?.into_iter().filter(|right| right.present) {

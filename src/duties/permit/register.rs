@@ -4,7 +4,7 @@
 use super::{
     PermitKind, REGISTER, Right, State, by_number,
     chain::{NEW, chain},
-    limit, of_person,
+    is_staying, limit, of_person,
 };
 use crate::{
     duties::{employer::Employer, person::Details},
@@ -58,9 +58,9 @@ impl Act for RegisterPermit {
         self.days(desk, granted, from, until)?;
         self.numbered(desk)?;
         let employer = self.employed(desk)?;
-        let mut rights = match self.person.known(desk)? {
-            Some(known) => of_person(desk.db(), known.id)?,
-            None => Vec::new(),
+        let (mut rights, stays) = match self.person.known(desk)? {
+            Some(known) => (of_person(desk.db(), known.id)?, is_staying(desk.db(), known.id, until)?),
+            None => (Vec::new(), false),
         };
         let renews = |right: &Right| right.kind == self.kind && from <= right.ends_on.plus_days(1);
         let longest =
@@ -68,7 +68,7 @@ impl Act for RegisterPermit {
         let over = limit(desk, longest, from, until)?;
         // Where the calendar of that year is not known yet, the day is not told.
         let apply = desk.term(self.kind.apply_by(), until).ok().flatten();
-        let present = self.kind.shows_presence() || rights.iter().any(|right| right.present);
+        let present = self.kind.shows_presence() || stays || rights.iter().any(|right| right.present);
         rights.push(Right {
             id: NEW,
             kind: self.kind,

@@ -60,7 +60,11 @@ impl Act for ExecuteDeportation {
                 ("second_officer", second.into()),
             ],
         )?;
-        stay::departed(desk, removal.person, on)?;
+        stay::departed(
+            desk,
+            removal.person,
+            stay::Departure { left: on, checkpoint: None, recorded_by: None },
+        )?;
         Ok(Receipt::new(number, "removal-executed")
             .with("person", person.number())
             .with("ending", format!("removal-ending-{}", self.ending))

@@ -1,8 +1,9 @@
 //! amend-law: what the Regulation leaves open, or says only by reading, the office sets by a decision, from a day on.
 
 use crate::{
+    law::SettingValue,
     office::{Act, Desk, Receipt, Result, broken},
-    values::{Date, Day, Line},
+    values::{ArticleCode, Date, Day, Line},
 };
 
 /// Set a reading, term or limit that is left to the office, by a decision and from a day on
@@ -11,7 +12,7 @@ pub struct AmendLaw {
     /// What is set: a key that `nezaret settings` lists
     #[arg(long, value_name = "KEY")]
     key: Line,
-    /// Its value: true or false, a whole number, or a span (3d, 5wd)
+    /// Its value: true or false, a whole number, a span (3d, 5wd), or an article
     #[arg(long, value_name = "VALUE")]
     value: Line,
     /// First day it holds [default: the day of the act]
@@ -30,7 +31,15 @@ impl Act for AmendLaw {
         let Some(setting) = desk.law().setting(self.key.as_str()) else {
             return broken("setting-unknown").with("key", &self.key).next("nezaret settings").err();
         };
-        if setting.read(self.value.as_str()).is_none() {
+        let value = setting.read(self.value.as_str());
+        let unknown =
+            |code: &ArticleCode| desk.law().articles().iter().all(|rule| rule.code != code.as_str());
+        if let Some(SettingValue::Article(code)) = value.as_ref()
+            && unknown(code)
+        {
+            return broken("article-unknown").with("article", code).err();
+        }
+        if value.is_none() {
             return broken("setting-value")
                 .with("key", &self.key)
                 .with("value", &self.value)

@@ -71,7 +71,7 @@ impl Act for ChangeAddress {
                 ("state", (&State::Open).into()),
             ],
         )?;
-        end(desk, old.id, moved, Ending::Moved, None)?;
+        end(desk, old.id, moved, (Ending::Moved, None), &[])?;
         let mut receipt = Receipt::new(number, "address-changed")
             .with("old", old.number())
             .with("moved", moved)

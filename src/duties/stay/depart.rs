@@ -1,6 +1,6 @@
 //! record-departure: the person left the country, as others recorded it (3.1.2). Every stay of his ends.
 
-use super::{Ending, REGISTER, State, StayKind, departed};
+use super::{Departure, Ending, REGISTER, State, StayKind, departed};
 use crate::{
     duties::person::Person,
     office::{Act, Desk, Receipt, Result, broken},
@@ -31,7 +31,9 @@ impl Act for RecordDeparture {
             return broken("departure-in-future").with("left", left).with("on", desk.on()).err();
         }
         let person = named.person.id;
-        let ended = departed(desk, person, left)?;
+        let (checkpoint, by) = (self.checkpoint.as_ref().map(Line::as_str), self.registered_by.as_str());
+        let departure = Departure { left, checkpoint, recorded_by: Some(by) };
+        let ended = departed(desk, person, departure)?;
         let number = if let Some(number) = ended {
             number
         } else {
@@ -44,9 +46,10 @@ impl Act for RecordDeparture {
                     ("serial", number.serial.into()),
                     ("person", person.into()),
                     ("kind", (&StayKind::Entry).into()),
-                    ("checkpoint", (&self.checkpoint).into()),
+                    ("exit_checkpoint", checkpoint.into()),
+                    ("exit_recorded_by", by.into()),
                     ("registered_on", (&desk.on()).into()),
-                    ("registered_by", (&self.registered_by).into()),
+                    ("registered_by", by.into()),
                     ("state", (&State::Ended).into()),
                     ("ended_on", (&left).into()),
                     ("ending", (&Ending::Departed).into()),

@@ -38,7 +38,7 @@ impl Act for EndStay {
         stay.must_last_until(ended, desk.on())?;
         let awaits = (self.ending == Ending::Moved).then_some(ended);
         let term = awaits.map(|since| desk.term("stay.change", since)).transpose()?.flatten();
-        end(desk, stay.id, ended, self.ending, awaits)?;
+        end(desk, stay.id, ended, (self.ending, awaits), &[])?;
         Ok(Receipt::new(number, "stay-ended")
             .with("ended", ended)
             .with("ending", format!("stay-ending-{}", self.ending))

@@ -19,7 +19,7 @@ use crate::{
     office::{Before, Desk, Field, Receipt, Register, Result, broken, parsed},
     record, same_person,
     store::{self, Db},
-    values::{Column, Date, Kind, Line, Number, Reference},
+    values::{Column, Date, Kind, Line, Number, Reference, Value},
 };
 
 crate::codes!(
@@ -194,14 +194,31 @@ fn late(
     Ok(())
 }
 
-/// The person left the country: his stays end, and his permits no longer tell of somebody who is here. Answers the
-/// entry that ended.
-pub fn departed(desk: &mut Desk<'_, '_>, person: i64, left: Date) -> Result<Option<Number>> {
+/// A departure as it was recorded elsewhere.
+#[derive(Clone, Copy)]
+pub struct Departure<'a> {
+    /// Its day.
+    pub left: Date,
+    /// Checkpoint.
+    pub checkpoint: Option<&'a str>,
+    /// Who recorded it.
+    pub recorded_by: Option<&'a str>,
+}
+
+/// The person left the country: his stays end, and his permits no longer tell of somebody who is here, unless he came
+/// back since. Answers the entry that ended, which keeps how he left.
+pub fn departed(desk: &mut Desk<'_, '_>, person: i64, departure: Departure<'_>) -> Result<Option<Number>> {
+    let left = departure.left;
     let mut entry = None;
-    for stay in of_person(desk.db(), person)? {
+    let stays = of_person(desk.db(), person)?;
+    let back =
+        stays.iter().any(|stay| stay.state == State::Open && stay.from_date.is_some_and(|from| from > left));
+    for stay in stays {
         let begun = stay.from_date.is_none_or(|from| from <= left);
         if stay.state == State::Open && begun {
-            end(desk, stay.id, left, Ending::Departed, None)?;
+            let columns = departure.columns();
+            let how = if stay.kind == StayKind::Entry { &columns[..] } else { &[] };
+            end(desk, stay.id, left, (Ending::Departed, None), how)?;
             if stay.kind == StayKind::Entry {
                 entry = Some(stay.number());
             }
@@ -209,22 +226,34 @@ pub fn departed(desk: &mut Desk<'_, '_>, person: i64, left: Date) -> Result<Opti
             desk.update(REGISTER.table, stay.id, &[("unregistered_since", None::<i64>.into())])?;
         }
     }
-    permit::holder_left(desk, person)?;
+    if !back {
+        permit::holder_left(desk, person)?;
+    }
     Ok(entry)
 }
 
+impl Departure<'_> {
+    /// How he left, in the row of his entry.
+    fn columns(&self) -> [(&'static str, Value<'_>); 2] {
+        [("exit_checkpoint", self.checkpoint.into()), ("exit_recorded_by", self.recorded_by.into())]
+    }
+}
+
 /// Writes that a stay ended. `awaits`: since when another registration is awaited in its place.
-fn end(desk: &mut Desk<'_, '_>, id: i64, on: Date, why: Ending, awaits: Option<Date>) -> Result<()> {
-    desk.update(
-        REGISTER.table,
-        id,
-        &[
-            ("state", (&State::Ended).into()),
-            ("ended_on", (&on).into()),
-            ("ending", (&why).into()),
-            ("unregistered_since", (&awaits).into()),
-        ],
-    )
+fn end(
+    desk: &mut Desk<'_, '_>,
+    id: i64,
+    on: Date,
+    (why, awaits): (Ending, Option<Date>),
+    how: &[(&'static str, Value<'_>)],
+) -> Result<()> {
+    let ended: [(&'static str, Value<'_>); 4] = [
+        ("state", (&State::Ended).into()),
+        ("ended_on", (&on).into()),
+        ("ending", (&why).into()),
+        ("unregistered_since", (&awaits).into()),
+    ];
+    desk.update(REGISTER.table, id, &[&ended, how].concat())
 }
 
 /// The register of entries and registered places.
@@ -278,6 +307,8 @@ pub const REGISTER: Register = Register {
         (Column::new("state", Kind::Code("stay-state")), "t.state"),
         (Column::new("ended-on", Kind::Date), "t.ended_on"),
         (Column::new("ending", Kind::Code("stay-ending")), "t.ending"),
+        (Column::new("exit-checkpoint", Kind::Text), "t.exit_checkpoint"),
+        (Column::new("exit-recorded-by", Kind::Text), "t.exit_recorded_by"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[],
@@ -285,6 +316,8 @@ pub const REGISTER: Register = Register {
     correct: &[
         Field { column: "address", parse: parsed::<Line>, optional: true },
         Field { column: "checkpoint", parse: parsed::<Line>, optional: true },
+        Field { column: "exit_checkpoint", parse: parsed::<Line>, optional: true },
+        Field { column: "exit_recorded_by", parse: parsed::<Line>, optional: true },
         Field { column: "registered_by", parse: parsed::<Line>, optional: false },
         Field { column: "registration", parse: parsed::<Line>, optional: true },
     ],

@@ -1,0 +1,73 @@
+//! The command that opens a case, written for an officer to copy: who answers, the article, the days, the place. What only
+//! he can say of his protocol (the language) he adds.
+
+use crate::{
+    law::Subject,
+    values::{Date, Number, shell_word},
+};
+use std::fmt::Write;
+
+/// Who answers, as far as the register knows.
+#[derive(Debug, Clone)]
+pub struct Answers {
+    /// As what.
+    pub subject: Subject,
+    /// The legal person, or the employer of the official.
+    pub employer: Option<Number>,
+    /// The person; of a legal person, who heads it.
+    pub person: Option<Number>,
+    /// Surname.
+    pub surname: Option<String>,
+    /// Given name.
+    pub given: Option<String>,
+    /// Citizenship.
+    pub citizenship: Option<String>,
+}
+
+/// What a case would be opened with.
+#[derive(Debug, Clone, Copy)]
+pub struct Opening<'a> {
+    /// The record it comes from.
+    pub from: Number,
+    /// Who answers.
+    pub answers: &'a Answers,
+    /// Under which article.
+    pub article: &'a str,
+    /// First day of the offence.
+    pub happened: Date,
+    /// When it was discovered.
+    pub discovered: Date,
+    /// Where, as far as is known.
+    pub place: Option<&'a str>,
+}
+
+impl Opening<'_> {
+    /// The command.
+    #[must_use]
+    pub fn command(&self) -> String {
+        let Self { from, answers, article, happened, discovered, place } = *self;
+        let mut command = format!("nezaret register-violation --from {from} --article {article}");
+        let subject = (answers.subject != Subject::Person).then(|| answers.subject.to_string());
+        let options = [
+            ("subject", subject),
+            ("employer", answers.employer.map(|number| number.to_string())),
+            ("person", answers.person.map(|number| number.to_string())),
+            ("surname", answers.surname.as_deref().map(shell_word)),
+            ("given", answers.given.as_deref().map(shell_word)),
+            ("citizenship", answers.citizenship.clone()),
+            ("happened", Some(happened.to_string())),
+            ("discovered", Some(discovered.to_string())),
+            ("place", place.map(shell_word)),
+        ];
+        for (name, value) in options {
+            if let Some(value) = value {
+                write!(command, " --{name} {value}").expect("a String takes every text");
+            }
+        }
+        if happened < discovered {
+            command.push_str(" --continuing");
+        }
+        command.push_str(" --understands --rights-explained");
+        command
+    }
+}
