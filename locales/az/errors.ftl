@@ -270,6 +270,7 @@ login-nobody = `{ $login }` hesabı heç bir işçinin deyil
 not-yours-to-read = `{ $number }` sizin oxuya biləcəyiniz qeydlərdən deyil və onlarla əlaqəsi yoxdur
 period-reversed = dövrün sonu əvvəlindən tezdir: { $from } – { $to }
 register-has-no = { $register }: bu reyestrdə belə göstərici yoxdur: { $filter }
+column-unknown = `{ $column }` adlı sütun yoxdur; sütunlar: { $columns }
 state-not-of-register = { $register }: bu reyestrdə `{ $state }` vəziyyəti yoxdur; mümkün vəziyyətlər: { $states }
 ## Şəxsin kimliyi və xüsusi qeydlər
 amend-needs-ground = { $case } işi açıqdır: { $number } nömrəli şəxsin kimliyini dəyişmək üçün səbəbi (`--ground`) və təsdiqedici sənədi (`--evidence`) göstərin

@@ -18,6 +18,7 @@ arg-lang = Dil
 arg-format = Cavabın yazılışı
 arg-output = Cavabı fayla yaz: ya bütöv, ya heç
 arg-wide = Heç nəyi qısaltma
+arg-columns = Yalnız bu sütunlar, bu ardıcıllıqla, JSON-dakı adları ilə
 arg-dry-run = Hamısını et, nəticəni göstər, heç nəyi saxlama
 arg-no-input = Heç vaxt sual vermə
 arg-as = Hansı hesabdan; yalnız təlim reyestrində

@@ -2,6 +2,7 @@
 
 value-name-FILE = FAYL
 value-name-NAME = AD
+value-name-NAMES = ADLAR
 value-name-NAME-ADDRESS = AD|ÜNVAN
 value-name-TEXT = MƏTN
 value-name-NUMBER = NÖMRƏ

@@ -270,6 +270,7 @@ login-nobody = no employee has the account `{ $login }`
 not-yours-to-read = `{ $number }` is not among the records you may read, nor linked to one
 period-reversed = the period ends before it begins: { $from } – { $to }
 register-has-no = { $register }: this register has no such thing: { $filter }
+column-unknown = there is no column `{ $column }`; the columns are { $columns }
 state-not-of-register = { $register }: this register has no state `{ $state }`; its states: { $states }
 ## A person's identity and marks
 amend-needs-ground = { $case } is open: to change the identity of person { $number } give the ground (`--ground`) and the document that proves it (`--evidence`)

@@ -121,7 +121,7 @@ pub(super) fn only(wanted: impl Fn(&str) -> bool) -> Command {
     root.subcommands(groups.into_iter().map(|(_, group)| group.disable_help_subcommand(true)))
 }
 
-fn globals() -> [Arg; 9] {
+fn globals() -> [Arg; 10] {
     let global = |name: &'static str, help: &'static str| Arg::new(name).long(name).global(true).help(help);
     [
         global("register-file", "The register's file")
@@ -133,6 +133,9 @@ fn globals() -> [Arg; 9] {
         global("output", "Write the answer to a file, whole or not at all")
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf)),
+        global("columns", "Only these columns, in this order, by their names in JSON")
+            .value_name("NAMES")
+            .value_delimiter(','),
         global("wide", "Shorten nothing").action(ArgAction::SetTrue),
         global("dry-run", "Do everything, show the result, keep nothing").action(ArgAction::SetTrue),
         global("no-input", "Never ask").action(ArgAction::SetTrue),

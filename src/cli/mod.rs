@@ -3,6 +3,7 @@
 
 mod args;
 mod ask;
+mod columns;
 mod command;
 mod config;
 mod error;

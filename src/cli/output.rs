@@ -1,6 +1,6 @@
 //! Where answers go. Data goes to standard output or the named file, everything else to standard error.
 
-use super::{config::Format, table::Table};
+use super::{columns::narrowed, config::Format, table::Table};
 use crate::{
     exchange::{Atomic, Capped, Csv, FREE_ROWS, Json, JsonLines, To, carry, may_export},
     language::Words,
@@ -18,6 +18,8 @@ pub(super) struct Target {
     pub(super) format: Format,
     pub(super) file: Option<PathBuf>,
     pub(super) wide: bool,
+    /// Columns that were asked for; empty where all are shown.
+    pub(super) columns: Vec<String>,
 }
 
 /// Where answers go.
@@ -109,6 +111,7 @@ impl<'w> Out<'w> {
         width: Option<u16>,
     ) -> Result<()> {
         let width = width.filter(|_| !self.target.wide);
+        let rows = |sink: &mut dyn Sink| narrowed(sink, &self.target.columns, rows);
         match self.target.format {
             Format::Table => finish(rows, Table::new(self.words, writer, width), Table::finish),
             Format::Json => finish(rows, Json::new(writer), Json::finish),

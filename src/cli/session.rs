@@ -36,6 +36,7 @@ impl<'w> Run<'w> {
             format: config.format.value,
             file: matches.get_one::<PathBuf>("output").cloned(),
             wide: matches.get_flag("wide"),
+            columns: matches.get_many("columns").into_iter().flatten().cloned().collect(),
         };
         Ok(Self {
             words,

@@ -119,6 +119,19 @@ fn names_are_found_however_they_are_typed() {
 }
 
 #[test]
+fn only_the_columns_that_were_asked_for_are_shown() {
+    let env = Env::office();
+    let said = env.by("specialist", "list employees --columns login,number --format csv").done();
+    assert!(said.out.starts_with("login,number\n") || said.out.starts_with("login,number\r\n"), "{said}");
+    let _ = env.by("specialist", "list employees --columns login,no-such").ends(1).says(&[
+        "no column `no-such`",
+        "number, surname",
+    ]);
+    let said = env.by("specialist", "show S-2018-1 --columns login --format json").done();
+    assert!(said.out.contains("\"login\"") && !said.out.contains("surname"), "{said}");
+}
+
+#[test]
 fn the_day_begins_with_the_desk() {
     let env = office();
     let _ = env.by("icinspector", "remind-on V-2018-1 --due 2018-01-16 --text 'Zəng et'").done();
