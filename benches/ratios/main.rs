@@ -62,7 +62,8 @@ fn import(office: &Office, csv: &Path, peer: &Path) -> Result<Line, Box<dyn Erro
 fn one_act(office: &Office, folder: &Path) -> Result<Line, Box<dyn Error>> {
     let copy = Office { register: folder.join("copy.db") };
     fs::copy(&office.register, &copy.register)?;
-    let columns = "SELECT group_concat(name) FROM pragma_table_info('violation') WHERE name NOT IN ('id','serial')";
+    let columns =
+        "SELECT group_concat(name) FROM pragma_table_info('violation') WHERE name NOT IN ('id','serial')";
     let columns = String::from_utf8(copy.shell(columns).output()?.stdout)?;
     let columns = columns.trim();
     let insert = format!(

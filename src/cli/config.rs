@@ -101,7 +101,7 @@ fn first<T>(flag: Option<T>, file: Option<T>, locale: Option<T>, default: T) -> 
 }
 
 /// The value of a global option, wherever it stands.
-fn option<'a>(argv: &'a [OsString], name: &str) -> Option<&'a OsStr> {
+pub(super) fn option<'a>(argv: &'a [OsString], name: &str) -> Option<&'a OsStr> {
     let mut words = argv.iter().take_while(|word| *word != "--");
     while let Some(word) = words.next() {
         if word == name {

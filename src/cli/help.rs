@@ -41,7 +41,7 @@ pub(super) fn of(words: &Words, path: &str, arg: &Arg) -> String {
 const COMMON: [&str; 6] = ["on", "reason", "performed_by", "paper", "source", "external_id"];
 
 /// What a command is for.
-fn about(command: &Command, key: &str, words: &Words) -> String {
+pub(super) fn about(command: &Command, key: &str, words: &Words) -> String {
     let ours = match words.lang() {
         Lang::Az => words.get(key),
         Lang::En => None,

@@ -5,6 +5,7 @@ mod args;
 mod ask;
 mod columns;
 mod command;
+mod completion;
 mod config;
 mod error;
 mod help;
@@ -27,6 +28,9 @@ use std::ffi::OsString;
 /// permitted, 4 integrity, 5 busy, 70 internal.
 #[must_use]
 pub fn run(argv: &[OsString]) -> u8 {
+    if let Some(code) = completion::answer(argv) {
+        return code;
+    }
     let config = match Config::read(argv) {
         Ok(config) => config,
         Err(fault) => return error::config(&Words::new(Lang::Az), &fault),

@@ -79,7 +79,7 @@ impl<'w> Run<'w> {
 }
 
 /// The account of the real user id: what the environment says of a user name can be said by anybody.
-fn account() -> Result<String> {
+pub(super) fn account() -> Result<String> {
     let uid = nix::unistd::getuid();
     match nix::unistd::User::from_uid(uid) {
         Ok(Some(user)) => Ok(user.name),
@@ -89,6 +89,6 @@ fn account() -> Result<String> {
 
 /// The instant of entry.
 #[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
-fn now() -> Instant {
+pub(super) fn now() -> Instant {
     Instant::now_from(chrono::Utc::now())
 }

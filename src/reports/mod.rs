@@ -23,6 +23,7 @@ use clap::{ArgMatches, Args, Command};
 
 mod access;
 mod bars;
+mod beginning;
 mod complete;
 mod compliance;
 mod deadlines;
@@ -53,6 +54,7 @@ mod testing;
 mod tests;
 
 pub use access::AccessLog;
+pub use beginning::numbers_beginning;
 pub use complete::Complete;
 pub use compliance::Compliance;
 pub use deadlines::Deadlines;

@@ -1,6 +1,7 @@
 //! The program from the outside: what is typed, what it says, how it ends.
 
 mod ask;
+mod completion;
 mod copies;
 mod crash;
 mod duties;

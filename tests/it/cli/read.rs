@@ -123,10 +123,10 @@ fn only_the_columns_that_were_asked_for_are_shown() {
     let env = Env::office();
     let said = env.by("specialist", "list employees --columns login,number --format csv").done();
     assert!(said.out.starts_with("login,number\n") || said.out.starts_with("login,number\r\n"), "{said}");
-    let _ = env.by("specialist", "list employees --columns login,no-such").ends(1).says(&[
-        "no column `no-such`",
-        "number, surname",
-    ]);
+    let _ = env
+        .by("specialist", "list employees --columns login,no-such")
+        .ends(1)
+        .says(&["no column `no-such`", "number, surname"]);
     let said = env.by("specialist", "show S-2018-1 --columns login --format json").done();
     assert!(said.out.contains("\"login\"") && !said.out.contains("surname"), "{said}");
 }
