@@ -9,7 +9,7 @@ use crate::{
     values::{Header, Lang, Moment, Row},
 };
 use clap::{Args, FromArgMatches};
-use std::{cell::Cell, path::PathBuf};
+use std::{cell::Cell, fs, path::PathBuf, sync::OnceLock};
 
 /// The staff of a trial: login, unit, post.
 const STAFF: &[(&str, &str, &str)] = &[
@@ -35,11 +35,29 @@ pub(crate) struct Trial {
 }
 
 impl Trial {
-    /// A training register, opened on 2018-01-03 with every post filled since 2013-02-11.
+    /// A training register, opened on 2018-01-03 with every post filled since 2013-02-11. It is made once and copied:
+    /// most tests need nothing else of it.
     pub(crate) fn open() -> Self {
+        static REGISTER: OnceLock<Vec<u8>> = OnceLock::new();
+        let bytes = REGISTER.get_or_init(|| {
+            let trial = Self::staffed();
+            Db::write(&trial.path).unwrap().close().unwrap();
+            fs::read(&trial.path).unwrap()
+        });
+        let trial = Self::empty();
+        fs::write(&trial.path, bytes).unwrap();
+        trial
+    }
+
+    fn empty() -> Self {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("trial.db");
-        let mut db = store::create(&path).unwrap();
+        Self { _folder: folder, path }
+    }
+
+    fn staffed() -> Self {
+        let trial = Self::empty();
+        let mut db = store::create(&trial.path).unwrap();
         let command = Init::augment_args(clap::Command::new("init").no_binary_name(true));
         let words = "--training --office Sınaq --surname Əliyeva --given Günel --unit main --post chief-specialist \
                      --from 2013-02-11 --order 15/k --order-date 2013-02-11";
@@ -49,7 +67,6 @@ impl Trial {
             .found("init", &init.opening("specialist"), &Common::default(), &init.first("specialist"))
             .unwrap();
         office.commit().unwrap();
-        let trial = Self { _folder: folder, path };
         for (i, (login, unit, post)) in STAFF.iter().enumerate() {
             let surname = format!("Məmmədov{}", ["", "a"][i % 2]);
             let fields = [
