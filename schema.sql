@@ -342,6 +342,7 @@ CREATE TABLE violation (
   happened_on TEXT NOT NULL,    -- day on which it was committed
   happened_at TEXT,             -- moment, where it is known
   discovered_on TEXT NOT NULL,  -- when it was discovered
+  continuing INTEGER CHECK (continuing=1), -- it went on until then: the limitation runs from it (IXM 38.2); NULL: it did not
   drawn_on TEXT NOT NULL,       -- when the protocol was drawn
   place TEXT NOT NULL,          -- where it was committed
   substance TEXT,               -- what happened
@@ -376,6 +377,7 @@ CREATE TABLE violation (
   heard_place TEXT,             -- where the case was heard
   attended INTEGER CHECK (attended IN (0,1)), -- the person was at the hearing
   notified_on TEXT,             -- day the notice of the hearing was served
+  announced_at TEXT,            -- moment at which the person was told, where hours to leave run from it
   remedy_told INTEGER CHECK (remedy_told IN (0,1)), -- told until when, where and how to challenge (IXM 115.1)
   copy_by TEXT,                 -- last day to serve the copy of the decision
   served_on TEXT,               -- day of its formal service: the term to challenge runs from it; NULL until then

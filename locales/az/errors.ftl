@@ -504,3 +504,4 @@ signal-answer-or-reason = { $number }: ya cavabın yolunu (`--how`), ya da cavab
 signal-nobody-to-answer = { $number } məlumatını göndərən məlum deyil: `--no-answer anonymous` yazın
 signal-has-sender = { $number } məlumatını göndərən məlumdur: başqa səbəb göstərin
 signal-letter-numbered = { $number }: məktubun nömrəsi olmalıdır: `--answer`
+no-such-deadline = { $number }: `{ $term }` adlı müddət yoxdur; olanlar: { $known }

@@ -503,3 +503,4 @@ signal-answer-or-reason = { $number }: give either how the sender was told (`--h
 signal-nobody-to-answer = the sender of { $number } is not named: give `--no-answer anonymous`
 signal-has-sender = the sender of { $number } is named: give another reason
 signal-letter-numbered = { $number }: a letter has its number: `--answer`
+no-such-deadline = { $number }: there is no term `{ $term }`; there are: { $known }

@@ -800,3 +800,106 @@ register-signals = Signals
 section-signals = Signals
 section-my-signals = Signals you are in charge of
 section-signals-without-officer = Signals without a responsible officer
+
+## How a term was counted
+column-clock = It
+column-counting = How it is counted
+column-term-id = Term of the law
+column-hours-left = Hours left
+column-event-at = Counted from
+column-event = Event
+column-day = Day
+column-kept = In the record
+column-counted = Counted anew
+column-continuing = Continuing offence
+column-announced-at = Told at
+section-clock-rules = Rules, as in force when the term began
+section-clock-skipped = Days passed over
+section-clock-differs = MIND: the end in the record is not the one counted by the rule and by what moved it
+section-clock-moves = What would move them
+clock-running = runs
+clock-stopped = stands still
+clock-ended = is over
+clock-not-begun = has not begun
+clock-unknown = cannot be counted
+clock-event-discovered = discovery of the offence
+clock-event-drawn = protocol drawn
+clock-event-offence = offence, or the discovery of a continuing one
+clock-event-announced = person told of the decision
+clock-event-decided = decision
+clock-event-served = copy of the decision served
+clock-event-in-force = entry into legal force
+clock-event-served-and-in-force = decision served, in legal force
+clock-event-received = received
+clock-event-scheduled = last change of time or inspectors
+clock-event-planned = plan
+clock-event-imposed = first day of the ban
+clock-event-resolved = resolution
+clock-event-permit-ends = end of the permit, counted back
+clock-event-granted = permit granted
+clock-event-came = entry, or change of the place of stay
+clock-event-replaced = another end set by an act
+clock-why-drawn = the protocol is drawn
+clock-why-decided = the case is decided
+clock-why-terminated = the proceedings are terminated
+clock-why-served = the copy is served
+clock-why-paid = the fine is paid
+clock-why-closed = the signal is closed
+clock-why-conducted = the inspection is conducted
+clock-why-cancelled = cancelled
+clock-why-scheduled = the time is set
+clock-why-executed = the removal is executed
+clock-why-ruled = the challenge is ruled on
+clock-why-lifted = the ban is lifted
+clock-why-completed = the document is executed
+clock-why-followed = another permit follows
+clock-why-registered = registered
+clock-why-departed = the person left the country
+clock-why-suspended = suspended
+clock-why-fell-away = taken away by a ruling or a reopening
+clock-why-passed = its day has passed
+clock-why-not-announced = no moment is recorded at which the person was told
+clock-why-not-decided = the case is not decided
+clock-why-not-served = the decision is not served
+clock-why-not-in-force = the decision has no day of legal force
+clock-why-not-known = the day from which it is counted is not recorded
+clock-why-no-version = the law of that day had no such term, or its text is not loaded
+clock-why-calendar = the non-working days of that year are not loaded
+clock-why-hour = it runs by the hour, and no hour is recorded
+clock-set = set, not counted by a rule: { $by }
+term-unit-hours = { $n } { $n ->
+    [one] hour
+   *[other] hours
+ }
+term-unit-calendar-days = { $n } calendar { $n ->
+    [one] day
+   *[other] days
+ }
+term-unit-working-days = { $n } working { $n ->
+    [one] day
+   *[other] days
+ }
+term-unit-months = { $n } { $n ->
+    [one] month
+   *[other] months
+ }
+term-unit-years = { $n } { $n ->
+    [one] year
+   *[other] years
+ }
+term-before = counted back
+term-start-event = from the event itself
+term-start-next-day = from the day after the event
+term-start-next-working-day = from the working day after the event
+term-rollover-none = a last day that is not a working day stays
+term-rollover-next-working-day = a last day that is not a working day moves to the next working day
+day-off-weekend = day of rest
+day-off-in-lieu = day off in lieu: { $day }
+day-off-moved = day of rest moved by the Cabinet
+deadline-protocol-by = drawing of the protocol
+deadline-appeal-by = term to challenge the decision on the case
+deadline-in-force-on = entry into legal force
+deadline-execute-penalty-by = last day to execute the penalty
+deadline-apply-by = application for an extension
+deadline-permit-ends = end of the permit
+deadline-register-by = registration of the place of stay

@@ -45,7 +45,8 @@ impl End {
     }
 
     /// Later by as much as lies between two days.
-    fn later(self, from: Date, to: Date) -> Self {
+    #[must_use]
+    pub fn later(self, from: Date, to: Date) -> Self {
         let days = from.days_until(to);
         match self {
             Self::Day(date) => Self::Day(date.plus_days(days)),

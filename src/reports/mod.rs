@@ -30,6 +30,7 @@ mod deadlines;
 mod desk;
 mod duplicates;
 mod evaded;
+mod explain_deadline;
 mod filter;
 mod find;
 mod history;
@@ -61,6 +62,7 @@ pub use deadlines::Deadlines;
 pub use desk::Today;
 pub use duplicates::Duplicates;
 pub use evaded::EvadedFines;
+pub use explain_deadline::ExplainDeadline;
 pub use filter::{Filter, Period};
 pub use find::Find;
 pub use history::History;
@@ -107,6 +109,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Show>("show", Area::Reading),
     reading::<Find>("find", Area::Reading),
     reading::<History>("history", Area::Reading),
+    reading::<ExplainDeadline>("explain-deadline", Area::Reading),
     reading::<Deadlines>("report deadlines", Area::Reading),
     reading::<Duplicates>("report duplicates", Area::Reading),
     reading::<EvadedFines>("report evaded-fines", Area::Reading),

@@ -125,7 +125,7 @@ fn card(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
 fn papers(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
     let params = [record.register.table.into(), record.id.into()];
     let line = |columns: usize| move |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns, sink);
-    section(&reader.db, sink, "term-changes", CHANGES, (CHANGED, &params), line(CHANGES.len()))?;
+    term_changes(reader, record, sink)?;
     let below = |columns: &str, table: &str| {
         format!(
             "SELECT a.at, e.surname||' '||e.given, {columns} FROM {table} n JOIN act a ON a.seq=n.act \
@@ -138,5 +138,13 @@ fn papers(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
     ] {
         section(&reader.db, sink, key, columns, (&sql, &params), line(columns.len()))?;
     }
+    Ok(())
+}
+
+/// What moved the terms of a record.
+pub(super) fn term_changes(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
+    let params = [record.register.table.into(), record.id.into()];
+    let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, CHANGES.len(), sink);
+    section(&reader.db, sink, "term-changes", CHANGES, (CHANGED, &params), line)?;
     Ok(())
 }

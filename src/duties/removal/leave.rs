@@ -27,7 +27,12 @@ impl LeaveTerm {
     }
 
     /// Its last moment; of a term in days the last minute of the last day.
-    pub(super) fn end(self, from: Moment) -> Moment {
+    ///
+    /// # Panics
+    ///
+    /// Never: every day has its last minute.
+    #[must_use]
+    pub fn end(self, from: Moment) -> Moment {
         match self {
             Self::Hours(hours) => from.plus_hours(hours),
             Self::Days(days) => {

@@ -18,7 +18,8 @@ pub fn kind_of(law: &Law, code: &ArticleCode) -> Option<ArticleKind> {
 }
 
 /// The term within which an offence of that kind may be punished (IXM 38.1).
-pub(super) fn limitation(kind: ArticleKind) -> &'static str {
+#[must_use]
+pub fn limitation(kind: ArticleKind) -> &'static str {
     match kind {
         // 575 as a whole is the article on the rules of stay, its third part included.
         ArticleKind::Stay | ArticleKind::Receiving => "offence.limitation-stay",

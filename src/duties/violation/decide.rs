@@ -137,7 +137,7 @@ impl Act for DecideViolation {
             };
             opening.open(desk)?.tell(&mut receipt);
         }
-        let Terms { copy, leave } = terms;
+        let Terms { copy, leave, .. } = terms;
         let then = match self.outcome {
             Outcome::Suspended => format!("nezaret resume-consideration {number}"),
             _ => format!("nezaret serve-decision {number}"),
@@ -176,6 +176,7 @@ impl DecideViolation {
                 ("notified_on", (&heard.notified).into()),
                 ("remedy_told", self.remedy_told.into()),
                 ("copy_by", due(terms.copy.as_ref())),
+                ("announced_at", terms.announced.map(|at| at.to_string()).into()),
                 ("leave_by", due(terms.leave.as_ref())),
             ],
         )

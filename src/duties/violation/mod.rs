@@ -15,7 +15,7 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use article::{in_force, kind_of};
+pub use article::{in_force, kind_of, limitation};
 pub use consider::{ExtendConsideration, ResumeConsideration};
 pub use decide::DecideViolation;
 pub use hearing::{Answer, AnswerPostponement, NotifyHearing, RequestPostponement};
@@ -224,6 +224,7 @@ pub const REGISTER: Register = Register {
         (Column::new("happened-on", Kind::Date), "t.happened_on"),
         (Column::new("happened-at", Kind::Moment), "t.happened_at"),
         (Column::new("discovered-on", Kind::Date), "t.discovered_on"),
+        (Column::new("continuing", Kind::Code("yes")), "t.continuing"),
         (Column::new("drawn-on", Kind::Date), "t.drawn_on"),
         (Column::new("place", Kind::Text), "t.place"),
         (Column::new("substance", Kind::Text), "t.substance"),
@@ -268,6 +269,7 @@ pub const REGISTER: Register = Register {
         (Column::new("notified-on", Kind::Date), "t.notified_on"),
         (Column::new("copy-by", Kind::Date), "t.copy_by"),
         (Column::new("served-on", Kind::Date), "t.served_on"),
+        (Column::new("announced-at", Kind::Moment), "t.announced_at"),
         (Column::new("remedy-told", Kind::Code("yes")), "t.remedy_told"),
         (Column::new("appeal-by", Kind::Date), "t.appeal_by"),
         (Column::new("in-force-on", Kind::Date), "t.in_force_on"),

@@ -115,6 +115,7 @@ impl Act for RegisterViolation {
             ("happened_on", (&happened).into()),
             ("happened_at", (&days.at).into()),
             ("discovered_on", (&discovered).into()),
+            ("continuing", self.continuing.then_some(true).into()),
             ("drawn_on", (&on).into()),
             ("place", (&self.place).into()),
             ("substance", (&self.substance).into()),

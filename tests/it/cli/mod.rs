@@ -4,6 +4,7 @@ mod ask;
 mod completion;
 mod copies;
 mod crash;
+mod deadline;
 mod duties;
 mod env;
 mod exchange;

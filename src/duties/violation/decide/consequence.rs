@@ -18,6 +18,8 @@ pub(super) struct Ban {
 pub(super) struct Terms {
     pub(super) copy: Option<Term>,
     pub(super) leave: Option<Term>,
+    /// From which moment the person is to leave within hours.
+    pub(super) announced: Option<Moment>,
 }
 
 /// The end of a term as a column keeps it.
@@ -65,11 +67,12 @@ impl DecideViolation {
         if self.outcome == Outcome::Suspended {
             return Ok(Terms::default());
         }
-        let mut terms = Terms { copy: desk.term("offence.copy", desk.on())?, leave: None };
+        let mut terms = Terms { copy: desk.term("offence.copy", desk.on())?, ..Terms::default() };
         if self.outcome == Outcome::FinedLeave {
             let Some(moment) = announced else {
                 return broken("announced-at-needed").with("on", desk.on()).err();
             };
+            terms.announced = announced;
             terms.leave = desk.term_from("offence.leave-48h", moment)?;
         }
         Ok(terms)

@@ -22,6 +22,7 @@ pub const DECISION: &[&str] = &[
     "heard_place",
     "attended",
     "notified_on",
+    "announced_at",
     "remedy_told",
     "copy_by",
     "served_on",

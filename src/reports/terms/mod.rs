@@ -1,5 +1,9 @@
 //! Every open term in the registers: what ends when. `report deadlines`, `show` and `desk` read them from here.
 
+mod list;
+
+pub(super) use list::{COUNTED, OF_ANOTHER, Open, Rule, TERMS, Term};
+
 use super::{
     printed::printed,
     query::{NUMBER, about, named, responsible, section},
@@ -12,94 +16,6 @@ use crate::{
     values::{Column, Date, Foot, Kind, Number, Sink, Value},
 };
 
-/// A term that a column of a register holds.
-struct Term {
-    register: char,
-    /// What is due: its code.
-    what: &'static str,
-    due: &'static str,
-    /// While this holds the term is open. Begins with the condition of the register's index of open records.
-    runs: &'static str,
-    /// Nothing in the register says that it was kept: it is named until its day, and never as overdue.
-    silent: bool,
-}
-
-const TERMS: &[Term] = &[
-    Term {
-        register: 'V',
-        what: "decide-by",
-        due: "t.decide_by",
-        runs: "t.state<>'decided' AND t.state<>'terminated' AND t.state<>'suspended'",
-        silent: false,
-    },
-    Term {
-        register: 'V',
-        what: "limitation-on",
-        due: "t.limitation_on",
-        runs: "t.state<>'decided' AND t.state<>'terminated'",
-        silent: false,
-    },
-    Term { register: 'V', what: "leave-by", due: "t.leave_by", runs: "t.state='decided'", silent: true },
-    Term {
-        register: 'V',
-        what: "copy-by",
-        due: "t.copy_by",
-        runs: "t.copy_by IS NOT NULL AND t.served_on IS NULL",
-        silent: false,
-    },
-    Term {
-        register: 'V',
-        what: "pay-by",
-        due: "t.pay_by",
-        runs: "t.pay_by IS NOT NULL AND t.paid_on IS NULL",
-        silent: false,
-    },
-    Term { register: 'G', what: "answer-by", due: "t.answer_by", runs: "t.state<>'closed'", silent: false },
-    Term {
-        register: 'I',
-        what: "inspection-starts",
-        due: "t.starts",
-        runs: "t.state IN ('scheduled','approved')",
-        silent: false,
-    },
-    Term {
-        register: 'I',
-        what: "inspection-by",
-        due: "t.period_until",
-        runs: "t.state='planned'",
-        silent: false,
-    },
-    Term {
-        register: 'R',
-        what: "leave-by",
-        due: "t.leave_by",
-        runs: "t.state IN ('issued','served','suspended') AND t.state='served'",
-        silent: false,
-    },
-    Term {
-        register: 'R',
-        what: "challenge-by",
-        due: "t.challenge_by",
-        runs: "t.state IN ('issued','served','suspended')",
-        silent: true,
-    },
-    Term {
-        register: 'Z',
-        what: "challenge-ruled",
-        due: "t.consider_by",
-        runs: "t.state='open'",
-        silent: false,
-    },
-    Term { register: 'B', what: "ban-ends", due: "t.until_date", runs: "t.state='imposed'", silent: true },
-    Term {
-        register: 'D',
-        what: "execute-by",
-        due: "t.due_on",
-        runs: "t.state IN ('registered','assigned')",
-        silent: false,
-    },
-];
-
 const COLUMNS: &[Column] = &[
     Column::new("number", Kind::Text),
     Column::new("due", Kind::Moment),
@@ -111,10 +27,14 @@ const COLUMNS: &[Column] = &[
 ];
 
 /// The open terms of a register, narrowed further by a condition on when they are due. `?1` is today, `?2` the officer.
-fn of_register(register: &Register, term: &Term, scope: &str, narrowed: &str) -> String {
+fn of_register(register: &Register, term: &Term, scope: &str, narrowed: &str) -> Option<String> {
     let due = term.due;
-    let upcoming = if term.silent { format!(" AND {due}>=?1") } else { String::new() };
-    format!(
+    let (runs, upcoming) = match term.open {
+        Open::Until(runs) => (runs, String::new()),
+        Open::Silent(runs) => (runs, format!(" AND {due}>=?1")),
+        Open::Unlisted => return None,
+    };
+    Some(format!(
         "SELECT '{}', {NUMBER}, '{}', {due}, {}, {} FROM {} t {} \
          WHERE {} AND {due} IS NOT NULL{upcoming} AND t.annulled IS NULL AND {scope}{}",
         register.prefix,
@@ -123,9 +43,9 @@ fn of_register(register: &Register, term: &Term, scope: &str, narrowed: &str) ->
         responsible(register),
         register.table,
         register.joins,
-        term.runs,
+        runs,
         narrowed.replace(":due", due),
-    )
+    ))
 }
 
 /// The officer's own reminders on records of a register. One is done with once he has written the record again, on its
@@ -147,7 +67,7 @@ fn reminders(register: &Register, narrowed: &str) -> String {
 fn statement(reader: &Reader, registers: &[&'static Register], narrowed: &str) -> String {
     let of_terms = TERMS.iter().filter_map(|open| {
         let register = registers.iter().find(|register| register.prefix == open.register)?;
-        Some(of_register(register, open, &reader.scope(register), narrowed))
+        of_register(register, open, &reader.scope(register), narrowed)
     });
     let of_reminders = registers.iter().map(|register| reminders(register, narrowed));
     let parts: Vec<String> = of_terms.chain(of_reminders).collect();
@@ -228,11 +148,13 @@ mod tests {
         let trial = Trial::open();
         for open in TERMS {
             let Some(register) = duties::register(open.register) else { continue };
-            let sql = of_register(register, open, "1", " AND :due<'2018-02-01'");
+            let Some(sql) = of_register(register, open, "1", " AND :due<'2018-02-01'") else { continue };
             let plan = trial.db().plan(&sql.replace("?1", "'2018-01-01'")).unwrap().join("; ");
             // What nothing closes has no index of its own: those terms are read in a report only.
             assert!(
-                open.what == "limitation-on" || open.silent || plan.contains("_open"),
+                open.what == "limitation-on"
+                    || matches!(open.open, Open::Silent(_))
+                    || plan.contains("_open"),
                 "{}: {plan}",
                 open.what
             );
