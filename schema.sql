@@ -654,6 +654,7 @@ CREATE INDEX permit_employer ON permit(employer) WHERE employer IS NOT NULL;
 CREATE INDEX permit_open ON permit(ends_on) WHERE followed_by IS NULL AND present=1;
 -- Whose work is known without a work permit; whose order an annulment may have left as it was.
 CREATE INDEX permit_employed ON permit(ends_on) WHERE employer IS NOT NULL AND kind<>'work';
+CREATE INDEX permit_work ON permit(person, ends_on, from_date) WHERE kind='work' AND annulled IS NULL;
 CREATE INDEX permit_annulled ON permit(person) WHERE annulled IS NOT NULL;
 
 -- Extensions of permits.

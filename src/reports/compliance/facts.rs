@@ -32,10 +32,8 @@ crate::codes!(
         Seen = "seen",
         /// A mark.
         Mark = "mark",
-        /// A case against him.
+        /// A case.
         Case = "case",
-        /// A case against who receives him.
-        HostCase = "host-case",
     }
 );
 
@@ -142,8 +140,7 @@ impl Facts {
             Fact::Departure => self.left.push(row.get(cell::FROM)?),
             Fact::Seen => self.seen.push(seen(row)?),
             Fact::Mark => self.marks.push(row.get(cell::KIND)?),
-            Fact::Case => self.cases.push(case(row, true)?),
-            Fact::HostCase => self.cases.push(case(row, false)?),
+            Fact::Case => self.cases.push(case(row)?),
         }
         Ok(())
     }
@@ -231,13 +228,13 @@ fn seen(row: &Row<'_>) -> Result<Seen> {
     })
 }
 
-fn case(row: &Row<'_>, his: bool) -> Result<Case> {
+fn case(row: &Row<'_>) -> Result<Case> {
     let table: Option<String> = row.get(cell::PLACE)?;
     Ok(Case {
         number: Number::unpacked('V', row.get(cell::NUMBER)?),
         article: row.get(cell::KIND)?,
         state: row.get(cell::STATE)?,
-        his,
+        his: row.get(cell::FLAG)?,
         from: table.zip(row.get(cell::ID)?),
     })
 }

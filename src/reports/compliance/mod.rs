@@ -9,7 +9,7 @@ mod tests;
 
 use super::{Reading, printed::printed};
 use crate::{
-    law::Law,
+    law::{Law, Proposed},
     office::{Error, Reader, Result},
     values::{Column, Date, Foot, Kind, Number, Sink, Value},
 };
@@ -64,8 +64,10 @@ impl Reading for Compliance {
         let on = self.on.unwrap_or(reader.today);
         let mut all = Gathered::default();
         let as_of = AsOf { law: &reader.law, on };
-        let sql = query::statement(self.kind, on >= reader.today, &|register| reader.scope(register));
         let first = punishable(&reader.law, on);
+        let asked = (self.kind, on >= reader.today);
+        let sql =
+            query::statement(asked, &articles(&reader.law, first, on), &|register| reader.scope(register));
         let mut open: Option<Facts> = None;
         reader.db.stream::<Error>(&sql, &[on.into(), first.into()], |row| {
             let root: i64 = row.get(query::cell::ROOT)?;
@@ -112,6 +114,16 @@ fn punishable(law: &Law, on: Date) -> Date {
         first = first.plus_days(-1);
     }
     first
+}
+
+/// Every article that a row can have on a day, or could since the first day that counts.
+fn articles(law: &Law, first: Date, on: Date) -> Vec<&str> {
+    let proposed = Proposed::ALL.iter().map(|(_, breach)| law.proposed(*breach, on));
+    proposed
+        .flat_map(|code| [first, on].map(|day| law.article_then(code.as_str(), day)))
+        .flatten()
+        .map(|article| article.rule.code)
+        .collect()
 }
 
 /// What was found, over everybody.

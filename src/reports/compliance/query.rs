@@ -62,12 +62,13 @@ impl Source {
 /// SQL of the number of `t`.
 const NUMBERED: (usize, &str) = (cell::NUMBER, NUMBER);
 /// The cells of a case.
-const CASE: [(usize, &str); 5] = [
+const CASE: [(usize, &str); 6] = [
     NUMBERED,
     (cell::ID, "t.from_row"),
     (cell::KIND, "t.article"),
     (cell::STATE, "t.state"),
     (cell::PLACE, "t.from_table"),
+    (cell::FLAG, "t.subject='person' AND t.person IN (SELECT o.id FROM human o WHERE o.root=h.root)"),
 ];
 
 const SOURCES: &[Source] = &[
@@ -154,28 +155,36 @@ const SOURCES: &[Source] = &[
                AND (t.ended_on IS NULL OR t.ended_on>?1)",
         register: None,
     },
+    // Cases that came from his records, whoever answers; and those against him that may run without naming one.
     Source {
         what: Fact::Case,
         cells: &CASE,
-        from: "violation t WHERE t.person=h.id AND t.subject='person' AND t.annulled IS NULL",
+        from: "permit y CROSS JOIN violation t WHERE y.person=h.id AND t.from_table='permit' AND t.from_row=y.id \
+               AND t.annulled IS NULL",
         register: None,
     },
     Source {
-        what: Fact::HostCase,
+        what: Fact::Case,
         cells: &CASE,
         from: "stay y CROSS JOIN violation t WHERE y.person=h.id AND t.from_table='stay' AND t.from_row=y.id \
-               AND t.annulled IS NULL AND t.person NOT IN (SELECT o.id FROM human o WHERE o.root=h.root)",
+               AND t.annulled IS NULL",
+        register: None,
+    },
+    Source {
+        what: Fact::Case,
+        cells: &CASE,
+        from: "worker w CROSS JOIN violation t WHERE w.person=h.id AND t.from_table='inspection' \
+               AND t.from_row=w.inspection AND t.annulled IS NULL",
+        register: None,
+    },
+    Source {
+        what: Fact::Case,
+        cells: &CASE,
+        from: "violation t WHERE t.person=h.id AND t.article IN (:articles) AND t.happened_on>=?2 AND t.annulled IS NULL \
+               AND t.state<>'decided' AND t.state<>'terminated'",
         register: None,
     },
 ];
-
-/// He left the country after a day that the row `t` names and up to `?1`.
-fn left_since(day: &str) -> String {
-    format!(
-        "EXISTS (SELECT 1 FROM stay d WHERE d.person=t.person AND d.ending='departed' AND d.annulled IS NULL \
-         AND d.ended_on>{day} AND d.ended_on<=?1)"
-    )
-}
 
 /// Persons whose last right had ended by `?1`.
 fn ended(now: bool) -> String {
@@ -183,10 +192,14 @@ fn ended(now: bool) -> String {
         return "SELECT t.person FROM permit t WHERE t.followed_by IS NULL AND t.present=1 AND t.ends_on<?1"
             .into();
     }
-    let left = left_since("t.ends_on");
-    format!(
-        "SELECT t.person FROM permit t WHERE t.followed_by IS NULL AND t.ends_on<?1 AND t.annulled IS NULL AND NOT {left}"
-    )
+    // He left under it, or after it, and nothing shows that he came back.
+    "SELECT t.person FROM permit t WHERE t.followed_by IS NULL AND t.ends_on<?1 AND t.annulled IS NULL AND NOT EXISTS \
+     (SELECT 1 FROM stay d WHERE d.person=t.person AND d.ending='departed' AND d.annulled IS NULL \
+     AND d.ended_on>=t.from_date AND d.ended_on<=?1 \
+     AND NOT EXISTS (SELECT 1 FROM stay b WHERE b.person=t.person AND b.id<>d.id AND b.from_date>=d.ended_on) \
+     AND NOT EXISTS (SELECT 1 FROM permit g WHERE g.person=t.person AND g.id<>t.id \
+     AND (g.granted_on>=d.ended_on OR g.from_date>=d.ended_on)))"
+        .into()
 }
 
 /// Persons who awaited a registration on `?1`.
@@ -197,9 +210,9 @@ fn awaiting(now: bool) -> String {
     let day = "CASE t.kind WHEN 'entry' THEN t.from_date ELSE t.ended_on END";
     format!(
         "SELECT t.person FROM stay t WHERE t.annulled IS NULL AND (t.kind='entry' OR t.ending='moved') AND {day}<?1 \
-         AND NOT {left} AND NOT EXISTS (SELECT 1 FROM stay a WHERE a.person=t.person AND a.kind<>'entry' \
-         AND a.annulled IS NULL AND a.registered_on>={day} AND a.registered_on<=?1)",
-        left = left_since(day),
+         AND NOT EXISTS (SELECT 1 FROM stay d WHERE d.person=t.person AND d.ending='departed' AND d.annulled IS NULL \
+         AND d.ended_on>{day} AND d.ended_on<=?1) AND NOT EXISTS (SELECT 1 FROM stay a WHERE a.person=t.person AND a.kind<>'entry' \
+         AND a.annulled IS NULL AND a.registered_on>={day} AND a.registered_on<=?1)"
     )
 }
 
@@ -233,9 +246,14 @@ fn candidates(breach: Option<Breach>, now: bool) -> String {
     parts.join(" UNION ALL ")
 }
 
-/// The statement. `?1` is the day, `?2` the first day whose visits still count; ordered by human being.
-pub(super) fn statement(breach: Option<Breach>, now: bool, scope: &dyn Fn(&Register) -> String) -> String {
+/// The statement. `?1` is the day, `?2` the first day whose visits and cases still count; ordered by human being.
+pub(super) fn statement(
+    (breach, now): (Option<Breach>, bool),
+    articles: &[&str],
+    scope: &dyn Fn(&Register) -> String,
+) -> String {
     let facts: Vec<String> = SOURCES.iter().map(|source| source.sql(scope)).collect();
+    let articles: Vec<String> = articles.iter().map(|code| format!("'{code}'")).collect();
     format!(
         "WITH RECURSIVE candidate(id) AS ({candidates}), \
          member(id) AS (SELECT id FROM candidate UNION SELECT CASE WHEN g.person=member.id THEN g.survivor ELSE g.person END \
@@ -246,6 +264,6 @@ pub(super) fn statement(breach: Option<Breach>, now: bool, scope: &dyn Fn(&Regis
          WHERE g.person=up.root AND g.split_on IS NULL)) \
          {facts} ORDER BY 1",
         candidates = candidates(breach, now),
-        facts = facts.join(" UNION ALL "),
+        facts = facts.join(" UNION ALL ").replace(":articles", &articles.join(",")),
     )
 }

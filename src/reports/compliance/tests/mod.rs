@@ -283,7 +283,7 @@ fn today_it_walks_the_indexes_of_what_is_open() {
         (Some(Breach::Overstay), &["permit_open"]),
         (Some(Breach::Unregistered), &["stay_open"]),
     ] {
-        let sql = query::statement(breach, true, &|_| "1".into());
+        let sql = query::statement((breach, true), &["575.1.6"], &|_| "1".into());
         let sql = sql.replace("?1", "'2018-09-03'").replace("?2", "'2018-01-01'");
         let plan = trial.db().plan(&sql).unwrap();
         let walked = |table: &str| {
