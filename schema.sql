@@ -324,7 +324,9 @@ CREATE TABLE site (
   employer INTEGER NOT NULL REFERENCES employer(id), -- whose workplace
   nth INTEGER NOT NULL,         -- which one of his, from 1: what is typed for it
   address TEXT NOT NULL,        -- where it is
-  address_fold TEXT NOT NULL    -- address, folded
+  address_fold TEXT NOT NULL,   -- address, folded
+  closed_on TEXT,               -- first day on which nobody worked there any more; NULL: open
+  close_ground TEXT             -- how that is known
 ) STRICT;
 CREATE UNIQUE INDEX site_nth ON site(employer, nth);
 CREATE UNIQUE INDEX site_address ON site(employer, address_fold); -- one workplace, one row: the time between visits is counted by it

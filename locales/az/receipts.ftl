@@ -61,6 +61,7 @@ permit-extended-late = diqqət: { $granted } tarixində uzadılanda müddəti ar
 ## İşəgötürənlər və yoxlamalar
 employer-registered = işəgötürən { $number } nömrəsi ilə qeydə alındı: { $name }
 site-added = { $number } ({ $name }): { $nth } nömrəli iş yeri qeydə alındı: { $site }
+site-closed-receipt = { $number } ({ $name }): { $site } iş yeri { $closed } tarixindən bağlıdır
 employer-amended = { $number } üzrə məlumatlar dəyişdirildi
 employer-alike = diqqət: { $other } eyni adla qeydə alınıb ({ $name }); birləşdirilmədi
 inspection-planned = { $number } yoxlaması plana daxil edildi: { $employer }, { $site }, dövr: { $period }

@@ -61,6 +61,7 @@ permit-extended-late = note: it had ended on { $ended } when it was extended on 
 ## Employers and inspections
 employer-registered = registered employer { $number }: { $name }
 site-added = { $number } ({ $name }): workplace { $nth } is registered: { $site }
+site-closed-receipt = { $number } ({ $name }): workplace { $site } closed since { $closed }
 employer-amended = changed what is known of { $number }
 employer-alike = mind: { $other } has the same name ({ $name }); not merged
 inspection-planned = { $number } is on the plan: { $employer }, { $site }, period { $period }

@@ -100,6 +100,7 @@ pub const ACTS: &[Entry] = &[
     act::<person::SplitPersons>("split-persons", Area::Persons),
     act::<employer::RegisterEmployer>("register-employer", Area::Persons),
     act::<employer::AddSite>("add-site", Area::Persons),
+    act::<employer::CloseSite>("close-site", Area::Persons),
     act::<employer::AmendEmployer>("amend-employer", Area::Persons),
     act::<stay::RegisterStay>("register-stay", Area::Stay),
     act::<stay::ChangeAddress>("change-address", Area::Stay),

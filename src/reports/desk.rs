@@ -39,7 +39,7 @@ struct Section {
     whose: For,
     joins: &'static str,
     due: &'static str,
-    /// Which records wait; `:me` is the officer, `:units` what he leads. Begins with the condition of an index.
+    /// Which records wait; `:me` is the officer, `:units` what he leads, `:today` the day. Begins with the condition of an index.
     waiting: &'static str,
 }
 
@@ -200,6 +200,19 @@ const SECTIONS: &[Section] = &[
                   AND NOT EXISTS (SELECT 1 FROM removal w WHERE w.person=t.person AND w.violation=t.id \
                   AND w.annulled IS NULL)",
     },
+    // What an annulment left marked as the last right is none: the dates say it.
+    Section {
+        key: "overstays-without-case",
+        register: 'T',
+        whose: For::Holder("3.1.2"),
+        joins: "",
+        due: "t.ends_on",
+        waiting: "t.followed_by IS NULL AND t.present=1 AND t.ends_on<:today AND t.kind<>'work' \
+                  AND NOT EXISTS (SELECT 1 FROM permit n WHERE n.person=t.person AND n.kind<>'work' \
+                  AND n.from_date<=:today AND n.ends_on>=:today AND n.annulled IS NULL) \
+                  AND NOT EXISTS (SELECT 1 FROM violation v WHERE v.from_table='permit' AND v.from_row=t.id \
+                  AND v.annulled IS NULL)",
+    },
     Section {
         key: "unanswered-files",
         register: 'U',
@@ -256,6 +269,7 @@ impl Section {
         let waiting = self
             .waiting
             .replace(":me", &reader.officer.id.to_string())
+            .replace(":today", &format!("'{}'", reader.today))
             .replace(":units", &rights::units_led(&reader.officer));
         format!(
             "FROM {} t {} {} WHERE {waiting} AND t.annulled IS NULL",

@@ -5,6 +5,7 @@
 
 mod add_site;
 mod amend;
+mod close_site;
 mod register;
 mod site;
 #[cfg(test)]
@@ -12,6 +13,7 @@ mod tests;
 
 pub use add_site::AddSite;
 pub use amend::AmendEmployer;
+pub use close_site::CloseSite;
 pub use register::RegisterEmployer;
 pub use site::Site;
 
@@ -19,7 +21,7 @@ use crate::{
     office::{Desk, Error, Field, Link, Register, Result, broken, parsed},
     record,
     store::{self, Db},
-    values::{Column, Kind, Line, Name, Number, Reference, Voen},
+    values::{Column, Date, Kind, Line, Name, Number, Reference, Voen},
 };
 
 crate::codes!(
@@ -132,7 +134,20 @@ fn must_be_free(db: &Db, voen: &Voen, but: Option<i64>) -> Result<()> {
 /// The workplaces of an employer, in the order of their numbers.
 fn sites(db: &Db, employer: i64) -> store::Result<Vec<(Site, String)>> {
     let sql = format!("SELECT {}, address_fold FROM site WHERE employer=?1 ORDER BY nth", Site::COLUMNS);
-    db.all(&sql, &[employer.into()], |row| Ok((Site::read(row)?, row.get(4)?)))
+    db.all(&sql, &[employer.into()], |row| Ok((Site::read(row)?, row.get(5)?)))
+}
+
+/// Visits of a workplace that wait to be made.
+fn awaited(db: &Db, site: i64) -> store::Result<Vec<Number>> {
+    let sql = "SELECT year, serial FROM inspection WHERE site=?1 AND state IN ('planned','scheduled','approved') \
+               AND annulled IS NULL ORDER BY id";
+    db.all(sql, &[site.into()], |row| Ok(Number { register: 'I', year: row.get(0)?, serial: row.get(1)? }))
+}
+
+/// The last visit of a workplace.
+fn last_visit(db: &Db, site: i64) -> store::Result<Option<Date>> {
+    let sql = "SELECT max(conducted_on) FROM inspection WHERE site=?1 AND annulled IS NULL";
+    Ok(db.one(sql, &[site.into()], |row| row.get(0))?.flatten())
 }
 
 /// The workplace in that row.
@@ -201,6 +216,8 @@ pub const REGISTER: Register = Register {
             columns: &[
                 (Column::new("nth", Kind::Count), "s.nth"),
                 (Column::new("site", Kind::Text), "s.address"),
+                (Column::new("closed-on", Kind::Date), "s.closed_on"),
+                (Column::new("ground", Kind::Text), "s.close_ground"),
                 (
                     Column::new("conducted-on", Kind::Date),
                     "(SELECT max(i.conducted_on) FROM inspection i WHERE i.site=s.id AND i.annulled IS NULL)",

@@ -3,10 +3,10 @@
 use super::{Employer, sites};
 use crate::{
     language,
-    office::{Desk, Result, broken},
+    office::{Desk, Result, Rule, broken},
     record,
     store::Db,
-    values::{Count, Line},
+    values::{Count, Date, Line},
 };
 
 record!(
@@ -20,20 +20,42 @@ record!(
         nth: i64,
         /// Where it is.
         address: String,
+        /// First day on which nobody worked there any more.
+        closed_on: Option<Date>,
     }
 );
 
 impl Site {
+    /// The workplace of an employer that was typed, by its number with him or by its address, where it is open on a day.
+    pub fn open(db: &Db, employer: &Employer, typed: &Line, on: Date) -> Result<Self> {
+        let site = Self::find(db, employer, typed)?;
+        match site.closed_on.filter(|closed| *closed <= on) {
+            Some(closed) => site.closed(employer, closed).err(),
+            None => Ok(site),
+        }
+    }
+
+    /// The answer that it is closed.
+    pub(super) fn closed(&self, employer: &Employer, closed: Date) -> Rule {
+        broken("site-closed")
+            .with("number", employer.number())
+            .with("site", format!("{}. {}", self.nth, self.address))
+            .with("closed", closed)
+    }
+
     /// The workplace of an employer that was typed: by its number with him, or by its address.
-    pub fn find(db: &Db, employer: &Employer, typed: &Line) -> Result<Self> {
+    pub(super) fn find(db: &Db, employer: &Employer, typed: &Line) -> Result<Self> {
         let mut known = sites(db, employer.id)?;
         let nth = typed.as_str().parse::<Count>().ok().map(Count::get);
         let fold = language::fold(typed.as_str());
         if let Some(i) = known.iter().position(|(site, folded)| Some(site.nth) == nth || *folded == fold) {
             return Ok(known.swap_remove(i).0);
         }
-        let all: Vec<String> =
-            known.iter().map(|(site, _)| format!("{}. {}", site.nth, site.address)).collect();
+        let all: Vec<String> = known
+            .iter()
+            .filter(|(site, _)| site.closed_on.is_none())
+            .map(|(site, _)| format!("{}. {}", site.nth, site.address))
+            .collect();
         broken("site-unknown")
             .with("number", employer.number())
             .with("site", typed)

@@ -132,3 +132,26 @@ fn an_employer_is_amended_with_a_ground() {
     assert_eq!(trial.db().count(sql, &[]).unwrap(), 1, "the ground is kept");
     trial.verified();
 }
+
+#[test]
+fn a_closed_workplace_is_planned_no_more_until_it_opens_again() {
+    let trial = Trial::open();
+    trial.act("icinspector", AT, "register-employer", HORIZON).unwrap();
+    let plan = [("employer", "E-2018-1"), ("site", "1"), ("period", "2018-02")];
+    let close =
+        |day| [("number", "1400000011"), ("site", "1"), ("closed-on", day), ("ground", "Yerində baxılıb")];
+    trial.act("icinspector", AT, "plan-inspection", &plan).unwrap();
+    assert_eq!(trial.refused("icinspector", AT, "close-site", &close("2018-01-08")), "site-awaits-visit");
+    assert_eq!(trial.refused("head", AT, "close-site", &close("2018-01-08")), "Post");
+    let cancel = [("number", "I-2018-1"), ("ground", "İş yeri bağlanıb")];
+    trial.act("ichead", AT, "cancel-inspection", &cancel).unwrap();
+    assert_eq!(trial.refused("icinspector", AT, "close-site", &close("2018-01-09")), "site-closed-when");
+    trial.act("icinspector", AT, "close-site", &close("2018-01-06")).unwrap();
+    assert_eq!(trial.refused("icinspector", AT, "close-site", &close("2018-01-07")), "site-closed");
+    assert_eq!(trial.refused("icinspector", AT, "plan-inspection", &plan), "site-closed");
+    let again = [("number", "1400000011"), ("site", "BAKI, Nizami küç., 5")];
+    trial.act("icinspector", AT, "add-site", &again).unwrap();
+    assert_eq!(super::sites(&trial.db(), 1).unwrap().len(), 1);
+    trial.act("icinspector", AT, "plan-inspection", &plan).unwrap();
+    trial.verified();
+}

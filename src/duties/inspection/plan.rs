@@ -24,7 +24,7 @@ pub struct PlanInspection {
 impl Act for PlanInspection {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let employer = Employer::find(desk, &self.employer)?;
-        let site = Site::find(desk.db(), &employer, &self.site)?;
+        let site = Site::open(desk.db(), &employer, &self.site, desk.on())?;
         let (first, last) = (self.period.first(), self.period.last());
         if last < desk.on() {
             return broken("plan-in-past").with("period", self.period).with("on", desk.on()).err();

@@ -110,7 +110,7 @@ impl ScheduleInspection {
             return match (&self.employer, &self.site, self.kind) {
                 (Some(employer), Some(site), Some(kind)) => {
                     let employer = Employer::find(desk, employer)?;
-                    let site = Site::find(desk.db(), &employer, site)?;
+                    let site = Site::open(desk.db(), &employer, site, desk.on())?;
                     Ok(Visit { plan: None, employer, site, kind })
                 }
                 _ => broken("inspection-needs-workplace").err(),

@@ -5,6 +5,9 @@ use super::{
     details::born_by,
     first_offence,
     identity::{must_be_allowed, tell_bars},
+    likeness::{self, Alike},
+    same,
+    who::Who,
 };
 use crate::{
     language,
@@ -57,15 +60,18 @@ impl Act for AmendPerson {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let named = Person::named(desk, &self.number)?;
         let person = &named.person;
-        self.check(desk, person)?;
+        let holders = self.check(desk, person)?;
         let columns = self.columns(person);
         if columns.is_empty() {
             return broken("amend-nothing").with("number", person.number()).err();
         }
+        let alike = if self.identity(person) { self.alike(desk, person, holders)? } else { Vec::new() };
         desk.update(REGISTER.table, person.id, &columns)?;
+        likeness::write(desk, person.id, &alike)?;
         self.note(desk, person)?;
         let number = person.number();
         let mut receipt = Receipt::new(number, "person-amended").next(format!("nezaret show {number}"));
+        likeness::tell(&alike, number, &mut receipt);
         named.tell(&mut receipt);
         tell_bars(desk, person, &mut receipt)?;
         Ok(receipt)
@@ -90,30 +96,62 @@ impl AmendPerson {
         self.birth_date.map(|birth| if self.birth_estimated { birth.estimated() } else { birth })
     }
 
-    fn check(&self, desk: &Desk<'_, '_>, person: &Person) -> Result<()> {
+    /// Checks the change; answers who holds a document of that number under another country.
+    fn check(&self, desk: &Desk<'_, '_>, person: &Person) -> Result<Vec<Person>> {
         let first = first_offence(desk.db(), person.id)?;
         born_by(self.birth(), first.map_or(desk.on(), |first| first.min(desk.on())))?;
-        self.must_be_free(desk, person)?;
+        let holders = self.must_be_free(desk, person)?;
         if self.identity(person) {
             must_be_allowed(desk, person, self.ground.is_some() && self.evidence.is_some())?;
         }
-        Ok(())
+        Ok(holders)
     }
 
-    /// One document, one person.
-    fn must_be_free(&self, desk: &Desk<'_, '_>, person: &Person) -> Result<()> {
+    /// The document as it becomes.
+    fn becoming(&self, person: &Person) -> Option<DocumentNumber> {
         let kept = person.document.as_deref().and_then(|document| document.parse().ok());
-        let Some(document) = self.document.clone().or(kept) else { return Ok(()) };
+        self.document.clone().or(kept)
+    }
+
+    /// One document, one human being, on whichever card or beside it; answers who holds one of that number under another
+    /// country.
+    fn must_be_free(&self, desk: &Desk<'_, '_>, person: &Person) -> Result<Vec<Person>> {
+        let Some(document) = self.becoming(person) else { return Ok(Vec::new()) };
         let citizenship = self.citizenship.unwrap_or(person.citizenship);
-        match by_document(desk.db(), &document)?.into_iter().find(|(of, _)| *of == citizenship) {
-            Some((_, Entry { person: holder, .. })) if holder.id != person.id => {
-                broken("document-of-another")
+        let mut others = Vec::new();
+        for (of, Entry { person: holder, .. }) in by_document(desk.db(), &document)? {
+            // Two cards never have one document, not even those of one human being.
+            let on_card = holder.id != person.id && holder.document.as_deref() == Some(document.as_str());
+            if !on_card && same::is_same(desk.db(), holder.id, person.id)? {
+                continue;
+            }
+            if of == citizenship {
+                return broken("document-of-another")
                     .with("document", &document)
                     .with("number", holder.number())
-                    .err()
+                    .err();
             }
-            _ => Ok(()),
+            others.push(holder);
         }
+        Ok(others)
+    }
+
+    /// Who may be the same, now that he is known otherwise.
+    fn alike(&self, desk: &Desk<'_, '_>, person: &Person, holders: Vec<Person>) -> Result<Vec<Alike>> {
+        let (surname, given) = (person.surname.parse().ok(), person.given.parse().ok());
+        let names = (self.surname.as_ref().or(surname.as_ref()), self.given.as_ref().or(given.as_ref()));
+        let (Some(surname), Some(given)) = names else { return Ok(Vec::new()) };
+        let document = self.becoming(person);
+        let who = Who {
+            surname,
+            given,
+            citizenship: self.citizenship.unwrap_or(person.citizenship),
+            document: document.as_ref(),
+            birth: self.birth().or(person.birth()),
+            sex: self.sex.or(person.sex),
+        };
+        let name = who.name();
+        likeness::again(desk.db(), person.id, &who, (&language::fold(&name), &language::key(&name)), holders)
     }
 
     /// The name as it becomes, where it changes.

@@ -302,7 +302,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         register: 'T',
         what: "permit-ends",
         due: "t.ends_on",
-        open: Open::Unlisted,
+        open: Open::Silent("t.followed_by IS NULL AND t.present=1"),
         of: "1=1",
         event: ("granted", "t.granted_on", "not-known"),
         rule: Rule::Set("t.granted_by"),

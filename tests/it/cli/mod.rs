@@ -2,6 +2,7 @@
 
 mod ask;
 mod completion;
+mod compliance;
 mod copies;
 mod crash;
 mod deadline;

@@ -10,7 +10,7 @@ mod tests;
 pub use judge::JudgeDuplicate;
 use judge::Verdict;
 
-use super::{Person, columns, who::Who};
+use super::{Person, columns, same, who::Who};
 use crate::{
     language,
     office::{Desk, Receipt, Result},
@@ -138,6 +138,23 @@ fn sounding(db: &Db, who: &Who<'_>, fold: &str, key: &str) -> store::Result<Vec<
     let (first, last) = (Date::of(year, 1, 1), Date::of(year, 12, 31));
     let day = birth.latest();
     db.all(&BORN, &[key.into(), (&first).into(), (&last).into(), (&day).into()], Person::read)
+}
+
+/// Who may be a person after what is known of him changed: nobody who is he already, and no pair that is known.
+pub(super) fn again(
+    db: &Db,
+    person: i64,
+    who: &Who<'_>,
+    names: (&str, &str),
+    holders: Vec<Person>,
+) -> Result<Vec<Alike>> {
+    let mut fresh = Vec::new();
+    for other in find(db, who, names, holders)? {
+        if !same::is_same(db, other.id, person)? && pair(db, person, other.id)?.is_none() {
+            fresh.push(other);
+        }
+    }
+    Ok(fresh)
 }
 
 /// Keeps the pairs until somebody decides.

@@ -139,3 +139,34 @@ fn the_codes_are_those_of_the_table() {
     assert_eq!(codes_of("likeness", "rule"), Rule::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
     assert_eq!(codes_of("likeness", "verdict"), Verdict::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
 }
+
+#[test]
+fn who_is_known_otherwise_is_looked_for_again() {
+    let trial = Trial::open();
+    assert_eq!(rules(&trial, &person("Əliyev", "Xəlil", "1985-04-12", "U1000")), [""; 0]);
+    assert_eq!(rules(&trial, &person("Kaya", "Xəlil", "1985-04-12", "U2000")), [""; 0]);
+    let amend = |fields: &[(&'static str, &'static str)]| {
+        let receipt = trial
+            .act("icinspector", AT, "amend-person", &[&[("number", "P-2018-2")], fields].concat())
+            .unwrap();
+        let alike = receipt.notes.into_iter().filter(|(key, _)| *key == "person-alike");
+        alike.map(|(_, args)| args[2].1.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(amend(&[("address", "Bakı")]), [""; 0], "who he is did not change");
+    assert_eq!(amend(&[("surname", "Aliev")]), ["likeness-spelling"]);
+    assert_eq!(amend(&[("surname", "Əliyev")]), [""; 0], "the pair waits to be judged already");
+    assert_eq!(trial.db().count("SELECT count(*) FROM likeness", &[]).unwrap(), 1);
+    trial.verified();
+}
+
+#[test]
+fn a_document_kept_beside_another_card_is_that_persons() {
+    let trial = Trial::open();
+    rules(&trial, &person("Əliyev", "Xəlil", "1985-04-12", "U1000"));
+    rules(&trial, &person("Kaya", "Can", "1990-04-12", "U2000"));
+    let second = [("number", "P-2018-1"), ("kind", "passport"), ("document", "U3000"), ("country", "TUR")];
+    trial.act("icinspector", AT, "add-document", &second).unwrap();
+    let amend = [("number", "P-2018-2"), ("document", "U3000")];
+    assert_eq!(trial.refused("icinspector", AT, "amend-person", &amend), "document-of-another");
+    trial.act("icinspector", AT, "amend-person", &[("number", "P-2018-1"), amend[1]]).unwrap();
+}

@@ -276,6 +276,29 @@ fn from_a_row_to_a_case_and_only_for_who_may_read_it() {
 }
 
 #[test]
+fn who_leads_control_has_what_waits_on_his_desk_and_ends_are_terms() {
+    let trial = Trial::open();
+    right(&trial, "U0000001", "visa-free", ("2018-05-01", "2018-07-29"), &[]);
+    right(&trial, "U0000002", "visa-free", ("2018-07-01", "2018-09-28"), &[]);
+    let waiting = |login| read(&trial, login, NOW, "desk").unwrap();
+    let rows = waiting("ichead");
+    let at = rows.iter().position(|line| line == "## overstays-without-case").expect("the section");
+    assert!(rows[at + 2].starts_with("T-2018-000001|Yıldız Ayşe|granted|2018-07-29|-36"), "{rows:?}");
+    assert_eq!(rows[at + 3], "= 1");
+    for login in ["icinspector", "dphead"] {
+        assert!(!waiting(login).contains(&"## overstays-without-case".to_owned()), "{login}");
+    }
+    // What ended is not overdue: nobody here has to do it in time.
+    let terms = read(&trial, "ichead", NOW, "report deadlines").unwrap();
+    let terms: Vec<&String> = terms.iter().filter(|line| line.contains("permit-ends")).collect();
+    assert!(matches!(terms[..], [one] if one.starts_with("T-2018-000002|2018-09-28|25|")), "{terms:?}");
+    let case =
+        [&who("U0000001")[..], &[("article", "575.1.6"), ("place", "Bakı"), ("from", "T-2018-1")]].concat();
+    trial.act("icinspector", NOW, "register-violation", &case).unwrap();
+    assert!(!waiting("ichead").contains(&"## overstays-without-case".to_owned()));
+}
+
+#[test]
 fn today_it_walks_the_indexes_of_what_is_open() {
     let trial = Trial::open();
     for (breach, indexes) in [
