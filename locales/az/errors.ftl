@@ -495,6 +495,9 @@ term-too-late = { $number }: { $term } ən çoxu { $most } tarixinə qədər uza
 term-suspended = { $number }: { $term } { $since } tarixindən dayandırılıb; əvvəlcə davam etdirilməlidir
 term-not-suspended = { $number }: { $term } dayandırılmayıb
 term-resumed-early = { $number }: { $term } { $since } tarixində dayandırılıb və ondan əvvəl, { $on } tarixində davam etdirilə bilməz
+term-suspended-early = { $number }: { $term } { $resumed } tarixində davam etdirilib və ondan əvvəl, { $on } tarixindən dayandırıla bilməz
+absconding-when = { $number }: { $day } xətanın aşkar edildiyi gündən ({ $discovered }) əvvəl və əməlin günündən ({ $on }) sonra ola bilməz
+absconding-without-rule = { $number }: { $day } tarixində qüvvədə olan qanunda şəxs gizləndikdə müddətin dayanması haqqında qayda yoxdur
 term-not-running = { $number }: { $term } hesablanmır
 term-over = { $number }: { $term } { $old } tarixində bitib; { $on } tarixində onu dəyişmək olmaz
 

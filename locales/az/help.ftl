@@ -531,6 +531,16 @@ arg-ruling = Qərardadın nömrəsi və tarixi
 resume-consideration = Dayandırılmış işə baxılmanı davam etdir
 resume-consideration-number = İşin nömrəsi (V-2018-000017)
 resume-consideration-ground = Niyə davam etdirilir
+record-absconding = Şəxsin gizləndiyini qeyd et: tənbeh vermə müddəti dayanır
+record-absconding-number = İşin nömrəsi (V-2018-000017)
+record-absconding-since = Şəxsin gizləndiyi ilk gün [ilkin: əməlin günü]
+record-absconding-ground = Bu, haradan məlumdur: şəxs harada axtarılıb
+record-absconding-document = Bunu təsdiq edən sənəd: növü, nömrəsi, tarixi
+end-absconding = Şəxsin tapıldığını qeyd et: tənbeh vermə müddəti davam edir
+end-absconding-number = İşin nömrəsi (V-2018-000017)
+end-absconding-found-on = Şəxsin tapıldığı gün [ilkin: əməlin günü]
+end-absconding-ground = Şəxs harada və necə tapılıb
+end-absconding-document = Bunu təsdiq edən sənəd: növü, nömrəsi, tarixi
 
 ## İşlərin icraçıları
 assign-case = Cavabdeh əməkdaşı olmayan işə əməkdaş təyin et

@@ -162,6 +162,9 @@ limitation-over = diqqət: xəta { $happened } tarixində törədilib, inzibati 
 consideration-late = diqqət: işə baxılma müddəti { $due } tarixində bitib
 consideration-extended = { $number } üzrə işə baxılma müddəti { $until } tarixinədək uzadıldı
 consideration-resumed = { $number } üzrə işə baxılma davam etdirilir
+absconding-recorded = { $number }: şəxs { $since } tarixindən gizlənir; tənbeh vermə müddəti dayandı
+absconding-ended = { $number }: şəxs { $found } tarixində tapılıb; tənbeh vermə müddəti davam edir
+limitation-over-meanwhile = tənbeh vermə müddəti { $last } tarixində bitib: işə yalnız xitam verilə bilər
 case-assigned = { $number } üzrə cavabdeh əməkdaş təyin edildi: { $employee }
 case-transferred = { $number } başqa əməkdaşa verildi: { $employee }
 

@@ -494,6 +494,9 @@ term-too-late = { $number }: the { $term } can be moved to { $most } at the late
 term-suspended = { $number }: the { $term } is suspended since { $since }; it has to be resumed first
 term-not-suspended = { $number }: the { $term } is not suspended
 term-resumed-early = { $number }: the { $term } was suspended on { $since } and cannot be resumed before that, on { $on }
+term-suspended-early = { $number }: the { $term } was resumed on { $resumed } and cannot be suspended from before that, from { $on }
+absconding-when = { $number }: { $day } can be neither before the discovery of the offence ({ $discovered }) nor after the day of the act ({ $on })
+absconding-without-rule = { $number }: the law of { $day } has no rule by which absconding stops the limitation
 term-not-running = { $number }: the { $term } does not run
 term-over = { $number }: the { $term } ended on { $old }; on { $on } it can no longer be moved
 

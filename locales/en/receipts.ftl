@@ -162,6 +162,9 @@ limitation-over = mind: committed on { $happened }, the limitation ran out on { 
 consideration-late = mind: the time to consider the case ran out on { $due }
 consideration-extended = the consideration of { $number } is extended to { $until }
 consideration-resumed = the consideration of { $number } goes on
+absconding-recorded = { $number }: the person hides since { $since }; the limitation stands still
+absconding-ended = { $number }: the person was found on { $found }; the limitation runs again
+limitation-over-meanwhile = the limitation ended on { $last }: the case can only be terminated
 case-assigned = { $employee } is in charge of { $number }
 case-transferred = transferred { $number } to { $employee }
 

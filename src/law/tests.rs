@@ -1,5 +1,7 @@
 //! What holds over all parts of the law.
 
+mod clocks;
+
 use super::*;
 use crate::language::{Lang, Words};
 

@@ -193,6 +193,13 @@ impl Clock {
         why: Because<'a>,
     ) -> Result<Change<'a>> {
         self.running(db, before, why)?;
+        let sql = "SELECT max(from_date) FROM term_change \
+                   WHERE table_name=?1 AND row_id=?2 AND term=?3 AND kind='resumed'";
+        let params = [self.table.into(), self.row.into(), self.term.into()];
+        let resumed = db.one(sql, &params, |row| row.get::<Option<Date>>(0))?.flatten();
+        if let Some(resumed) = resumed.filter(|resumed| why.on < *resumed) {
+            return self.of(broken("term-suspended-early")).with("resumed", resumed).with("on", why.on).err();
+        }
         Ok(Change { clock: self, kind: Move::Suspended, why, before, after: until })
     }
 

@@ -9,11 +9,11 @@ use crate::{
         ban,
         penalty::{self, Force},
         removal::{self, Removal},
-        violation::{self, Outcome, State, Violation},
+        violation::{self, FALLEN, Outcome, State, Violation},
     },
     law::Flag,
-    office::{Desk, Receipt, Result, Term},
-    values::{Money, Number, Value},
+    office::{Desk, End, Receipt, Result, Term},
+    values::{Date, Money, Number, Value},
 };
 
 /// The columns of a case that a ruling writes.
@@ -32,9 +32,18 @@ pub(super) fn case(
         return Ok(receipt.next(format!("nezaret show {}", case.number())));
     }
     match act.verdict {
-        Verdict::SetAside => falls(desk, ruling, case, &ended(ruling), receipt),
+        Verdict::SetAside => {
+            let why = ruling.because(ruling.date, "IXM 138.1");
+            case.fall_away(desk, &["appeal-by", "pay-by", "execute-penalty-by"], why)?;
+            case.replace(desk, "in-force-on", ruling.in_force_on.map(End::Day), why)?;
+            falls(desk, ruling, case, &ended(ruling), receipt)
+        }
         Verdict::Returned => {
             let consider = desk.term("offence.consider", desk.on())?;
+            let anew = consider.as_ref().and_then(|term| End::read(&term.due));
+            let why = ruling.because(desk.on(), consider.as_ref().map_or("IXM 111.1", |term| term.source));
+            case.fall_away(desk, FALLEN, why)?;
+            desk.moved(&case.clock("decide-by").replaced(case.decide_by.map(End::Day), anew, why))?;
             let mut receipt = falls(desk, ruling, case, &reopened(consider.as_ref()), receipt)?;
             receipt.next = Some(format!("nezaret decide-violation {}", case.number()));
             Ok(receipt.term(consider))
@@ -125,6 +134,7 @@ fn stands(
         for (column, term) in [("pay_by", &terms.pay), ("execute_by", &terms.execute)] {
             columns.push((column, term.as_ref().map(|term| term.due.clone()).into()));
         }
+        in_force_again(desk, ruling, case, day, last, &terms)?;
         receipt.note("decision-in-force", vec![("day", day.to_string())]);
     }
     let paid = paid(desk, case)?;
@@ -158,6 +168,26 @@ fn stands(
     }
     let Force { pay, execute, .. } = terms;
     Ok(receipt.term(pay).term(execute))
+}
+
+/// Files the ends that the ruling gives the decision: those of its execution run from the day of force.
+fn in_force_again(
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    case: &Violation,
+    day: Date,
+    last: Option<Date>,
+    terms: &Force,
+) -> Result<()> {
+    let source = if ruling.body == Body::AppealCourt { "IXM 138.1.3" } else { "IXM 138.1.2" };
+    let why = ruling.because(ruling.date, source);
+    case.replace(desk, "in-force-on", Some(day.into()), why)?;
+    case.replace(desk, "appeal-by", last.map(End::Day), why)?;
+    for (code, term) in [("pay-by", &terms.pay), ("execute-penalty-by", &terms.execute)] {
+        let Some(term) = term else { continue };
+        case.replace(desk, code, End::read(&term.due), ruling.because(day, term.source))?;
+    }
+    Ok(())
 }
 
 /// A ruling on the decision behind a removal: it was not held up (MM 79.8); where the decision fell, it stops now.

@@ -5,7 +5,7 @@ use super::{Body, Challenge, REGISTER, State, Verdict, clause, follow, opener, t
 use crate::{
     duties::violation::{Outcome, Violation},
     law::{Expulsion, Matter},
-    office::{Act, Before, Desk, Receipt, Result, broken},
+    office::{Act, Because, Before, Desk, Receipt, Result, broken},
     values::{Date, Line, Money, Reference},
 };
 
@@ -42,11 +42,20 @@ pub struct RecordChallengeOutcome {
 pub(super) struct Ruling {
     pub(super) challenge: Challenge,
     pub(super) body: Body,
+    /// Number of the challenge.
+    of: String,
     /// Number and date, as what follows names it.
     pub(super) named: String,
     pub(super) date: Date,
     /// Day on which by it the decision, or the ruling, is in force.
     pub(super) in_force_on: Option<Date>,
+}
+
+impl Ruling {
+    /// It is the reason why a term moves.
+    pub(super) fn because(&self, on: Date, source: &'static str) -> Because<'_> {
+        Because { on, ground: &self.of, paper: Some(&self.named), source }
+    }
 }
 
 impl Act for RecordChallengeOutcome {
@@ -126,7 +135,8 @@ impl RecordChallengeOutcome {
         let body = self.body.unwrap_or(challenge.body);
         let in_force_on = self.in_force(&challenge, body)?;
         let named = format!("{} {}", self.ruling, self.ruling_date);
-        Ok(Ruling { challenge, body, named, date: self.ruling_date, in_force_on })
+        let of = challenge.number().to_string();
+        Ok(Ruling { challenge, body, of, named, date: self.ruling_date, in_force_on })
     }
 
     /// The day of force. What stops a measure works at once; what lets it go on waits for the end of the ruling's own term

@@ -13,7 +13,7 @@ use crate::{
         violation::{self, Outcome, Violation},
     },
     law::{Matter, authority::Unit},
-    office::{Act, Before, Desk, Receipt, Result, Term, broken},
+    office::{Act, Because, Before, Desk, Receipt, Result, Term, broken},
     values::{Date, Day, Line, Money, Number, Reference},
 };
 
@@ -93,7 +93,7 @@ impl Act for RecordChallenge {
             );
         }
         if suspends && let Some(case) = &target.case {
-            self.suspend(desk, case, number, &mut receipt)?;
+            self.suspend(desk, case, (number, received), &mut receipt)?;
             receipt.note("suspension-sent", vec![("unit", format!("unit-{}", target.executing))]);
             if self.ruling.is_none() {
                 receipt.note("suspension-without-ruling", Vec::new());
@@ -177,9 +177,17 @@ impl RecordChallenge {
         &self,
         desk: &mut Desk<'_, '_>,
         case: &Violation,
-        challenge: Number,
+        (challenge, received): (Number, Date),
         receipt: &mut Receipt,
     ) -> Result<()> {
+        let ground = challenge.to_string();
+        let why = Because {
+            on: received,
+            ground: &ground,
+            paper: self.ruling.as_ref().map(Line::as_str),
+            source: "IXM 144.1",
+        };
+        case.fall_away(desk, violation::HELD, why)?;
         desk.update(
             violation::REGISTER.table,
             case.id,

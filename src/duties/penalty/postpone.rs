@@ -4,7 +4,7 @@
 use super::postponed;
 use crate::{
     duties::violation::{self, State, Violation},
-    office::{Act, Desk, Receipt, Result, broken},
+    office::{Act, Because, Desk, End, Receipt, Result, broken},
     values::{Day, Line, Reference, Text},
 };
 
@@ -75,6 +75,10 @@ impl Act for PostponeFine {
                 .by(source)
                 .err();
         }
+        let why = Because { on, ground: self.ground.as_str(), paper: Some(self.document.as_str()), source };
+        let ends = (Some(End::Day(pay_by)), until.into());
+        let change = case.clock("pay-by").extended(desk.db(), ends, Some(latest), why)?;
+        desk.moved(&change)?;
         desk.insert(
             "fine_postponement",
             &[

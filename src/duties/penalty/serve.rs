@@ -7,7 +7,7 @@ use crate::{
         person::Person,
         violation::{self, Outcome, State, Violation},
     },
-    office::{Act, Desk, Receipt, Result, broken},
+    office::{Act, Because, Desk, Receipt, Result, broken},
     store::Db,
     values::{Line, Moment, Name, Reference, When, shell_word},
 };
@@ -74,8 +74,11 @@ impl Act for ServeDecision {
         let mut terms = Force::served(desk, &case, served.date())?;
         // What is challenged before its copy was served has no day of force until that is ruled on.
         let held = challenge::held(desk.db(), case.id)?;
-        if held.is_some() {
+        if let Some(challenge) = held {
             terms = Force { appeal: terms.appeal, ..Force::default() };
+            let ground = challenge.to_string();
+            let why = Because { on: served.date(), ground: &ground, paper: None, source: "IXM 144.1" };
+            case.replace(desk, "in-force-on", None, why)?;
         }
         desk.insert(
             "delivery",

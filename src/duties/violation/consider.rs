@@ -98,7 +98,7 @@ impl Act for ResumeConsideration {
 impl Violation {
     /// The term of consideration.
     pub(super) fn consideration(&self) -> Clock {
-        Clock { table: REGISTER.table, row: self.id, number: self.number(), term: "decide-by" }
+        self.clock("decide-by")
     }
 }
 

@@ -1,6 +1,8 @@
 //! Offence cases (3.1.4, 3.1.6): the register, its states, and what its acts share.
 
+mod abscond;
 mod article;
+mod clock;
 mod consider;
 mod decide;
 pub mod hearing;
@@ -15,7 +17,9 @@ mod state;
 #[cfg(test)]
 mod tests;
 
+pub use abscond::{EndAbsconding, RecordAbsconding};
 pub use article::{in_force, kind_of, limitation};
+pub use clock::{FALLEN, HELD};
 pub use consider::{ExtendConsideration, ResumeConsideration};
 pub use decide::DecideViolation;
 pub use hearing::{Answer, AnswerPostponement, NotifyHearing, RequestPostponement};
@@ -77,6 +81,10 @@ record!(
         article: ArticleCode,
         /// Day of the offence.
         happened_on: Date,
+        /// Day on which it was discovered.
+        discovered_on: Date,
+        /// It went on until then.
+        continuing: Option<bool>,
         /// Day of the protocol.
         drawn_on: Date,
         /// Who drew the protocol.

@@ -2,7 +2,7 @@
 //! stays in its history.
 
 use super::{
-    Move, REGISTER, Violation,
+    FALLEN, Move, REGISTER, Violation,
     past::{DECISION, resting_on},
 };
 use crate::{
@@ -60,6 +60,7 @@ impl Act for ReopenViolation {
             paper: Some(self.document.as_str()),
             source: consider.as_ref().map_or("IXM 111.1", |term| term.source),
         };
+        case.fall_away(desk, FALLEN, because)?;
         desk.moved(&case.consideration().replaced(case.decide_by.map(End::Day), anew, because))?;
         desk.insert(
             "reopening",

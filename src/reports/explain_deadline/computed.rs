@@ -97,8 +97,11 @@ pub(super) fn compute(reader: &Reader, term: &Term, kept: Kept, moves: &[Moved])
     let replaced = base.map(|at| &moves[at]);
     let mut event = (term.event.0, kept.event);
     // What fell away does not come back by itself: only what started the term later counts.
-    let fell = replaced
-        .filter(|moved| moved.new.is_none() && kept.event.is_some_and(|event| event.date() < moved.from));
+    let fell = replaced.filter(|moved| {
+        moved.new.is_none()
+            && kept.due.is_none()
+            && kept.event.is_some_and(|event| event.date() <= moved.from)
+    });
     let counted = match replaced.filter(|moved| moved.new.is_some()) {
         Some(other) => {
             event = ("replaced", Some(other.from.into()));

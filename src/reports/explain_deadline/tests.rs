@@ -148,6 +148,153 @@ fn hours_are_counted_from_the_minute_and_ended_terms_say_why() {
     assert_eq!(of(&later, "pay-by")[0], "pay-by|running|2018-02-25|29||2018-01-26|in-force|");
 }
 
+/// One act by whoever may do it.
+fn act(trial: &Trial, login: &str, day: &str, name: &'static str, fields: &[(&str, &str)]) {
+    trial.act(login, &format!("{day}T10:00"), name, fields).unwrap();
+}
+
+/// A case whose fine of 15 January was served on the next day, so that 26 January is the day of force.
+fn fined() -> Trial {
+    let trial = trial();
+    decide(&trial, "fined-and-stay-legalised", &[("fine", "300")]);
+    serve(&trial);
+    trial
+}
+
+const CASE: (&str, &str) = ("number", "V-2018-1");
+
+fn challenge(trial: &Trial) {
+    let fields = [
+        CASE,
+        ("body", "higher-authority"),
+        ("body-name", "Dövlət Miqrasiya Xidməti"),
+        ("body-number", "Ş-7"),
+        ("lodged-by", "Yıldız Ayşe"),
+    ];
+    act(trial, "icinspector", "2018-01-20", "record-challenge", &fields);
+}
+
+fn ruled(trial: &Trial, verdict: &str, more: &[(&str, &str)]) {
+    let fields = [
+        &[("number", "Z-2018-1"), ("verdict", verdict), ("ruling", "Q-9"), ("ruling-date", "2018-01-30")],
+        more,
+    ]
+    .concat();
+    act(trial, "icinspector", "2018-01-31", "record-challenge-outcome", &fields);
+}
+
+#[test]
+fn a_fine_that_was_put_off_is_counted_through_its_postponement() {
+    let trial = fined();
+    let later = [
+        CASE,
+        ("ease", "later"),
+        ("until", "2018-03-20"),
+        ("ground", "İşsizdir"),
+        ("document", "Ərizə 5, 2018-02-01"),
+    ];
+    act(&trial, "ichead", "2018-02-01", "postpone-fine", &later);
+    let pay_by = of(&explained(&trial, "2018-02-02T10:00", "V-2018-1"), "pay-by");
+    assert_eq!(pay_by[0], "pay-by|running|2018-03-20|46||2018-01-26|in-force|");
+    assert!(
+        pay_by[2].starts_with(
+            "pay-by|extended|2018-02-01|2018-02-25|2018-03-20|İşsizdir|Ərizə 5, 2018-02-01|IXM 143.1|"
+        ),
+        "{pay_by:?}"
+    );
+}
+
+#[test]
+fn a_challenge_takes_the_day_of_force_and_a_ruling_gives_it_back() {
+    let trial = fined();
+    challenge(&trial);
+    let held = explained(&trial, "2018-01-21T10:00", "V-2018-1");
+    assert!(of(&held, "in-force-on")[0].ends_with("|fell-away"), "{held:?}");
+    assert_eq!(of(&held, "pay-by")[0], "pay-by|not-begun|||||in-force|not-in-force");
+    assert_eq!(of(&held, "appeal-by")[0], "appeal-by|running|2018-01-26|5||2018-01-16|served|");
+    ruled(&trial, "upheld", &[("in-force-on", "2018-02-09")]);
+    let again = explained(&trial, "2018-02-01T10:00", "V-2018-1");
+    assert_eq!(of(&again, "in-force-on")[0], "in-force-on|running|2018-02-09|8||2018-01-30|replaced|");
+    assert_eq!(of(&again, "pay-by")[0], "pay-by|running|2018-03-11|38||2018-02-09|replaced|");
+    assert!(of(&again, "pay-by")[1].contains("|IXM 150.1|"), "{again:?}");
+}
+
+#[test]
+fn what_a_ruling_or_a_reopening_takes_away_is_told_and_what_is_decided_anew_is_counted_anew() {
+    let trial = fined();
+    challenge(&trial);
+    ruled(&trial, "set-aside", &[]);
+    let ended = explained(&trial, "2018-02-01T10:00", "V-2018-1");
+    assert!(of(&ended, "appeal-by")[0].ends_with("|fell-away"), "{ended:?}");
+    assert_eq!(of(&ended, "in-force-on")[0], "in-force-on|ended|2018-01-30|||2018-01-30|replaced|passed");
+
+    let trial = fined();
+    challenge(&trial);
+    ruled(&trial, "returned", &[]);
+    let open = explained(&trial, "2018-02-01T10:00", "V-2018-1");
+    assert_eq!(of(&open, "decide-by")[0], "decide-by|running|2018-02-15|14||2018-01-31|replaced|");
+    assert!(of(&open, "appeal-by")[0].ends_with("|not-served"), "{open:?}");
+
+    let trial = fined();
+    let reopen = [CASE, ("cause", "new-circumstances"), ("ground", "Yeni sübut"), ("document", "Arayış 3")];
+    act(&trial, "dephead", "2018-01-18", "reopen-violation", &reopen);
+    let again = [
+        CASE,
+        ("outcome", "fined-and-stay-legalised"),
+        ("fine", "300"),
+        ("ground", "Sübut"),
+        ("attended", "true"),
+    ];
+    act(&trial, "ichead", "2018-01-18", "decide-violation", &again);
+    let copy = [
+        CASE,
+        ("served-at", "09:00"),
+        ("way", "in-person"),
+        ("language", "türk"),
+        ("understands", "true"),
+        ("copy-handed-over", "true"),
+        ("remedy-told", "true"),
+    ];
+    act(&trial, "icinspector", "2018-01-18", "serve-decision", &copy);
+    let anew = explained(&trial, "2018-01-19T10:00", "V-2018-1");
+    assert_eq!(of(&anew, "in-force-on")[0], "in-force-on|running|2018-01-28|9||2018-01-18|served|");
+    assert_eq!(of(&anew, "pay-by")[0], "pay-by|running|2018-02-27|39||2018-01-28|in-force|");
+}
+
+#[test]
+fn a_challenge_before_the_copy_was_served_leaves_no_day_of_force() {
+    let trial = trial();
+    decide(&trial, "fined-and-stay-legalised", &[("fine", "300")]);
+    let early = [
+        CASE,
+        ("body", "court"),
+        ("body-name", "Məhkəmə"),
+        ("body-number", "2/7"),
+        ("lodged-by", "Yıldız Ayşe"),
+    ];
+    trial.act("icinspector", "2018-01-15T12:00", "record-challenge", &early).unwrap();
+    serve(&trial);
+    let lines = explained(&trial, "2018-01-17T10:00", "V-2018-1");
+    assert!(of(&lines, "in-force-on")[0].ends_with("|fell-away"), "{lines:?}");
+}
+
+#[test]
+fn a_limitation_that_stands_still_says_where_it_ends_all_the_same() {
+    let trial = trial();
+    let hides = [CASE, ("ground", "Ünvanda yoxdur"), ("document", "Arayış 4")];
+    act(&trial, "ichead", "2018-01-20", "record-absconding", &hides);
+    let lines = explained(&trial, "2018-02-01T10:00", "V-2018-1");
+    assert_eq!(
+        of(&lines, "limitation-on")[0],
+        "limitation-on|stopped|2019-01-10|||2018-01-10|offence|suspended"
+    );
+    assert!(lines.contains(&"limitation-on|end-absconding|nezaret end-absconding V-2018-000001".into()));
+    let found = [CASE, ("ground", "Sərhəddə tapılıb")];
+    act(&trial, "icinspector", "2018-03-20", "end-absconding", &found);
+    let lines = explained(&trial, "2018-03-21T10:00", "V-2018-1");
+    assert_eq!(of(&lines, "limitation-on")[0], "limitation-on|running|2018-07-08|109||2018-01-10|offence|");
+}
+
 #[test]
 fn an_end_that_differs_from_the_counted_one_is_said() {
     let trial = trial();

@@ -101,7 +101,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         ),
         rule: Rule::ByArticle("t.article"),
         ended: CLOSED,
-        moved_by: (&[], &[]),
+        moved_by: (&["record-absconding"], &["end-absconding"]),
     },
     Term {
         register: 'V',

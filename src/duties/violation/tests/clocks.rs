@@ -81,3 +81,77 @@ fn a_term_that_is_over_is_not_stopped_any_more() {
     assert_eq!(case(&trial).decide_by.unwrap().to_string(), "2018-01-25");
     trial.verified();
 }
+
+/// The limitation of a case of 10 January under an article, after these absences.
+fn limited(trial: &Trial, absences: &[(&str, &str)]) -> String {
+    for (since, found) in absences {
+        let hides = [
+            ("number", "V-2018-1"),
+            ("since", since),
+            ("ground", "Ünvanda yoxdur"),
+            ("document", "Arayış 4"),
+        ];
+        trial.act("ichead", &format!("{since}T10:00"), "record-absconding", &hides).unwrap();
+        let found_on = [("number", "V-2018-1"), ("found-on", found), ("ground", "Sərhəddə tapılıb")];
+        trial.act("icinspector", &format!("{found}T12:00"), "end-absconding", &found_on).unwrap();
+    }
+    case(trial).limitation_on.unwrap().to_string()
+}
+
+#[test]
+fn the_limitation_stands_still_while_the_person_hides_but_never_beyond_a_year() {
+    // Four months from 10 January under the law of that day; a year is the end of it all.
+    for (absences, ends) in [
+        (&[][..], "2018-05-10"),
+        (&[("2018-01-20", "2018-01-20")], "2018-05-10"),
+        (&[("2018-01-20", "2018-01-30")], "2018-05-20"),
+        (&[("2018-03-20", "2018-03-27"), ("2018-05-01", "2018-05-11")], "2018-05-27"),
+        (&[("2018-05-10", "2018-12-31")], "2018-12-31"),
+        (&[("2018-03-01", "2018-12-01")], "2019-01-10"),
+        (&[("2018-03-01", "2019-03-01")], "2019-01-10"),
+    ] {
+        let trial = Trial::open();
+        draw(&trial, &[]);
+        assert_eq!(limited(&trial, absences), ends, "{absences:?}");
+        trial.verified();
+    }
+}
+
+#[test]
+fn absconding_is_recorded_by_heads_once_and_ended_by_whoever_finds_the_person() {
+    let trial = Trial::open();
+    draw(&trial, &[]);
+    let hides = |since| {
+        [("number", "V-2018-1"), ("since", since), ("ground", "Ünvanda yoxdur"), ("document", "Arayış 4")]
+    };
+    let no =
+        |login: &str, since| trial.refused(login, "2018-02-20T10:00", "record-absconding", &hides(since));
+    let found = |day| [("number", "V-2018-1"), ("found-on", day), ("ground", "Sərhəddə tapılıb")];
+    let not_found = |day| trial.refused("icinspector", "2018-02-20T10:00", "end-absconding", &found(day));
+    assert_eq!(not_found("2018-02-20"), "term-not-suspended");
+    assert_eq!(no("icinspector", "2018-02-01"), "Post");
+    assert_eq!(no("dphead", "2018-02-01"), "Clause");
+    assert_eq!(no("ichead", "2018-01-09"), "absconding-when");
+    assert_eq!(no("ichead", "2018-02-21"), "absconding-when");
+    let done = trial.act("ichead", "2018-02-20T10:00", "record-absconding", &hides("2018-02-01")).unwrap();
+    assert_eq!(terms(&done), [("offence.limitation-absent", "2019-01-10")]);
+    assert_eq!(no("ichead", "2018-02-10"), "term-suspended");
+    assert_eq!(not_found("2018-01-31"), "term-resumed-early");
+    assert_eq!(not_found("2018-02-21"), "absconding-when");
+    let done = trial.act("icinspector", "2018-02-20T10:00", "end-absconding", &found("2018-02-15")).unwrap();
+    assert_eq!((terms(&done), notes(&done)), (vec![("offence.limitation-stay", "2018-05-24")], vec![]));
+    assert_eq!(no("ichead", "2018-02-10"), "term-suspended-early");
+    // What was over when the person went into hiding stays over; what ends while he is found is said.
+    let late = trial.refused("ichead", "2018-06-01T10:00", "record-absconding", &hides("2018-05-25"));
+    assert_eq!(late, "term-over");
+    trial.act("ichead", "2018-06-01T10:00", "record-absconding", &hides("2018-05-24")).unwrap();
+    let done = trial.act("icinspector", "2018-06-10T10:00", "end-absconding", &found("2018-06-01")).unwrap();
+    assert_eq!(notes(&done), ["limitation-over-meanwhile"]);
+    decide(&trial, "terminated", &[]).unwrap();
+    assert_eq!(no("ichead", "2018-02-16"), "state-forbids");
+    // No rule of the old Code on hiding is known here.
+    draw(&trial, &[("article", "339.1.1"), ("happened", "2016-02-20"), ("discovered", "2018-01-10")]);
+    let old = [("number", "V-2018-2"), ("ground", "Ünvanda yoxdur"), ("document", "Arayış 4")];
+    assert_eq!(trial.refused("ichead", HEARING, "record-absconding", &old), "absconding-without-rule");
+    trial.verified();
+}
