@@ -452,6 +452,7 @@ CREATE TABLE payment (
   amount INTEGER NOT NULL       -- qəpik
 ) STRICT;
 CREATE INDEX payment_violation ON payment(violation, paid_on);
+CREATE INDEX payment_paid ON payment(paid_on); -- what was paid in a period
 
 -- Fines that may be paid later, or in parts (IXM 143).
 CREATE TABLE fine_postponement (
@@ -843,6 +844,7 @@ CREATE TABLE ban (
 ) STRICT;
 CREATE UNIQUE INDEX ban_number ON ban(year, serial);
 CREATE INDEX ban_person ON ban(person);
+CREATE INDEX ban_decided ON ban(decision_date); -- what was decided in a period
 CREATE INDEX ban_act ON ban(act);
 CREATE INDEX ban_until ON ban(until_date) WHERE state='imposed'; -- what ends by itself
 CREATE INDEX ban_open ON ban(state, from_date) WHERE state = 'imposed';

@@ -274,6 +274,8 @@ not-yours-to-read = `{ $number }` sizin oxuya biləcəyiniz qeydlərdən deyil v
 period-reversed = dövrün sonu əvvəlindən tezdir: { $from } – { $to }
 register-has-no = { $register }: bu reyestrdə belə göstərici yoxdur: { $filter }
 column-unknown = `{ $column }` adlı sütun yoxdur; sütunlar: { $columns }
+statistics-of = { $by } üzrə bölgüdə `{ $of }` qiyməti ola bilməz
+statistics-of-what = `--of { $of }` yalnız `--by` ilə yazılır; bölgülər: { $by }
 state-not-of-register = { $register }: bu reyestrdə `{ $state }` vəziyyəti yoxdur; mümkün vəziyyətlər: { $states }
 ## Şəxsin kimliyi və xüsusi qeydlər
 amend-needs-ground = { $case } işi açıqdır: { $number } nömrəli şəxsin kimliyini dəyişmək üçün səbəbi (`--ground`) və təsdiqedici sənədi (`--evidence`) göstərin

@@ -567,6 +567,12 @@ lift-ban-number = Qadağanın nömrəsi (B-2018-000003)
 ## Aylıq cədvəl
 report-public-table = Xidmətin dərc etdiyi aylıq qərarlar cədvəli
 report-public-table-month = Qərarların ayı (2018-01)
+report-statistics = Dövr ərzində inzibati xəta işlərinin rəqəmləri: qeydə alınmış, qərar qəbul edilmiş, cərimə, ödəniş, ölkədən çıxarma, qadağa
+report-statistics-by = Rəqəmlər nə üzrə bölünsün
+report-statistics-of = Onlardan yalnız biri: maddə, ölkə, ay, hesab
+report-statistics-rows = Bu göstəricinin saydığı qeydləri göstər
+report-statistics-to = Dövrün son günü
+
 ## Fayllar
 annul-batch = İdxal edilmiş faylın yaratdığı bütün qeydləri ləğv et; səbəbi --reason göstərir, nömrələr saxlanılır
 annul-batch-number = Faylın qeydiyyat nömrəsi (F-2018-000001)

@@ -630,6 +630,41 @@ printed-period-to = dövr: { $to } tarixinədək
 printed-period-whole = dövr: bütün qeydlər
 section-public-table = Qərarların aylıq cədvəli
 
+## İnzibati xəta işlərinin statistikası
+column-ban = Qadağa
+column-cases-decided = Qərarlar
+column-cases-registered = Qeydə alınıb
+column-count = Say
+column-entry-bans = Qadağalar
+column-expulsions = Ölkədən çıxarma
+column-figure = Göstərici
+column-fines-imposed = Cərimələr
+column-fines-sum = Cərimələr, AZN
+column-first-part-of-place = Yer, ilk vergülədək
+column-month = Ay
+column-payments = Ödənişlər
+column-payments-sum = Ödənilib, AZN
+column-persons-decided = Şəxslər üzrə
+column-persons-registered = Şəxslər üzrə
+column-sum = Məbləğ, AZN
+figure-cases-decided = qərar qəbul edilmiş işlər
+figure-cases-registered = qeydə alınmış işlər
+figure-entry-bans = işlər üzrə giriş qadağaları
+figure-expulsions = ölkədən çıxarma qərarları
+figure-fines-imposed = tətbiq edilmiş cərimələr
+figure-payments = cərimə ödənişləri
+figure-persons-decided = barəsində qərar qəbul edilmiş şəxslər
+figure-persons-registered = barəsində iş qeydə alınmış şəxslər
+left-out-legal-persons = hüquqi şəxslərin işləri (şəxslərin sayına daxil deyil): { $n }
+left-out-reopened = dövrün qərarlarından sayılmayıb, iş yenidən açılıb: { $n }
+left-out-suspended = qərar kimi sayılmayıb, işə baxılması dayandırılıb: { $n }
+left-out-undecided = qeydə alınmış işlərdən hələ qərar qəbul edilməyib: { $n }
+outcome-undecided = qərar qəbul edilməyib
+printed-first-part-of-place = rayon ayrıca sahə deyil: sətirlər yazılmış yerin ilk vergülə qədər olan hissəsi üzrədir
+printed-persons-in-groups = şəxs hər sətirdə bir dəfə, yekunda da bir dəfə sayılır
+section-statistics = İnzibati xəta işləri rəqəmlərlə
+section-statistics-rows = Göstəricinin saydığı qeydlər
+
 ## Oxu jurnalında imtinanın səbəbi
 refused-clause = bölmənin belə vəzifəsi yoxdur
 refused-not-in-force = bənd həmin gün qüvvədə deyil

@@ -274,6 +274,8 @@ not-yours-to-read = `{ $number }` is not among the records you may read, nor lin
 period-reversed = the period ends before it begins: { $from } – { $to }
 register-has-no = { $register }: this register has no such thing: { $filter }
 column-unknown = there is no column `{ $column }`; the columns are { $columns }
+statistics-of = `{ $of }` is not something that figures by { $by } are split into
+statistics-of-what = `--of { $of }` is one part of a whole that `--by` splits: { $by }
 state-not-of-register = { $register }: this register has no state `{ $state }`; its states: { $states }
 ## A person's identity and marks
 amend-needs-ground = { $case } is open: to change the identity of person { $number } give the ground (`--ground`) and the document that proves it (`--evidence`)

@@ -630,6 +630,41 @@ printed-period-to = period: until { $to }
 printed-period-whole = period: every record
 section-public-table = Monthly table of decisions
 
+## Statistics of offence cases
+column-ban = Ban
+column-cases-decided = Decided
+column-cases-registered = Registered
+column-count = Number
+column-entry-bans = Bans
+column-expulsions = Expelled
+column-figure = Figure
+column-fines-imposed = Fines
+column-fines-sum = Fines, AZN
+column-first-part-of-place = Place up to its first comma
+column-month = Month
+column-payments = Payments
+column-payments-sum = Paid, AZN
+column-persons-decided = Of persons
+column-persons-registered = Of persons
+column-sum = Sum, AZN
+figure-cases-decided = cases decided
+figure-cases-registered = cases registered
+figure-entry-bans = entry bans upon cases
+figure-expulsions = decided to expel
+figure-fines-imposed = fines imposed
+figure-payments = payments of fines
+figure-persons-decided = persons of the cases decided
+figure-persons-registered = persons of the cases registered
+left-out-legal-persons = cases of legal persons, who are not among the persons: { $n }
+left-out-reopened = decisions of the period that are not counted, the case was opened again: { $n }
+left-out-suspended = not counted as decided, consideration suspended: { $n }
+left-out-undecided = of the cases registered no decision stands yet on: { $n }
+outcome-undecided = not decided
+printed-first-part-of-place = the district is not a field of its own: rows go by the place as it was typed, up to its first comma
+printed-persons-in-groups = a person is counted once in each row, and once in the total
+section-statistics = Offence cases in figures
+section-statistics-rows = What a figure counts
+
 ## Why the read log says an act was refused
 refused-clause = the unit has no such duty
 refused-not-in-force = the clause was not in force that day

@@ -45,6 +45,7 @@ mod query;
 mod record;
 mod rights;
 mod show;
+mod statistics;
 mod terms;
 mod transmissions;
 mod whole;
@@ -72,6 +73,7 @@ pub use journal::Journal;
 pub use list::{List, Order, Which};
 pub use public_table::PublicTable;
 pub use show::Show;
+pub use statistics::Statistics;
 pub use transmissions::Transmissions;
 pub use whole::Whole;
 
@@ -115,6 +117,7 @@ pub const READINGS: &[Entry] = &[
     reading::<EvadedFines>("report evaded-fines", Area::Reading),
     reading::<Compliance>("report compliance", Area::Reading),
     reading::<PublicTable>("report public-table", Area::Reading),
+    reading::<Statistics>("report statistics", Area::Reading),
     reading::<InspectionPlan>("report inspection-plan", Area::Reading),
     reading::<Whole<'V'>>("report violations", Area::Reading),
     reading::<Whole<'G'>>("report signals", Area::Reading),

@@ -1,0 +1,64 @@
+//! Human beings counted, each once in each group. They are kept as plain numbers, and those that came twice are dropped
+//! whenever as many again have come: the memory is that of the persons, however many cases are of them.
+
+/// Bits of a person's id; the rest of a number is the group's.
+const PERSON: u32 = 40;
+
+/// Who was counted in which group.
+pub(super) struct Crowd {
+    all: Vec<u64>,
+    /// When the next ones are dropped that came twice.
+    full: usize,
+}
+
+impl Crowd {
+    pub(super) const fn new() -> Self {
+        Self { all: Vec::new(), full: 1 << 16 }
+    }
+
+    pub(super) fn add(&mut self, group: usize, person: i64) {
+        self.all.push((group as u64) << PERSON | person.unsigned_abs());
+        if self.all.len() >= self.full {
+            self.drop_doubles();
+            self.full = self.full.max(2 * self.all.len());
+        }
+    }
+
+    fn drop_doubles(&mut self) {
+        self.all.sort_unstable();
+        self.all.dedup();
+    }
+
+    /// Calls `each` for everybody, with his group.
+    pub(super) fn each(&mut self, mut each: impl FnMut(usize)) {
+        self.drop_doubles();
+        for key in &self.all {
+            each(usize::try_from(key >> PERSON).expect("a group's number was one"));
+        }
+    }
+
+    /// How many they are where who stands in several groups counts once.
+    pub(super) fn whole(mut self) -> usize {
+        self.all.iter_mut().for_each(|key| *key &= (1 << PERSON) - 1);
+        self.drop_doubles();
+        self.all.len()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn everybody_counts_once_in_a_group_and_once_in_the_whole() {
+        let mut crowd = Crowd::new();
+        for n in 0..300_000_u32 {
+            crowd.add(usize::from(n % 3 == 0), i64::from(n % 70_001));
+        }
+        let mut counts = [0, 0];
+        crowd.each(|group| counts[group] += 1);
+        assert_eq!(counts, [70_001, 70_001]);
+        assert!(crowd.all.capacity() < 2 * 2 * 70_001 + (1 << 16), "{}", crowd.all.capacity());
+        assert_eq!(crowd.whole(), 70_001);
+    }
+}
