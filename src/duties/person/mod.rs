@@ -139,15 +139,21 @@ fn last_birth(db: &Db, person: i64) -> crate::store::Result<Option<Date>> {
     Ok(db.one(sql, &[person.into()], |row| row.get(0))?.flatten())
 }
 
-/// Whether a person bore the mark of a minor on a day.
-pub(crate) fn marked_minor(db: &Db, person: i64, on: Date) -> crate::store::Result<bool> {
-    let sql = concat!(
-        "SELECT 1 FROM mark WHERE person IN ",
-        same_person!("?1"),
-        " AND kind='minor' AND from_date<=?2 AND (until_date IS NULL OR until_date>=?2) \
-         AND (ended_on IS NULL OR ended_on>?2) LIMIT 1"
-    );
-    Ok(db.one(sql, &[person.into(), (&on).into()], |_| Ok(()))?.is_some())
+/// Whether a person whom an act named bore the mark of a minor on a day. An import asks it of every row: only where
+/// several entries may be this person are they gathered.
+pub(crate) fn marked_minor(db: &Db, found: &Found, on: Date) -> crate::store::Result<bool> {
+    macro_rules! sql {
+        ($whom:expr) => {
+            concat!(
+                "SELECT 1 FROM mark WHERE person IN ",
+                $whom,
+                " AND kind='minor' AND from_date<=?2 AND (until_date IS NULL OR until_date>=?2) \
+                 AND (ended_on IS NULL OR ended_on>?2) LIMIT 1"
+            )
+        };
+    }
+    let sql = if found.linked { sql!(same_person!("?1")) } else { sql!("(?1)") };
+    Ok(!found.new && db.one(sql, &[found.id.into(), (&on).into()], |_| Ok(()))?.is_some())
 }
 
 /// Offence cases and removals of a person that are not at their end.

@@ -43,7 +43,7 @@ pub(super) fn must_be_liable(
 
 /// How old the person was on the day of the offence, by birth date and marks; `None` where he was of full age.
 pub(super) fn age(desk: &Desk<'_, '_>, found: &Found, happened: Date) -> Result<Option<Age>> {
-    let marked = !found.new && person::marked_minor(desk.db(), found.id, happened)?;
+    let marked = person::marked_minor(desk.db(), found, happened)?;
     Ok(match found.birth {
         _ if marked => Some(Age::InDoubt),
         None => Some(Age::InDoubt),
