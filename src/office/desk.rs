@@ -255,7 +255,7 @@ impl<'a> Desk<'a, '_> {
     ) -> Result<String> {
         let permit = &self.permit;
         let (at, dated) = (self.at.to_string(), permit.on().to_string());
-        let (unit, post) = (permit.seat().unit.to_string(), permit.seat().post.to_string());
+        let seat = permit.seat();
         let performer = (permit.officer().id != self.entered_by).then_some(permit.officer().id);
         let record = receipt.number.map(|n| n.to_string());
         let values: [Value<'_>; journal::FIELDS.len()] = [
@@ -266,8 +266,8 @@ impl<'a> Desk<'a, '_> {
             self.entered_by.into(),
             performer.into(),
             permit.acting_for().and_then(|acting| acting.id).into(),
-            unit.as_str().into(),
-            post.as_str().into(),
+            (&seat.unit).into(),
+            (&seat.post).into(),
             permit.clause().into(),
             permit.basis().into(),
             common.reason.as_ref().map(Text::as_str).into(),
@@ -278,8 +278,8 @@ impl<'a> Desk<'a, '_> {
             self.bench.wrote.as_str().into(),
         ];
         let hash = journal::seal(head, &values, &self.bench.lines);
-        let mut all: Vec<(&'static str, Value<'_>)> = journal::FIELDS.into_iter().zip(values).collect();
-        all.push(("hash", hash.as_str().into()));
+        let last = ("hash", hash.as_str().into());
+        let all: Vec<_> = journal::FIELDS.into_iter().zip(values).chain(std::iter::once(last)).collect();
         self.tx.insert("act", None, &all)?;
         Ok(hash)
     }

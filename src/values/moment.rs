@@ -82,7 +82,7 @@ impl FromStr for Moment {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{:02}:{:02}", self.0.date(), self.0.hour(), self.0.minute())
+        write!(f, "{}T{:02}:{:02}", self.date(), self.0.hour(), self.0.minute())
     }
 }
 
