@@ -174,6 +174,7 @@ CREATE TABLE person (
   citizenship TEXT NOT NULL,    -- three letters; XXA for a stateless person
   document TEXT,                -- number of the identity document; NULL: none
   address TEXT,                 -- where the person stays, as last told
+  speaks TEXT,                  -- language he understands, by ISO 639: his papers are printed in it too; NULL: not known
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX person_number ON person(year, serial);

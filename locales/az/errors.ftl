@@ -29,6 +29,7 @@ value-mrz-personal = fərdi nömrənin yoxlama rəqəmi uyğun gəlmir: fərdi n
 value-mrz-composite = bütün sahələr üzrə son yoxlama rəqəmi uyğun gəlmir: aşağı sətri yenidən oxuyun
 value-voen = VÖEN deyil: on rəqəm yazın; sonuncusu hüquqi şəxsdə 1, fiziki şəxsdə 2 olur
 value-duration = müddət deyil: 7d (təqvim günü) və ya 5wd (iş günü) yazın
+value-tongue = dil kodu deyil: iki və ya üç kiçik latın hərfi yazın, məsələn, az, tr
 
 ## Xətaların quruluşu
 error = Xəta

@@ -65,6 +65,7 @@ arg-sex = Cinsi
 arg-citizenship = Vətəndaşlığı, üç hərf (TUR); vətəndaşlığı olmayan şəxs üçün XXA
 arg-document = Şəxsiyyəti təsdiq edən sənədin nömrəsi
 arg-address = Qaldığı yer
+arg-speaks = Şəxsin başa düşdüyü dilin kodu (en, tr, fas): kağızlar həmin dildə də çap edilir
 arg-mrz = Sənədin maşınla oxunan zonası, dırnaqda, sətirlər arasında `/`: adı, doğum tarixini, cinsi, vətəndaşlığı və sənədi verir
 arg-birth-estimated = Doğum ili təxminidir
 add-name = Şəxsin başqa adını əlavə et: ləqəb, yazılış, əvvəlki ad

@@ -71,6 +71,7 @@ column-sex = Cinsi
 column-citizenship = Vətəndaşlığı
 column-document = Sənədin nömrəsi
 column-address = Ünvanı
+column-speaks = Bildiyi dil
 column-annulled = Ləğvin əsası
 column-person = Şəxs
 column-employer = İşəgötürən

@@ -29,6 +29,7 @@ value-mrz-personal = the check digit of the personal number does not agree: read
 value-mrz-composite = the last check digit, over all fields, does not agree: read the lower line again
 value-voen = not a taxpayer's number (VÖEN): write ten digits, the last one 1 for a legal person, 2 for an individual
 value-duration = not a span: write 7d (calendar days) or 5wd (working days)
+value-tongue = not the code of a language: write two or three small Latin letters, for example az, tr
 
 ## Shape of errors
 error = Error

@@ -71,6 +71,7 @@ column-sex = Sex
 column-citizenship = Citizenship
 column-document = Document
 column-address = Address
+column-speaks = Language understood
 column-annulled = Annulled because
 column-person = Person
 column-employer = Employer

@@ -30,6 +30,7 @@ const BY_NAME: &[(&str, &str)] = &[
     ("place", "Bakı şəhəri, Nərimanov rayonu"),
     ("reason", ""),
     ("source", "siyahı-2018"),
+    ("speaks", "tr"),
     ("surname", "Yılmaz"),
     ("victim", "Quliyeva Sevda|Bakı şəhəri, Nizami küçəsi, 9"),
     ("witness", "Əliyev Rauf|Bakı şəhəri, Nizami küçəsi, 7"),

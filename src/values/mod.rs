@@ -27,6 +27,7 @@ mod row;
 mod span;
 mod table;
 mod text;
+mod tongue;
 mod value;
 mod wrong;
 
@@ -50,5 +51,6 @@ pub use row::{CellError, Header, Row, read};
 pub use span::Span;
 pub use table::{Cells, Column, Foot, Kind, Sink, coded, uncoded};
 pub use text::{Line, Name, Text, shell_word};
+pub use tongue::Tongue;
 pub use value::{AsValue, Read, Value};
 pub use wrong::Wrong;

@@ -48,6 +48,8 @@ pub enum Wrong {
     Voen,
     /// Not a span of days.
     Duration,
+    /// Not the code of a language.
+    Tongue,
     /// Not a machine readable zone.
     Mrz,
     /// The check digit of the document number does not agree.
@@ -86,6 +88,7 @@ impl Wrong {
         Self::Document,
         Self::Voen,
         Self::Duration,
+        Self::Tongue,
         Self::Mrz,
         Self::MrzDocument,
         Self::MrzBirth,
@@ -119,6 +122,7 @@ impl Wrong {
             Self::Document => "value-document",
             Self::Voen => "value-voen",
             Self::Duration => "value-duration",
+            Self::Tongue => "value-tongue",
             Self::Mrz => "value-mrz",
             Self::MrzDocument => "value-mrz-document",
             Self::MrzBirth => "value-mrz-birth",

@@ -12,7 +12,7 @@ use super::{
 use crate::{
     language,
     office::{Act, Desk, Receipt, Result, broken},
-    values::{Birth, Country, DocumentNumber, Line, Name, Reference, Text, Value},
+    values::{Birth, Country, DocumentNumber, Line, Name, Reference, Text, Tongue, Value},
 };
 
 /// Change what is known of a person
@@ -48,6 +48,9 @@ pub struct AmendPerson {
     /// Where the person stays
     #[arg(long, value_name = "TEXT")]
     address: Option<Line>,
+    /// Language the person understands, by its letters (en, tr, fas): papers are printed in it too
+    #[arg(long, value_name = "CODE")]
+    speaks: Option<Tongue>,
     /// Why it changes; kept as a note on the person
     #[arg(long, value_name = "TEXT")]
     ground: Option<Text>,
@@ -171,6 +174,7 @@ impl AmendPerson {
             ("citizenship", (&self.citizenship).into()),
             ("document", (&self.document).into()),
             ("address", (&self.address).into()),
+            ("speaks", (&self.speaks).into()),
         ];
         columns.retain(|(_, value)| *value != Value::Null);
         if let Some(name) = self.name(person) {

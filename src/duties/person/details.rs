@@ -4,7 +4,7 @@ use super::{Entry, Person, REGISTER, by_document, entries, entry, identity, like
 use crate::{
     language,
     office::{Desk, Receipt, Result, broken},
-    values::{Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference},
+    values::{Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference, Tongue},
 };
 
 crate::codes!(
@@ -54,6 +54,9 @@ pub struct Details {
     /// Where the person stays
     #[arg(long, value_name = "TEXT")]
     pub address: Option<Line>,
+    /// Language the person understands, by its letters (en, tr, fas): papers are printed in it too
+    #[arg(long, value_name = "CODE")]
+    pub speaks: Option<Tongue>,
 }
 
 /// The person in the register.
@@ -160,6 +163,7 @@ impl Details {
                 ("citizenship", (&who.citizenship).into()),
                 ("document", who.document.into()),
                 ("address", (&self.address).into()),
+                ("speaks", (&self.speaks).into()),
             ],
         )?;
         likeness::write(desk, id, &alike)?;

@@ -4,7 +4,7 @@ use super::Sex;
 use crate::{
     office::{Field, Link, Register, parsed},
     same_person,
-    values::{Column, Kind, Name, Text},
+    values::{Column, Kind, Name, Text, Tongue},
 };
 
 /// Any clause of 3.1.2–3.1.9: what a person is registered for.
@@ -76,6 +76,7 @@ pub const REGISTER: Register = Register {
         (Column::new("citizenship", Kind::Country), "t.citizenship"),
         (Column::new("document", Kind::Text), "t.document"),
         (Column::new("address", Kind::Text), "t.address"),
+        (Column::new("speaks", Kind::Text), "t.speaks"),
         (Column::new("survivor", Kind::Number('P')), SURVIVOR),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
@@ -244,5 +245,6 @@ pub const REGISTER: Register = Register {
         Field { column: "father", parse: parsed::<Name>, optional: true },
         Field { column: "sex", parse: parsed::<Sex>, optional: true },
         Field { column: "address", parse: parsed::<Text>, optional: true },
+        Field { column: "speaks", parse: parsed::<Tongue>, optional: true },
     ],
 };
