@@ -514,3 +514,4 @@ signal-nobody-to-answer = { $number } məlumatını göndərən məlum deyil: `-
 signal-has-sender = { $number } məlumatını göndərən məlumdur: başqa səbəb göstərin
 signal-letter-numbered = { $number }: məktubun nömrəsi olmalıdır: `--answer`
 no-such-deadline = { $number }: `{ $term }` adlı müddət yoxdur; olanlar: { $known }
+extract-needs-all = çıxarış bütöv olmalıdır: `{ $number }` üzrə onu yalnız xətaların, ölkədən çıxarmaların, qadağaların, icazələrin və qeydiyyatın hamısını oxuya bilən verir

@@ -699,3 +699,6 @@ answer-signal-answer = Cavabın nömrəsi
 answer-signal-text = Cavabın məzmunu; cavab verilmirsə, bunun əsası
 answer-signal-no-answer = Niyə cavab verilmir
 report-signals = Daxil olan məlumatların reyestri, yekunları ilə
+extract = Reyestrlərdə şəxs barədə olanları özü üçün çıxar (İXM 46.1)
+extract-number = Şəxsin nömrəsi
+extract-reason = Səbəb: kim, nə vaxt müraciət edib

@@ -513,3 +513,4 @@ signal-nobody-to-answer = the sender of { $number } is not named: give `--no-ans
 signal-has-sender = the sender of { $number } is named: give another reason
 signal-letter-numbered = { $number }: a letter has its number: `--answer`
 no-such-deadline = { $number }: there is no term `{ $term }`; there are: { $known }
+extract-needs-all = an extract is whole or it is none: only who may read all offence cases, removals, bans, permits and stays gives one of `{ $number }`

@@ -31,6 +31,7 @@ mod desk;
 mod duplicates;
 mod evaded;
 mod explain_deadline;
+mod extract;
 mod filter;
 mod find;
 mod history;
@@ -64,6 +65,7 @@ pub use desk::Today;
 pub use duplicates::Duplicates;
 pub use evaded::EvadedFines;
 pub use explain_deadline::ExplainDeadline;
+pub use extract::Extract;
 pub use filter::{Filter, Period};
 pub use find::Find;
 pub use history::History;
@@ -112,6 +114,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Find>("find", Area::Reading),
     reading::<History>("history", Area::Reading),
     reading::<ExplainDeadline>("explain-deadline", Area::Reading),
+    reading::<Extract>("extract", Area::Reading),
     reading::<Deadlines>("report deadlines", Area::Reading),
     reading::<Duplicates>("report duplicates", Area::Reading),
     reading::<EvadedFines>("report evaded-fines", Area::Reading),

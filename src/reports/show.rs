@@ -9,7 +9,7 @@ use super::{
     rights, terms,
 };
 use crate::{
-    office::{Error, Reader, Result},
+    office::{Error, Link, Reader, Result},
     store::Row,
     values::{Column, Foot, Kind, Number, Sink, Text},
 };
@@ -62,34 +62,46 @@ impl Reading for Show {
         record.log(reader, self.reason.as_ref())?;
         // After the line of the log: a connection that holds one state of the register cannot write it.
         let _still = reader.db.still()?;
-        if !record.readable {
-            return card(reader, &record, sink);
-        }
-        one(reader, &record, |_| true, sink)?;
-        let whole = rights::sees_guarded(&reader.officer, record.register, record.id);
-        for link in record.register.links {
-            let shown =
-                link.columns.iter().filter(|(column, _)| whole || !link.guarded.contains(&column.key));
-            let (columns, list): (Vec<Column>, Vec<&str>) = shown.copied().unzip();
-            let sql = format!("SELECT {} {}", list.join(", "), link.from);
-            let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
-            let params = [record.id.into(), record.register.table.into()];
-            section(&reader.db, sink, link.key, &columns, (&sql, named(&sql, &params)), line)?;
-        }
-        if record.register.table == "inspection" {
-            inspection::below(reader, record.number, record.id, sink)?;
-        }
-        if let Some(person) = record.person {
-            let shown = if record.register.table == "person" { Shown::Marks } else { Shown::All };
-            bars::show(reader, person, shown, sink)?;
-        }
-        terms::of_record(reader, &record, sink)?;
-        papers(reader, &record, sink)
+        if record.readable { whole(reader, &record, sink) } else { card(reader, &record, sink) }
     }
 }
 
+/// A record that the officer may read, with everything that belongs to it.
+pub(super) fn whole(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
+    one(reader, record, |_| true, sink)?;
+    let guarded = rights::sees_guarded(&reader.officer, record.register, record.id);
+    for link in record.register.links {
+        let shown = link.columns.iter().filter(|(column, _)| guarded || !link.guarded.contains(&column.key));
+        below(reader, record, link, shown, sink)?;
+    }
+    if record.register.table == "inspection" {
+        inspection::below(reader, record.number, record.id, sink)?;
+    }
+    if let Some(person) = record.person {
+        let shown = if record.register.table == "person" { Shown::Marks } else { Shown::All };
+        bars::show(reader, person, shown, sink)?;
+    }
+    terms::of_record(reader, record, sink)?;
+    papers(reader, record, sink)
+}
+
+/// The rows of a table below a record, as far as its columns are shown.
+pub(super) fn below(
+    reader: &Reader,
+    record: &Record,
+    link: &Link,
+    shown: impl Iterator<Item = &'static (Column, &'static str)>,
+    sink: &mut dyn Sink,
+) -> Result<()> {
+    let (columns, list): (Vec<Column>, Vec<&str>) = shown.copied().unzip();
+    let sql = format!("SELECT {} {}", list.join(", "), link.from);
+    let emit_row = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
+    let params = [record.id.into(), record.register.table.into()];
+    section(&reader.db, sink, link.key, &columns, (&sql, named(&sql, &params)), emit_row).map(drop)
+}
+
 /// The record itself: its number and those of its columns that are wanted.
-fn one(
+pub(super) fn one(
     reader: &Reader,
     record: &Record,
     wanted: impl Fn(&Column) -> bool,
