@@ -514,4 +514,21 @@ signal-nobody-to-answer = { $number } məlumatını göndərən məlum deyil: `-
 signal-has-sender = { $number } məlumatını göndərən məlumdur: başqa səbəb göstərin
 signal-letter-numbered = { $number }: məktubun nömrəsi olmalıdır: `--answer`
 no-such-deadline = { $number }: `{ $term }` adlı müddət yoxdur; olanlar: { $known }
+
+## Kağızlar və çıxarış
+print-is-html = `print` yalnız HTML səhifəsi verir, `{ $format }` yox: `--format` yazmayın
+paper-of-no-kind = bu reyestrin qeydləri üzrə kağız çap edilmir: { $register }
+paper-not-of-register = bu reyestrin qeydlərində belə kağız olmur: { $register }; olanlar: { $papers }
+paper-needs-hearing = { $number } üzrə işə baxılmasının vaxtı və yeri barədə bildiriş hələ qeyd edilməyib
+paper-needs-decision = { $number } üzrə qərar hələ qəbul edilməyib
+paper-needs-visit = { $number } üzrə yoxlama hələ keçirilməyib
+paper-is-other = { $number } üzrə başqa kağız tərtib edilib: { $paper }; onu `--paper` olmadan çap edin
+print-needs-whole = kağızı yalnız qeydi bütöv oxuya bilən çap edir: `{ $number }`
+extract-needs-reason = şəxsin özü barədə çıxarış üçün səbəb göstərilməlidir: kim, nə vaxt müraciət edib (`--reason`): { $number }
 extract-needs-all = çıxarış bütöv olmalıdır: `{ $number }` üzrə onu yalnız xətaların, ölkədən çıxarmaların, qadağaların, icazələrin və qeydiyyatın hamısını oxuya bilən verir
+template-missing = `{ $template }` şablonu yoxdur: onu şablonlar qovluğuna qoyun (`nezaret write-templates QOVLUQ` mövcud şablonları yazır) və ya `--language az` yazın
+template-unreadable = `{ $template }` şablonu oxunmadı: { $why }
+template-place = `{ $template }` şablonunun { $line } nömrəli sətrində belə yer yoxdur: `{ $place }` (yerləri `nezaret write-templates QOVLUQ` hər şablonun əvvəlində sadalayır)
+template-wrong = `{ $template }` şablonunun { $line } nömrəli sətri oxunmadı, `{ $place }` yanında: { $why }
+output-is-there = `{ $path }` faylı artıq var və ona toxunulmayıb: başqa ad yazın və ya `--overwrite` göstərin
+templates-not-there = konfiqurasiyada göstərilən şablonlar qovluğu yoxdur: `{ $path }`

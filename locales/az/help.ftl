@@ -699,6 +699,16 @@ answer-signal-answer = Cavabın nömrəsi
 answer-signal-text = Cavabın məzmunu; cavab verilmirsə, bunun əsası
 answer-signal-no-answer = Niyə cavab verilmir
 report-signals = Daxil olan məlumatların reyestri, yekunları ilə
+
+## Kağızlar və çıxarış
+print = Qeyd üzrə kağızı bir səhifə kimi çap et: protokol, qərar, bildiriş, akt, xidməti qeyd, talon, çıxarış
+print-number = Qeydin nömrəsi
+print-paper = Hansı kağız [adətən: qeyddə olanların sonuncusu]
+print-reason = Səbəb, baxış jurnalı üçün; çıxarış üçün tələb olunur
+print-language = Azərbaycan dilindən başqa dil: en və ya idarənin şablonu olan dil; az yazılsa, başqa dil olmur [adətən: şəxsin dili]
+print-overwrite = `--output` ilə göstərilən fayl varsa, onu əvəz et
+write-templates = Kağızların hazır şablonlarını dəyişdirmək üçün qovluğa yaz; orada olan fayllara toxunulmur
+write-templates-folder = Qovluq: reyestrin yanındakı `templates` və ya konfiqurasiyada göstərilən
 extract = Reyestrlərdə şəxs barədə olanları özü üçün çıxar (İXM 46.1)
 extract-number = Şəxsin nömrəsi
 extract-reason = Səbəb: kim, nə vaxt müraciət edib

@@ -1,6 +1,7 @@
 # Qiymətlərin adları: yardımda, suallarda və növbəti addımda.
 
 value-name-FILE = FAYL
+value-name-FOLDER = QOVLUQ
 value-name-NAME = AD
 value-name-NAMES = ADLAR
 value-name-NAME-ADDRESS = AD|ÜNVAN

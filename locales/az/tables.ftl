@@ -926,3 +926,17 @@ deadline-execute-penalty-by = tənbehin icra edilə biləcəyi son gün
 deadline-apply-by = uzadılma üçün müraciət müddəti
 deadline-permit-ends = icazənin son günü
 deadline-register-by = olduğu yer üzrə qeydiyyat müddəti
+
+## Kağızlar
+paper-protocol = protokol
+paper-decision = qərar
+paper-hearing-notice = bildiriş
+paper-akt = akt
+paper-service-note = xidməti qeyd
+paper-slip = talon
+paper-extract = çıxarış
+template-places = Şablonda adı çəkilə bilən yerlər. `[]` ilə bitən bölmədir: { "{%" } for sətir in bölmə { "%}" }{ "{{" } sətir.ad { "}}" }{ "{%" } endfor { "%}" }. Məlum olmayan yer doldurulası xətt kimi çap olunur.
+paper-in-one-language = Səhifə yalnız Azərbaycan dilindədir: şəxsin dilində şablon yoxdur (`{ $template }`)
+column-became = Nəticə
+became-written = yazılıb
+became-kept = var idi, toxunulmayıb

@@ -513,4 +513,21 @@ signal-nobody-to-answer = the sender of { $number } is not named: give `--no-ans
 signal-has-sender = the sender of { $number } is named: give another reason
 signal-letter-numbered = { $number }: a letter has its number: `--answer`
 no-such-deadline = { $number }: there is no term `{ $term }`; there are: { $known }
+
+## Papers and extracts
+print-is-html = `print` gives an HTML page only, not `{ $format }`: leave `--format` out
+paper-of-no-kind = no papers are printed of the records of this register: { $register }
+paper-not-of-register = records of this register have no such paper: { $register }; there are: { $papers }
+paper-needs-hearing = the notice of a hearing is not recorded yet in { $number }
+paper-needs-decision = { $number } is not decided yet
+paper-needs-visit = the visit of { $number } is not recorded yet
+paper-is-other = of { $number } another paper was drawn up: { $paper }; print it without `--paper`
+print-needs-whole = only who may read the whole of `{ $number }` prints papers of it
+extract-needs-reason = an extract for the person himself needs a reason: who asked, and when (`--reason`): { $number }
 extract-needs-all = an extract is whole or it is none: only who may read all offence cases, removals, bans, permits and stays gives one of `{ $number }`
+template-missing = there is no template `{ $template }`: put it into the folder of templates (`nezaret write-templates FOLDER` writes those there are), or give `--language az`
+template-unreadable = the template `{ $template }` could not be read: { $why }
+template-place = the template `{ $template }` names on line { $line } a place that there is not: `{ $place }` (`nezaret write-templates FOLDER` lists the places at the head of each template)
+template-wrong = the template `{ $template }` could not be read on line { $line }, at `{ $place }`: { $why }
+output-is-there = `{ $path }` is there already and was not touched: choose another name, or give `--overwrite`
+templates-not-there = the folder of templates that the configuration names is not there: `{ $path }`

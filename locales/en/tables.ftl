@@ -941,3 +941,17 @@ deadline-execute-penalty-by = last day to execute the penalty
 deadline-apply-by = application for an extension
 deadline-permit-ends = end of the permit
 deadline-register-by = registration of the place of stay
+
+## Papers
+paper-protocol = protocol
+paper-decision = decision
+paper-hearing-notice = notice of a hearing
+paper-akt = akt
+paper-service-note = service note
+paper-slip = slip
+paper-extract = extract
+template-places = The places that the template may name. What ends in `[]` is a section: { "{%" } for row in section { "%}" }{ "{{" } row.name { "}}" }{ "{%" } endfor { "%}" }. A place that is not known is printed as a line to be filled in.
+paper-in-one-language = The page is in Azerbaijani only: there is no template in the language of the person (`{ $template }`)
+column-became = What became of it
+became-written = written
+became-kept = stood there, left as it is

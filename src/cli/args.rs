@@ -1,7 +1,10 @@
 //! The whole command line: global options, the commands of the program itself, and a loop over acts and readings.
 
 use super::{
-    command::{export::ExportArgs, import::ImportArgs, transmit::TransmitArgs},
+    command::{
+        export::ExportArgs, import::ImportArgs, print::PrintArgs, templates::TemplatesArgs,
+        transmit::TransmitArgs,
+    },
     config::Format,
 };
 use crate::{
@@ -63,6 +66,8 @@ pub(super) fn special() -> &'static [Special] {
         Special { name: "init", area: Area::Register, args: Init::augment_args },
         Special { name: "import", area: Area::Register, args: ImportArgs::augment_args },
         Special { name: "export-register", area: Area::Reading, args: ExportArgs::augment_args },
+        Special { name: "print", area: Area::Reading, args: PrintArgs::augment_args },
+        Special { name: "write-templates", area: Area::Register, args: TemplatesArgs::augment_args },
         Special { name: "transmit-data", area: Area::Transmission, args: TransmitArgs::augment_args },
         Special { name: "verify", area: Area::Register, args: VerifyArgs::augment_args },
         Special { name: "backup", area: Area::Register, args: BackupArgs::augment_args },

@@ -4,7 +4,7 @@ use crate::values::Lang;
 use std::{
     env,
     ffi::{OsStr, OsString},
-    path::PathBuf,
+    path::{Path, PathBuf},
 };
 
 crate::codes!(
@@ -49,6 +49,8 @@ pub(super) struct Config {
     pub(super) register: Set<PathBuf>,
     pub(super) lang: Set<Lang>,
     pub(super) format: Set<Format>,
+    /// Folder with the office's own templates of papers.
+    pub(super) templates: Option<Set<PathBuf>>,
 }
 
 /// The configuration file.
@@ -58,6 +60,7 @@ struct Written {
     register: Option<PathBuf>,
     lang: Option<Lang>,
     format: Option<Format>,
+    templates: Option<PathBuf>,
 }
 
 /// The file cannot be read or understood.
@@ -84,8 +87,10 @@ impl Config {
         let register = option(argv, "--register").map(PathBuf::from);
         let lang = option(argv, "--lang").and_then(|text| text.to_str()?.parse().ok());
         let format = option(argv, "--format").and_then(|text| text.to_str()?.parse().ok());
+        let register = first(register, written.register, None, REGISTER.into());
         Ok(Self {
-            register: first(register, written.register, None, REGISTER.into()),
+            templates: templates(written.templates, &register.value),
+            register,
             lang: first(lang, written.lang, locale(), Lang::Az),
             format: first(format, written.format, None, Format::Table),
             file,
@@ -98,6 +103,13 @@ fn first<T>(flag: Option<T>, file: Option<T>, locale: Option<T>, default: T) -> 
         .into_iter()
         .find_map(|(value, origin)| value.map(|value| Set { value, origin }))
         .unwrap_or(Set { value: default, origin: Origin::Default })
+}
+
+/// The folder that is named, else the one beside the register: whoever prints of a register prints by the same templates.
+fn templates(named: Option<PathBuf>, register: &Path) -> Option<Set<PathBuf>> {
+    let beside = || Some(register.with_file_name("templates")).filter(|folder| folder.is_dir());
+    let named = named.map(|value| Set { value, origin: Origin::File });
+    named.or_else(|| beside().map(|value| Set { value, origin: Origin::Default }))
 }
 
 /// The value of a global option, wherever it stands.

@@ -188,7 +188,8 @@ fn refusal(words: &Words, refused: &Refusal) -> Told {
         reasons.push(words.say("refusal-may-nobody", &[]));
     }
     // What a reading rests on is the clause of what was asked for: the list of acts does not have it.
-    let known = !reports::READINGS.iter().any(|reading| reading.name == refused.act);
+    let known =
+        refused.act != "print" && !reports::READINGS.iter().any(|reading| reading.name == refused.act);
     let explained = match refused.clauses.first() {
         _ if known => Some(refused.act),
         looked_at => looked_at.map(|looked| looked.clause),

@@ -11,6 +11,7 @@ mod error;
 mod help;
 mod layout;
 mod output;
+mod paper;
 mod parse;
 mod receipt;
 mod session;

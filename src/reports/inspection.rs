@@ -30,7 +30,7 @@ const EXEMPTIONS: &[Column] = &[
     Column::new("source", Kind::Text),
 ];
 
-const ANSWERS: &[Column] = &[
+pub(super) const ANSWERS: &[Column] = &[
     Column::new("question", Kind::Text),
     Column::new("answer", Kind::Code("answer")),
     Column::new("title", Kind::Text),

@@ -106,10 +106,15 @@ impl Record {
 
     /// The refusal of a record that is not his to read.
     pub(super) fn refuse(&self, reader: &Reader, reading: &'static str) -> Error {
+        self.refuse_by(reader, reading, "not-yours-to-read")
+    }
+
+    /// The same by a rule of its own.
+    pub(super) fn refuse_by(&self, reader: &Reader, reading: &'static str, key: &'static str) -> Error {
         let args = vec![("number", self.number.to_string())];
         let clauses = self.register.clauses;
         let may = |somebody: &Officer| reader.law.may_read(somebody, clauses, reader.today);
-        rights::not_yours(reader, reading, "not-yours-to-read", args, clauses, may)
+        rights::not_yours(reader, reading, key, args, clauses, may)
     }
 
     /// SQL of columns of this record, after its number.

@@ -12,11 +12,13 @@ use crate::{
 pub(super) fn run(run: &mut Run<'_>) -> anyhow::Result<u8> {
     let config = run.config;
     let register = config.register.value.display().to_string();
-    let lines: [(&str, &str, Origin); 3] = [
+    let templates = config.templates.as_ref().map(|set| (set.value.display().to_string(), set.origin));
+    let mut lines: Vec<(&str, &str, Origin)> = vec![
         ("register", &register, config.register.origin),
         ("lang", config.lang.value.as_str(), config.lang.origin),
         ("format", config.format.value.as_str(), config.format.origin),
     ];
+    lines.extend(templates.iter().map(|(folder, origin)| ("templates", folder.as_str(), *origin)));
     let file = config.file.as_ref().map(|path| path.display().to_string()).unwrap_or_default();
     run.out.answer_rows(|sink| {
         sink.head(&[
@@ -24,8 +26,8 @@ pub(super) fn run(run: &mut Run<'_>) -> anyhow::Result<u8> {
             Column::new("value", Kind::Text),
             Column::new("origin", Kind::Code("origin")),
         ])?;
-        for (name, value, origin) in lines {
-            sink.row(&[name.into(), value.into(), Value::from(origin.as_str())])?;
+        for (name, value, origin) in &lines {
+            sink.row(&[(*name).into(), (*value).into(), Value::from(origin.as_str())])?;
         }
         Ok(sink.foot(&Foot { rows: lines.len() as u64, ..Foot::default() })?)
     })?;

@@ -6,7 +6,9 @@ mod config;
 pub(super) mod export;
 pub(super) mod import;
 mod init;
+pub(super) mod print;
 mod restore;
+pub(super) mod templates;
 pub(super) mod transmit;
 mod verify;
 
@@ -21,6 +23,8 @@ pub(super) fn dispatch(run: &mut Run<'_>, matches: &ArgMatches) -> anyhow::Resul
         "init" => init::run(run, &of(sub)),
         "import" => import::run(run, &of(sub)),
         "export-register" => export::run(run, &of(sub)),
+        "print" => print::run(run, &of(sub)),
+        "write-templates" => templates::run(run, &of(sub)),
         "verify" => verify::run(run, &of(sub)),
         "backup" => backup::run(run, &of(sub)),
         "restore" => restore::run(run, &of(sub)),

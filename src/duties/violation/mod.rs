@@ -227,6 +227,7 @@ pub const REGISTER: Register = Register {
             Column::new("employer", Kind::Number('E')),
             "(SELECT e.year*1000000000+e.serial FROM employer e WHERE e.id=t.employer)",
         ),
+        (Column::new("employer-name", Kind::Text), "(SELECT e.name FROM employer e WHERE e.id=t.employer)"),
         (Column::new("subject", Kind::Code("subject")), "t.subject"),
         (Column::new("article", Kind::Text), "t.article"),
         (Column::new("happened-on", Kind::Date), "t.happened_on"),

@@ -10,6 +10,7 @@ mod duties;
 mod env;
 mod exchange;
 mod input;
+mod papers;
 mod penalty;
 mod read;
 mod start;

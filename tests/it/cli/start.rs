@@ -98,7 +98,7 @@ fn a_broken_configuration_is_told_before_anything_is_done() {
       |
     2 | language = "az"
       | ^^^^^^^^
-    unknown field `language`, expected one of `register`, `lang`, `format`
+    unknown field `language`, expected one of `register`, `lang`, `format`, `templates`
     [2]
     "#);
     env.configure("lang = \"tr\"");
