@@ -154,6 +154,8 @@ fn named(arg: Arg, path: &str, words: &Words) -> (usize, Arg) {
         text = format!("{text} [{}]", values.join(", "));
     }
     let value = value_name(&arg, words);
+    // What a doc comment says at length is English; in Azerbaijani the one text is the whole.
+    let arg = if words.lang() == Lang::Az { arg.long_help(None) } else { arg };
     let arg = arg.help(text).help_heading(words.say(heading, &[])).hide_possible_values(listed);
     let arg = if arg.get_action().takes_values() { arg.value_name(value) } else { arg };
     (group, arg.global(false))
@@ -176,13 +178,17 @@ pub(super) fn worded(words: &Words, path: &str, arg: &Arg, code: &str) -> String
     let (verb, noun) = path.split_once('-').unwrap_or((path, path));
     // Removals are called by what the officers call them, and kept by what the law does.
     let noun = if noun == "deportation" { "removal" } else { noun };
+    let of = id.strip_suffix("-kind").unwrap_or(&id);
     let keys = [
         format!("{noun}-{id}-{code}"),
+        format!("{noun}-{of}-{code}"),
         format!("{id}-{code}"),
         format!("{noun}-{code}"),
         format!("{verb}-{code}"),
     ];
-    match keys.iter().find_map(|key| words.get(key)) {
+    // What an act is for is no word for a value: `register-person`.
+    let mut ours = keys.iter().filter(|key| crate::duties::find(key).is_none());
+    match ours.find_map(|key| words.get(key)) {
         Some(said) if words.lang() == Lang::Az => format!("{code} – {said}"),
         _ => code.to_owned(),
     }
