@@ -93,8 +93,13 @@ impl Signal {
         if found.state == state {
             return Ok(found);
         }
-        let stands = format!("signal-state-{}", found.state);
-        broken("state-forbids").with("number", found.number()).with("state", stands).err()
+        let (number, stands) = (found.number(), format!("signal-state-{}", found.state));
+        let refused = broken("state-forbids").with("number", number).with("state", stands);
+        match found.state {
+            State::Registered => refused.next("nezaret verify-signal").err(),
+            State::Verified => refused.next("nezaret answer-signal").err(),
+            State::Closed => refused.err(),
+        }
     }
 
     /// The command that opens the case it leads to.

@@ -1,12 +1,7 @@
 //! The five named duties from the outside, each done, refused by state, by right, and piped on.
 
-use super::{Env, PROTOCOL};
+use super::{Env, PROTOCOL, numbers};
 use serde_json::Value;
-
-/// Numbers down the first column of a CSV list.
-fn numbers(list: &str) -> Vec<&str> {
-    list.lines().skip(1).filter_map(|line| line.split(',').next()).collect()
-}
 
 #[test]
 fn a_violation_is_registered_and_decided() {
@@ -188,30 +183,6 @@ fn a_document_is_registered_assigned_and_completed() {
     let _ = env.by("ichead", complete).ends(1);
     let said = env.by("specialist", "list documents --state completed --format csv").done();
     assert_eq!(numbers(&said.out), ["D-2018-000001"]);
-    env.verified();
-}
-
-#[test]
-fn a_signal_is_verified_answered_and_leads_to_a_case() {
-    let env = Env::office();
-    let report = "register-signal --sender-kind person --sender 'Quliyev Rəşad' --channel electronic \
-                  --whom 'Demir Kemal' --substance 'İcazəsiz işləyən əcnəbi barədə'";
-    let _ = env.by("dpinspector", report).ends(3).says(&["3.1.3"]);
-    let _ = env.by("icinspector", report).done();
-    let _ = env.by("icinspector", "find quliyev").done().says(&["G-2018-000001"]);
-    let _ = env.by("icinspector", "desk").done().says(&["G-2018-000001"]);
-    let case = "register-violation --from G-2018-1 --surname Demir --given Kemal --citizenship TUR --article 575.1.4 \
-                --place Bakı --language türk --interpreter Quliyeva --rights-explained";
-    let _ = env.by("icinspector", case).ends(1).says(&["G-2018-000001", "verify-signal"]);
-    let _ = env.by("icinspector", "verify-signal G-2018-1 --finding confirmed --steps 'Ünvana baxış'").done();
-    let _ = env.by("icinspector", case).done();
-    let _ = env.by("icinspector", "show G-2018-1").done().says(&["V-2018-000001", "Quliyev Rəşad"]);
-    let _ = env.by("icinspector", "answer-signal G-2018-1 --text Təsdiqlənib").ends(1).says(&["--no-answer"]);
-    let told = "answer-signal G-2018-1 --how electronic --text Təsdiqlənib --format json";
-    let _ = env.by("icinspector", told).done();
-    let said = env.by("ichead", "report signals --format csv").done();
-    assert_eq!(numbers(&said.out), ["G-2018-000001"]);
-    assert_eq!(numbers(&env.by("dphead", "list signals --format csv").done().out), Vec::<&str>::new());
     env.verified();
 }
 

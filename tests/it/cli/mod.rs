@@ -3,6 +3,7 @@
 mod ask;
 mod completion;
 mod compliance;
+mod control;
 mod copies;
 mod crash;
 mod deadline;
@@ -38,4 +39,9 @@ const ROWS: &str = "Yılmaz,Ayşe,1990-05-01,TUR,U0001,575.1.1,2018-01-15,Azərb
 /// A file of good rows.
 fn rows() -> String {
     format!("{HEADER}\n{ROWS}")
+}
+
+/// Numbers down the first column of a CSV list.
+fn numbers(list: &str) -> Vec<&str> {
+    list.lines().skip(1).filter_map(|line| line.split(',').next()).collect()
 }
