@@ -189,8 +189,8 @@ fn found(desk: &Desk<'_, '_>, who: &Who<'_>, fold: &str, known: Entry) -> Result
     if !is && !identity::is(db, &person, who, fold)? {
         return broken("person-differs")
             .with("number", person.number())
-            .with("known", format!("{} {}", person.surname, person.given))
-            .with("typed", who.name())
+            .with("known", person.told())
+            .with("typed", who.told())
             .with("document", person.document.as_deref().unwrap_or("—"))
             .err();
     }

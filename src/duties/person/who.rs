@@ -119,10 +119,28 @@ impl Details {
     }
 }
 
+/// Name, citizenship and, where it is known, birth date.
+fn told(name: &str, citizenship: Country, birth: Option<Birth>) -> String {
+    let born = birth.map(|birth| format!(", {birth}")).unwrap_or_default();
+    format!("{name}, {citizenship}{born}")
+}
+
+impl Person {
+    /// All by which a card is compared with what is typed.
+    pub(super) fn told(&self) -> String {
+        told(&format!("{} {}", self.surname, self.given), self.citizenship, self.birth())
+    }
+}
+
 impl Who<'_> {
     /// Surname and given name.
     pub(super) fn name(&self) -> String {
         format!("{} {}", self.surname, self.given)
+    }
+
+    /// All that is compared with a card.
+    pub(super) fn told(&self) -> String {
+        told(&self.name(), self.citizenship, self.birth)
     }
 
     /// Whether the card of an entry can be his.
