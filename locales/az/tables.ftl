@@ -127,6 +127,7 @@ column-on-date = Tarix
 column-step = Araşdırma tədbiri
 column-finding = Nəticə
 column-officer = Əməkdaş
+column-employee = Əməkdaş
 column-login = Hesab
 column-from-date = Başlanğıc
 column-until-date = Son gün

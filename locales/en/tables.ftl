@@ -127,6 +127,7 @@ column-on-date = Date
 column-step = Step
 column-finding = Finding
 column-officer = Officer
+column-employee = Officer
 column-login = Account
 column-from-date = From
 column-until-date = Until

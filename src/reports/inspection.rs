@@ -1,11 +1,10 @@
-//! Inspections: the checklist with the items by which no work permit is needed; below an inspection the answers given, and
-//! the cases its findings point to, each with the command that opens it or with the case that was opened.
+//! Inspections: the checklist with the items by which no work permit is needed; below an inspection the answers given.
 
 use super::{Reading, lines::table};
 use crate::{
-    duties::inspection::{self, Answer},
+    duties::inspection::Answer,
     office::{Reader, Result},
-    values::{Cells, Column, Date, Kind, Number, Sink, Value},
+    values::{Cells, Column, Date, Kind, Sink, Value},
 };
 
 /// Print the questions of an inspection, and who needs no work permit
@@ -38,15 +37,6 @@ pub(super) const ANSWERS: &[Column] = &[
     Column::new("source", Kind::Text),
 ];
 
-const PROPOSALS: &[Column] = &[
-    Column::new("about", Kind::Text),
-    Column::new("number", Kind::Text),
-    Column::new("article", Kind::Text),
-    Column::new("subject", Kind::Code("subject")),
-    Column::new("case", Kind::Number('V')),
-    Column::new("command", Kind::Command),
-];
-
 impl Reading for Checklist {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
         let on = self.on.unwrap_or(reader.today);
@@ -72,8 +62,8 @@ impl Reading for Checklist {
     }
 }
 
-/// The sections of an inspection that no table of the register holds as they are read.
-pub(super) fn below(reader: &Reader, number: Number, id: i64, sink: &mut dyn Sink) -> Result<()> {
+/// The answers to the checklist of an inspection, each with its question.
+pub(super) fn below(reader: &Reader, id: i64, sink: &mut dyn Sink) -> Result<()> {
     let sql = "SELECT a.question, a.answer, a.remark, i.conducted_on FROM answer a \
          JOIN inspection i ON i.id=a.inspection WHERE a.inspection=?1 ORDER BY a.id";
     let answers: Vec<Cells> = reader.db.all(sql, &[id.into()], |row| {
@@ -91,21 +81,5 @@ pub(super) fn below(reader: &Reader, number: Number, id: i64, sink: &mut dyn Sin
         sink.section("checklist")?;
         table(sink, ANSWERS, answers, Vec::new())?;
     }
-    let proposals = inspection::proposals(&reader.db, &reader.law, number)?;
-    if proposals.is_empty() {
-        return Ok(());
-    }
-    sink.section("proposals")?;
-    let rows = proposals.into_iter().map(|proposal| -> Cells {
-        let open = proposal.case.is_none();
-        vec![
-            proposal.name.into(),
-            proposal.number.to_string().into(),
-            proposal.article.into(),
-            proposal.subject.into(),
-            proposal.case.map(Number::packed).into(),
-            open.then_some(proposal.command).into(),
-        ]
-    });
-    table(sink, PROPOSALS, rows, Vec::new())
+    Ok(())
 }

@@ -3,7 +3,7 @@
 use super::{
     Reading,
     bars::{self, Shown},
-    inspection,
+    inspection, proposals,
     query::{emit, named, section},
     record::Record,
     rights, terms,
@@ -75,8 +75,9 @@ pub(super) fn whole(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Re
         below(reader, record, link, shown, sink)?;
     }
     if record.register.table == "inspection" {
-        inspection::below(reader, record.number, record.id, sink)?;
+        inspection::below(reader, record.id, sink)?;
     }
+    proposals::below(reader, record.number, sink)?;
     if let Some(person) = record.person {
         let shown = if record.register.table == "person" { Shown::Marks } else { Shown::All };
         bars::show(reader, person, shown, sink)?;

@@ -62,6 +62,8 @@ pub enum Wrong {
     MrzPersonal,
     /// The last check digit, over all fields, does not agree.
     MrzComposite,
+    /// Not a worker found in an inspection, in its parts.
+    WorkerFound,
 }
 
 impl Wrong {
@@ -95,6 +97,7 @@ impl Wrong {
         Self::MrzExpiry,
         Self::MrzPersonal,
         Self::MrzComposite,
+        Self::WorkerFound,
     ];
 
     /// Returns the key of the message.
@@ -129,6 +132,7 @@ impl Wrong {
             Self::MrzExpiry => "value-mrz-expiry",
             Self::MrzPersonal => "value-mrz-personal",
             Self::MrzComposite => "value-mrz-composite",
+            Self::WorkerFound => "value-worker-found",
         }
     }
 }

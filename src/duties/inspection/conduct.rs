@@ -6,6 +6,7 @@ use super::{
     named, propose,
 };
 use crate::{
+    duties::{origin, person::Details},
     office::{Act, Desk, Receipt, Result, broken},
     values::{Count, Date, Line, Number, Reference, Text},
 };
@@ -95,7 +96,7 @@ impl Act for ConductInspection {
         if !open.is_empty() {
             receipt.note("checklist-unanswered", vec![("questions", open.join(", "))]);
         }
-        propose::tell(desk.db(), desk.law(), number, &mut receipt)?;
+        origin::tell(propose::proposals(desk.db(), desk.law(), number)?, &mut receipt);
         Ok(receipt)
     }
 }
@@ -124,22 +125,10 @@ fn may_go(desk: &Desk<'_, '_>, inspection: &Inspection) -> Result<()> {
 impl ConductInspection {
     /// All workers are looked at before the first is entered: findings, who they are, that nobody is there twice.
     fn check(&self, desk: &Desk<'_, '_>, on: Date) -> Result<()> {
-        for (i, worker) in self.worker.iter().enumerate() {
+        for worker in &self.worker {
             worker.check(desk.law(), on)?;
-            worker.person.known(desk)?;
-            let who = &worker.person;
-            let document = who.document.as_ref().filter(|_| {
-                self.worker[..i].iter().any(|other| {
-                    other.person.citizenship == who.citizenship && other.person.document == who.document
-                })
-            });
-            if let Some(document) = document {
-                return broken("worker-twice")
-                    .with("document", document)
-                    .with("citizenship", who.citizenship.map_or_else(|| "—".into(), |of| of.to_string()))
-                    .err();
-            }
         }
+        Details::all_known(desk, self.worker.iter().map(|worker| &worker.person))?;
         check::check(desk.law(), &self.check, &self.worker, on)
     }
 

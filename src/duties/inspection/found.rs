@@ -4,7 +4,7 @@ use crate::{
     duties::person::Details,
     law::Law,
     office::{Result, Rule, broken},
-    values::{Country, Date, Line, Wrong},
+    values::{Country, Date, Line, Wrong, optional, part, parts},
 };
 use std::{fmt, str::FromStr};
 
@@ -59,49 +59,17 @@ pub struct WorkerFound {
     pub exemption: Option<Line>,
 }
 
-/// Parts that are always there.
-const PARTS: usize = 8;
-
-/// A part that may be empty.
-fn optional<T: FromStr<Err = Wrong>>(part: &str) -> Result<Option<T>, Wrong> {
-    if part.is_empty() { Ok(None) } else { part.parse().map(Some) }
-}
-
 impl FromStr for WorkerFound {
     type Err = Wrong;
     fn from_str(s: &str) -> Result<Self, Wrong> {
-        let mut parts: Vec<&str> = s.split('|').map(str::trim).collect();
-        if (PARTS..PARTS + 2).contains(&parts.len()) {
-            parts.resize(PARTS + 2, "");
-        }
-        let [
-            surname,
-            given,
-            citizenship,
-            document,
-            birth_date,
-            permit,
-            permit_until,
-            finding,
-            status,
-            exemption,
-        ] = parts[..]
-        else {
-            return Err(Wrong::Form);
-        };
+        let [person @ .., permit, permit_until, finding, status, exemption] =
+            parts::<{ Details::PARTS + 5 }>(s, Details::PARTS + 3, Wrong::WorkerFound)?;
         Ok(Self {
-            person: Details {
-                surname: Some(surname.parse()?),
-                given: Some(given.parse()?),
-                birth_date: optional(birth_date)?,
-                citizenship: Some(citizenship.parse()?),
-                document: optional(document)?,
-                ..Details::default()
-            },
+            person: Details::of_parts(person)?,
             permit: optional(permit)?,
             permit_until: optional(permit_until)?,
-            finding: finding.parse()?,
-            status: optional(status)?,
+            finding: finding.parse().map_err(|_| Wrong::WorkerFound)?,
+            status: optional(status).map_err(|_| Wrong::WorkerFound)?,
             exemption: optional(exemption)?,
         })
     }
@@ -109,22 +77,10 @@ impl FromStr for WorkerFound {
 
 impl fmt::Display for WorkerFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let part = |known: Option<&dyn fmt::Display>| known.map(ToString::to_string).unwrap_or_default();
-        let Details { surname, given, citizenship, document, birth_date, .. } = &self.person;
-        let (surname, given) = (part(surname.as_ref().map(|n| n as _)), part(given.as_ref().map(|n| n as _)));
-        let citizenship = part(citizenship.as_ref().map(|c| c as _));
-        let document = part(document.as_ref().map(|d| d as _));
-        let birth_date = part(birth_date.as_ref().map(|d| d as _));
-        let permit = part(self.permit.as_ref().map(|p| p as _));
-        let permit_until = part(self.permit_until.as_ref().map(|d| d as _));
-        let finding = self.finding;
-        write!(
-            f,
-            "{surname}|{given}|{citizenship}|{document}|{birth_date}|{permit}|{permit_until}|{finding}"
-        )?;
+        let (permit, until) = (part(self.permit.as_ref()), part(self.permit_until.as_ref()));
+        write!(f, "{}|{permit}|{until}|{}", self.person.parts(), self.finding)?;
         if self.status.is_some() || self.exemption.is_some() {
-            let status = part(self.status.as_ref().map(|s| s as _));
-            write!(f, "|{status}|{}", part(self.exemption.as_ref().map(|e| e as _)))?;
+            write!(f, "|{}|{}", part(self.status.as_ref()), part(self.exemption.as_ref()))?;
         }
         Ok(())
     }

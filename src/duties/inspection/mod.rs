@@ -21,7 +21,7 @@ pub use check::{Answer, Answered};
 pub use conduct::ConductInspection;
 pub use found::{Finding, WorkerFound, WorkerStatus};
 pub use plan::PlanInspection;
-pub use propose::{Proposal, proposals};
+pub use propose::proposals;
 pub use reschedule::RescheduleInspection;
 pub use schedule::ScheduleInspection;
 

@@ -1,33 +1,18 @@
 //! What the findings of a visit point to: the article by finding and by whose offence it is, proposed to the officer and
 //! never decided, each as the command that opens the case. A finding that has its case names it.
 
-use super::{Case, Finding, Inspection, Seen, breaches, cases, seen};
+use super::{Case, Finding, Inspection, REGISTER, Seen, breaches, cases, seen};
 use crate::{
     duties::{
         employer::{self, Employer, EmployerKind},
+        origin::Proposal,
         person,
     },
     law::{Article, Law, Offender, Subject},
-    office::{Receipt, Result},
+    office::Result,
     store::Db,
-    values::{ArticleCode, Number, shell_word},
+    values::{Number, shell_word},
 };
-
-/// A case that may be opened, or was.
-pub struct Proposal {
-    /// Who answers: the worker, or the employer.
-    pub number: Number,
-    /// His name.
-    pub name: String,
-    /// As what he answers.
-    pub subject: Subject,
-    /// The article.
-    pub article: ArticleCode,
-    /// The case, where it was opened.
-    pub case: Option<Number>,
-    /// The command that opens it.
-    pub command: String,
-}
 
 /// Whether a worker bears one of these findings.
 fn bears(worker: &Seen, findings: &[&str]) -> bool {
@@ -49,8 +34,10 @@ fn subjects(article: &Article<'_>, employer: &Employer) -> Vec<Subject> {
 
 /// Everything that the findings of a visit point to.
 pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
-    let inspection = Inspection::find(db, number)?;
-    let Some(day) = inspection.conducted_on else { return Ok(Vec::new()) };
+    let inspection = REGISTER.record(db, number, Inspection::COLUMNS, Inspection::read)?;
+    let Some(day) = inspection.conducted_on.filter(|_| inspection.annulled.is_none()) else {
+        return Ok(Vec::new());
+    };
     let employer = employer::by_id(db, inspection.employer)?;
     let place = employer::site(db, inspection.site)?.address;
     let (mut workers, mut cases) = (seen(db, inspection.id)?, cases(db, inspection.id)?);
@@ -69,7 +56,7 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
                 number: worker.number,
                 name: format!("{} {}", worker.surname, worker.given),
                 subject: Subject::Person,
-                article: code(&article),
+                article: article.code(),
                 case: cases.iter().find(|case| case.is_of(worker.person, &article)).map(|case| case.number),
                 command: format!("{begun} {of} --article {} {ended}", article.code()),
             });
@@ -94,7 +81,7 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
                 number: employer.number(),
                 name: employer.name.clone(),
                 subject,
-                article: code(&article),
+                article: article.code(),
                 case: cases
                     .iter()
                     .find(|case| case.is_for(employer.id, subject, &article))
@@ -104,10 +91,6 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
         }
     }
     Ok(all)
-}
-
-fn code(article: &Article<'_>) -> ArticleCode {
-    article.code().parse().expect("an article of the law has its number")
 }
 
 /// Who heads the employer answers for it, as far as he is known.
@@ -134,20 +117,4 @@ impl Case {
     fn is_for(&self, employer: i64, subject: Subject, article: &Article<'_>) -> bool {
         self.employer == Some(employer) && self.subject == subject && self.article.as_str() == article.code()
     }
-}
-
-/// Notes on a receipt which cases may be opened.
-pub(super) fn tell(db: &Db, law: &Law, number: Number, receipt: &mut Receipt) -> Result<()> {
-    for proposal in proposals(db, law, number)? {
-        receipt.note(
-            "inspection-proposes",
-            vec![
-                ("name", proposal.name),
-                ("article", proposal.article.to_string()),
-                ("subject", format!("subject-{}", proposal.subject)),
-                ("command", proposal.command),
-            ],
-        );
-    }
-    Ok(())
 }

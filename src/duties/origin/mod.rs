@@ -1,26 +1,36 @@
 //! Where an offence case comes from: the record whose finding it takes up. Which registers may lead to a case stands in
 //! the one list here; a case keeps the origin as table and row, as a note keeps its record.
 
+mod proposal;
 #[cfg(test)]
 mod tests;
 
+pub use proposal::{Proposal, tell};
+
 use super::{inspection, permit, signal, stay};
 use crate::{
+    law::Law,
     office::{Desk, Link, Register, Result, broken},
+    store::Db,
     values::{Column, Kind, Number, Reference},
 };
+
+/// Reads the cases that what was found by a record points to.
+type Proposals = fn(&Db, &Law, Number) -> Result<Vec<Proposal>>;
 
 /// A register whose records may lead to a case.
 struct Source {
     register: &'static Register,
     /// The row of the record with that number, if a case may come from it.
     row: fn(&Desk<'_, '_>, Number) -> Result<i64>,
+    /// The cases that what was found there points to; none where the officer says what a case from it is about.
+    proposals: Option<Proposals>,
 }
 
 /// The list of origins, and the SQL of the number of the one that `t` names.
 macro_rules! sources {
-    ($($letter:literal $table:literal: $register:path, $row:expr;)*) => {
-        const SOURCES: &[Source] = &[$(Source { register: &$register, row: $row }),*];
+    ($($letter:literal $table:literal: $register:path, $row:expr, $proposals:expr;)*) => {
+        const SOURCES: &[Source] = &[$(Source { register: &$register, row: $row, proposals: $proposals }),*];
 
         /// SQL of the number of the record from which the row `t` comes, as it is printed.
         pub const NUMBER: &str = concat!(
@@ -39,10 +49,11 @@ macro_rules! sources {
 }
 
 sources! {
-    'I' "inspection": inspection::REGISTER, |desk, number| Ok(inspection::Inspection::find(desk.db(), number)?.id);
-    'T' "permit": permit::REGISTER, |desk, number| Ok(permit::Granted::find(desk.db(), number)?.id);
-    'Y' "stay": stay::REGISTER, |desk, number| Ok(stay::Stay::find(desk.db(), number)?.id);
-    'G' "signal": signal::REGISTER, |desk, number| Ok(signal::Signal::confirmed(desk.db(), number)?.id);
+    'I' "inspection": inspection::REGISTER, |desk, number| Ok(inspection::Inspection::find(desk.db(), number)?.id),
+        Some(inspection::proposals);
+    'T' "permit": permit::REGISTER, |desk, number| Ok(permit::Granted::find(desk.db(), number)?.id), None;
+    'Y' "stay": stay::REGISTER, |desk, number| Ok(stay::Stay::find(desk.db(), number)?.id), None;
+    'G' "signal": signal::REGISTER, |desk, number| Ok(signal::Signal::confirmed(desk.db(), number)?.id), None;
 }
 
 /// The cases that came from a record, shown below it.
@@ -85,4 +96,11 @@ pub fn typed(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Origin> {
 #[must_use]
 pub fn leads_to_cases(table: &str) -> bool {
     SOURCES.iter().any(|source| source.register.table == table)
+}
+
+/// The cases that what was found by a record points to.
+pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
+    let source = SOURCES.iter().find(|source| source.register.prefix == number.register);
+    let proposals = source.and_then(|source| source.proposals);
+    proposals.map_or_else(|| Ok(Vec::new()), |proposals| proposals(db, law, number))
 }

@@ -4,7 +4,9 @@ use super::{Entry, Person, REGISTER, by_document, entries, entry, identity, like
 use crate::{
     language,
     office::{Desk, Receipt, Result, broken},
-    values::{Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference, Tongue},
+    values::{
+        Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference, Tongue, Wrong, optional, part,
+    },
 };
 
 crate::codes!(
@@ -96,6 +98,32 @@ pub(super) fn born_by(birth: Option<Birth>, day: Date) -> Result<()> {
 }
 
 impl Details {
+    /// So many parts of a text say who somebody is.
+    pub const PARTS: usize = 5;
+
+    /// Somebody found, from the parts of a text: surname, given name, citizenship, document, birth date. The last two may
+    /// be empty.
+    pub fn of_parts(parts: [&str; Self::PARTS]) -> std::result::Result<Self, Wrong> {
+        let [surname, given, citizenship, document, birth_date] = parts;
+        Ok(Self {
+            surname: Some(surname.parse()?),
+            given: Some(given.parse()?),
+            citizenship: Some(citizenship.parse()?),
+            document: optional(document)?,
+            birth_date: optional(birth_date)?,
+            ..Self::default()
+        })
+    }
+
+    /// Those parts as a text.
+    #[must_use]
+    pub fn parts(&self) -> String {
+        let Self { surname, given, citizenship, document, birth_date, .. } = self;
+        let (surname, given, citizenship) =
+            (part(surname.as_ref()), part(given.as_ref()), part(citizenship.as_ref()));
+        format!("{surname}|{given}|{citizenship}|{}|{}", part(document.as_ref()), part(birth_date.as_ref()))
+    }
+
     /// Checks what can be said without the register: nobody is born after the day it is about.
     pub fn check(&self, day: Date) -> Result<()> {
         born_by(self.birth_as_of(day), day)
@@ -107,6 +135,24 @@ impl Details {
         let who = self.who(desk.on())?;
         let fold = language::fold(&who.name());
         Ok(self.look(desk, &who, &fold)?.ok())
+    }
+
+    /// Looks at everybody whom an act names before the first is entered: who they are, and that nobody is there twice.
+    pub fn all_known<'a>(desk: &Desk<'_, '_>, all: impl Iterator<Item = &'a Self>) -> Result<()> {
+        let mut before: Vec<&Self> = Vec::new();
+        for one in all {
+            one.known(desk)?;
+            let twice =
+                |other: &&Self| other.citizenship == one.citizenship && other.document == one.document;
+            if let Some(document) = one.document.as_ref().filter(|_| before.iter().any(twice)) {
+                return broken("person-twice")
+                    .with("document", document)
+                    .with("citizenship", one.citizenship.map_or_else(|| "—".into(), |of| of.to_string()))
+                    .err();
+            }
+            before.push(one);
+        }
+        Ok(())
     }
 
     /// The person, or who else holds a document of that number.

@@ -7,8 +7,9 @@ use crate::{
         employer,
         testing::{Trial, codes_of, session},
     },
+    language::Words,
     office::{Act, Common, Office, Receipt},
-    values::Value,
+    values::{Lang, Value},
 };
 
 const AT: &str = "2018-01-08T10:00";
@@ -116,9 +117,9 @@ fn known_persons_are_found_and_strangers_under_their_documents_refused() {
             "permit-not-registered",
             "person-known",
             "checklist-unanswered",
-            "inspection-proposes",
-            "inspection-proposes",
-            "inspection-proposes",
+            "case-proposed",
+            "case-proposed",
+            "case-proposed",
         ]
     );
     trial.verified();
@@ -144,7 +145,7 @@ fn a_finding_agrees_with_the_permit() {
     let unborn = "Yıldız|Ayşe|TUR|U1234567|2018-01-17|||no-right-to-stay";
     assert_eq!(trial.refused("icinspector", VISIT, "conduct-inspection", &made(unborn)), "person-born-later");
     let twice = "Yıldız|Ayşe|TUR|U1234567||||no-permit;Yıldız|Ayşe|TUR|U1234567||||no-permit";
-    assert_eq!(trial.refused("icinspector", VISIT, "conduct-inspection", &made(twice)), "worker-twice");
+    assert_eq!(trial.refused("icinspector", VISIT, "conduct-inspection", &made(twice)), "person-twice");
 }
 
 #[test]
@@ -280,16 +281,23 @@ fn a_worker_prints_what_he_is_parsed_from() {
         assert_eq!(text.parse::<WorkerFound>().unwrap().to_string(), text);
     }
     for (bad, wrong) in [
-        ("", "value-form"),
-        ("Beridze|Giorgi|GEO|||||in-order|||", "value-form"),
-        ("Beridze|Giorgi|GEO||||in-order", "value-form"),
-        ("Beridze|Giorgi|GEO|||||in-order|resident", "value-code"),
+        ("", "value-worker-found"),
+        ("Beridze|Giorgi|GEO|||||in-order|||", "value-worker-found"),
+        ("Beridze|Giorgi|GEO||||in-order", "value-worker-found"),
+        ("Beridze|Giorgi|GEO|||||in-order|resident", "value-worker-found"),
         ("Beridze|Giorgi|GE|||||in-order", "value-country"),
         ("|Giorgi|GEO|||||in-order", "value-text"),
         ("Beridze|Giorgi|GEO||31.02.1990|||in-order", "value-date"),
-        ("Beridze|Giorgi|GEO|||||", "value-code"),
+        ("Beridze|Giorgi|GEO|||||", "value-worker-found"),
     ] {
         assert_eq!(bad.parse::<WorkerFound>().unwrap_err().to_string(), wrong, "{bad}");
+    }
+    for lang in [Lang::Az, Lang::En] {
+        let told = Words::new(lang).get("value-worker-found").unwrap();
+        let codes = Finding::ALL.iter().map(|code| code.0).chain(WorkerStatus::ALL.iter().map(|code| code.0));
+        for code in codes {
+            assert!(told.contains(code), "{code}: {told}");
+        }
     }
 }
 

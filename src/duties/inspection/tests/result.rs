@@ -182,10 +182,7 @@ fn articles_follow_from_the_findings_and_from_how_many_there_are() {
         let found: Vec<String> =
             proposed(&trial).iter().map(|p| p.split_once(' ').unwrap().1.to_owned()).collect();
         assert_eq!(found, articles, "{workers}");
-        assert_eq!(
-            notes(&receipt).iter().filter(|n| n.starts_with("inspection-proposes")).count(),
-            found.len()
-        );
+        assert_eq!(notes(&receipt).iter().filter(|n| n.starts_with("case-proposed")).count(), found.len());
         assert!(found.iter().all(|p| [official, legal, "person"].iter().any(|s| p.ends_with(s))));
     }
 }
