@@ -364,7 +364,7 @@ CREATE TABLE violation (
   unit TEXT NOT NULL,           -- unit in charge
   drawn_by INTEGER NOT NULL REFERENCES employee(id), -- who drew the protocol; he does not decide the case
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge of the case
-  from_table TEXT,              -- table of the record it comes from: an inspection, a signal; NULL: from none
+  from_table TEXT,              -- table of the record it comes from: an inspection, a signal, a check; NULL: from none
   from_row INTEGER,             -- its row
   decide_by TEXT,               -- last day of consideration; NULL: no term in force that day
   limitation_on TEXT,           -- last day on which a penalty may be imposed
@@ -550,6 +550,53 @@ CREATE INDEX signal_name ON signal(name_fold); -- the same sender about the same
 CREATE INDEX signal_person ON signal(person) WHERE person IS NOT NULL;
 CREATE INDEX signal_document ON signal(document) WHERE document IS NOT NULL;
 CREATE INDEX signal_open ON signal(answer_by) WHERE state<>'closed';
+
+-- Checks of persons and addresses, and raids (3.1.2, 3.1.2-1). Number C-…
+CREATE TABLE spot_check (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind='person' OR kind='address' OR kind='raid'), -- what was checked
+  checked TEXT NOT NULL CHECK (checked='stay' OR checked='residence' OR checked='place-of-stay'), -- which rules: the clause it rests on follows
+  place TEXT NOT NULL,          -- where
+  place_fold TEXT NOT NULL,     -- the same, folded
+  starts TEXT NOT NULL,         -- moment it began
+  ends TEXT NOT NULL,           -- moment it ended
+  unit TEXT NOT NULL,           -- unit of the officer
+  officer INTEGER NOT NULL REFERENCES employee(id), -- who made it; others stand in participant
+  met INTEGER NOT NULL,         -- persons met
+  findings INTEGER NOT NULL,    -- of them with a finding
+  followed TEXT NOT NULL,       -- what followed
+  no_case TEXT,                 -- why the findings lead to no case, or to no further one; NULL: each leads to one
+  case_by TEXT,                 -- last day for the protocols on what was found; NULL: nothing was, or no term in force that day
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX spot_check_number ON spot_check(year, serial);
+CREATE INDEX spot_check_open ON spot_check(case_by) WHERE findings>0 AND no_case IS NULL;
+
+-- Officers who took part in a check or a joint measure besides the one who made it.
+CREATE TABLE participant (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  employee INTEGER NOT NULL REFERENCES employee(id) -- who took part
+) STRICT;
+CREATE INDEX participant_row ON participant(table_name, row_id);
+
+-- Persons met in a check or a joint measure.
+CREATE TABLE found (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  table_name TEXT NOT NULL,     -- record table
+  row_id INTEGER NOT NULL,      -- its row
+  person INTEGER NOT NULL REFERENCES person(id), -- who was met
+  finding TEXT NOT NULL CHECK (finding='in-order' OR finding='no-papers' OR finding='invalid-papers' OR finding='overstay' OR finding='unregistered' OR finding='moved-unregistered' OR finding='other-purpose' OR finding='no-permit' OR finding='transit' OR finding='under-ban' OR finding='guest-unregistered'), -- what was found about him
+  followed TEXT                 -- what followed for him
+) STRICT;
+CREATE INDEX found_row ON found(table_name, row_id);
+CREATE INDEX found_person ON found(person);
 
 -- Workplace inspections (3.1.5). Number I-…
 CREATE TABLE inspection (

@@ -27,6 +27,7 @@ value-mrz-birth = doğum tarixinin yoxlama rəqəmi uyğun gəlmir: tarixi yenid
 value-mrz-expiry = etibarlılıq müddətinin yoxlama rəqəmi uyğun gəlmir: həmin tarixi yenidən oxuyun
 value-mrz-personal = fərdi nömrənin yoxlama rəqəmi uyğun gəlmir: fərdi nömrəni yenidən oxuyun
 value-mrz-composite = bütün sahələr üzrə son yoxlama rəqəmi uyğun gəlmir: aşağı sətri yenidən oxuyun
+value-person-found = soyadı|adı|vətəndaşlığı|sənədi|doğum tarixi|nəticə|nə edilib yazın; nəticə: in-order, no-papers, invalid-papers, overstay, unregistered, moved-unregistered, other-purpose, no-permit, transit, under-ban, guest-unregistered
 value-worker-found = soyadı|adı|vətəndaşlığı|sənədi|doğum tarixi|iş icazəsi|icazənin son günü|nəticə|qalma əsası|istisna bəndi yazın; nəticə: in-order, no-permit, permit-expired, other-workplace, no-right-to-stay; qalma əsası: permanent-residence, temporary-residence, temporary-stay, asylum, none
 value-voen = VÖEN deyil: on rəqəm yazın; sonuncusu hüquqi şəxsdə 1, fiziki şəxsdə 2 olur
 value-duration = müddət deyil: 7d (təqvim günü) və ya 5wd (iş günü) yazın
@@ -533,3 +534,12 @@ template-place = `{ $template }` şablonunun { $line } nömrəli sətrində bel�
 template-wrong = `{ $template }` şablonunun { $line } nömrəli sətri oxunmadı, `{ $place }` yanında: { $why }
 output-is-there = `{ $path }` faylı artıq var və ona toxunulmayıb: başqa ad yazın və ya `--overwrite` göstərin
 templates-not-there = konfiqurasiyada göstərilən şablonlar qovluğu yoxdur: `{ $path }`
+
+## Yerində nəzarət
+check-of-one-person = bir şəxs yoxlanılıbsa (`--kind person`), `--found` ilə bir şəxs yazılmalıdır; yazılıb: { $found }
+found-is-citizen = { $person }: Azərbaycan Respublikasının vətəndaşı barəsində belə nəticə ola bilməz: { $finding }
+no-case-without-finding = pozuntu aşkar edilməyib: işin niyə başlanmadığını (`--no-case`) yazmağa ehtiyac yoxdur
+spot-ends-first = sonu ({ $ends }) başlanğıcından ({ $starts }) sonra olmalıdır
+spot-day = başlanğıcı { $starts }, əməliyyatın günü isə { $on }: başlandığı günü `--on` ilə göstərin
+spot-not-over = hələ bitməyib: sonu { $ends } göstərilib
+officer-twice = `{ $officer }` iki dəfə göstərilib; əməliyyatı aparan əməkdaşın özü yazılmır

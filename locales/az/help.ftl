@@ -482,7 +482,7 @@ execute-deportation-fingerprints = Sənədi yoxdursa, barmaq izlərinin qeydiyya
 ## İşlərə baxılması
 register-violation-employer = Vəzifəli şəxsin işəgötürəni və ya məsuliyyət daşıyan hüquqi şəxs: nömrəsi və ya VÖEN
 arg-continuing = Xəta aşkar ediləndək davam edib: tənbeh vermə müddəti həmin gündən hesablanır (İXM 38.2)
-register-violation-from = İşin hansı qeyddən başlandığı: yoxlama (I-2018-000003), təsdiqlənmiş məlumat (G-…), icazə (T-…), gəlmə və ya qeydiyyat (Y-…)
+register-violation-from = İşin hansı qeyddən başlandığı: yoxlama (I-2018-000003), yerində nəzarət (C-…), birgə tədbir (J-…), təsdiqlənmiş məlumat (G-…), icazə (T-…), gəlmə və ya qeydiyyat (Y-…)
 investigate-violation = İnzibati xətanın hallarının araşdırılmasını qeydə al
 investigate-violation-number = İşin nömrəsi (V-2018-000017)
 arg-step = Nə edilib
@@ -712,3 +712,16 @@ write-templates-folder = Qovluq: reyestrin yanındakı `templates` və ya konfiq
 extract = Reyestrlərdə şəxs barədə olanları özü üçün çıxar (İXM 46.1)
 extract-number = Şəxsin nömrəsi
 extract-reason = Səbəb: kim, nə vaxt müraciət edib
+
+## Yerində nəzarət
+record-check = Şəxsin və ya ünvanın yerində yoxlanılmasını, yaxud reydi qeydə al
+record-check-kind = Şəxs, ünvan və ya reyd
+record-check-checked = Hansı qaydalara nəzarət edilib: bənd bundan asılıdır
+record-check-place = Harada keçirilib
+record-check-starts = Nə vaxt başlanıb, əməliyyatın günündə (2018-01-15T10:00 və ya 10:00)
+record-check-ends = Nə vaxt bitib; yalnız saat yazılsa, başlandığı gün nəzərdə tutulur
+record-check-officer = Sizinlə birlikdə iştirak etmiş əməkdaşların hesabları, aralarında `;`
+arg-found = Aşkar edilmiş şəxslər, aralarında `;`: soyadı|adı|vətəndaşlığı|sənədi|doğum tarixi|nəticə|nə edilib; sənəd və doğum tarixi boş, axırıncı hissə isə yazılmamış qala bilər; nəticə: in-order, no-papers, invalid-papers, overstay, unregistered, moved-unregistered, other-purpose, no-permit, transit, under-ban, guest-unregistered; heç kim aşkar edilməyibsə, yazılmır
+arg-followed = Nəticədə nə edilib
+arg-no-case = Aşkar edilmiş pozuntu üzrə niyə iş (və ya daha bir iş) başlanmır
+report-checks = Yerində nəzarətin reyestri, yekunları ilə

@@ -72,7 +72,6 @@ inspection-agreement-void = diqqət: əvvəlki razılıq bu dəyişikliyə aid d
 inspection-approved = { $number } yoxlamasına Xidmət rəhbərliyinin razılığı qeydə alındı; başlanğıcı { $starts }
 inspection-conducted = { $number } yoxlaması keçirildi: işləyən aşkar edilib – { $workers }, onlardan pozuntu ilə – { $findings }, yoxlama vərəqəsi üzrə pozuntular – { $breaches }; tərtib edilən sənəd: { $paper }
 case-proposed = açıla bilən iş (təklifdir, qərar deyil): { $name }, maddə { $article }, { $subject }: { $command }
-case-open-already = iş artıq açılıb: { $name }, maddə { $article }, { $subject }: { $case }
 checklist-unanswered = diqqət: yoxlama vərəqəsinin cavabsız sualları: { $questions }
 permit-not-registered = diqqət: { $worker }: göstərilən { $permit } iş icazəsi reyestrdə yoxdur
 permit-not-shown = diqqət: { $worker }: iş icazəsi göstərilməyib, reyestrdə isə { $until } tarixinədək qüvvədə olan iş icazəsi var: { $registered }
@@ -227,3 +226,8 @@ signal-to-answer = göndərənə nəticə barədə məlumat verilməlidir: { $co
 signal-answered = { $number } məlumatını göndərənə cavab verildi; məlumat bağlandı
 signal-closed = { $number } məlumatı cavabsız bağlandı; səbəbi qeydə alındı
 signal-answered-late = diqqət: cavab müddəti { $due } tarixində bitmişdi
+
+## Yerində nəzarət
+check-recorded = { $number } qeydə alındı: { $kind }, aşkar edilmiş şəxs – { $found }, onlardan pozuntu ilə – { $findings }
+case-open-already = iş artıq açılıb: { $name }, maddə { $article }, { $subject }: { $case }
+no-further-case = açılmış iş kifayətdirsə, bunu yazın: { $command }

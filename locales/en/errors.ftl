@@ -27,6 +27,7 @@ value-mrz-birth = the check digit of the birth date does not agree: read the bir
 value-mrz-expiry = the check digit of the last day of validity does not agree: read that date again
 value-mrz-personal = the check digit of the personal number does not agree: read the personal number again
 value-mrz-composite = the last check digit, over all fields, does not agree: read the lower line again
+value-person-found = write surname|given|citizenship|document|birth-date|finding|followed; the finding is one of in-order, no-papers, invalid-papers, overstay, unregistered, moved-unregistered, other-purpose, no-permit, transit, under-ban, guest-unregistered
 value-worker-found = write surname|given|citizenship|document|birth-date|permit|permit-until|finding|status|exemption; the finding is one of in-order, no-permit, permit-expired, other-workplace, no-right-to-stay; the status one of permanent-residence, temporary-residence, temporary-stay, asylum, none
 value-voen = not a taxpayer's number (VÖEN): write ten digits, the last one 1 for a legal person, 2 for an individual
 value-duration = not a span: write 7d (calendar days) or 5wd (working days)
@@ -532,3 +533,12 @@ template-place = the template `{ $template }` names on line { $line } a place th
 template-wrong = the template `{ $template }` could not be read on line { $line }, at `{ $place }`: { $why }
 output-is-there = `{ $path }` is there already and was not touched: choose another name, or give `--overwrite`
 templates-not-there = the folder of templates that the configuration names is not there: `{ $path }`
+
+## Control on the spot
+check-of-one-person = where one person was checked (`--kind person`), `--found` names one person; named: { $found }
+found-is-citizen = { $person }: of a citizen of Azerbaijan this cannot be found: { $finding }
+no-case-without-finding = nothing was found: there is no need to say why no case is opened (`--no-case`)
+spot-ends-first = its end ({ $ends }) must be later than its beginning ({ $starts })
+spot-day = it began { $starts }, but the act is of { $on }: name the day it began with `--on`
+spot-not-over = it is not over yet: it ends { $ends }
+officer-twice = `{ $officer }` is named twice; the officer whose act it is is not named

@@ -72,7 +72,6 @@ inspection-agreement-void = mind: the earlier agreement does not cover this chan
 inspection-approved = recorded the agreement of the Service's leadership to { $number }, which begins { $starts }
 inspection-conducted = conducted { $number }: workers found { $workers }, of them with a finding { $findings }, breaches by the checklist { $breaches }; paper drawn up: { $paper }
 case-proposed = may be opened (proposed, not decided): { $name }, article { $article }, { $subject }: { $command }
-case-open-already = a case is open already: { $name }, article { $article }, { $subject }: { $case }
 checklist-unanswered = mind: questions of the checklist without an answer: { $questions }
 permit-not-registered = mind: { $worker }: the work permit that was shown, { $permit }, is not in the register
 permit-not-shown = mind: { $worker }: no work permit was shown, but the register has one that is valid until { $until }: { $registered }
@@ -227,3 +226,8 @@ signal-to-answer = the sender is to be told the result: { $command }
 signal-answered = answered the sender of { $number }; the signal is closed
 signal-closed = closed { $number } without an answer; the reason is kept
 signal-answered-late = mind: the answer was due by { $due }
+
+## Control on the spot
+check-recorded = recorded { $number }: { $kind }, persons met { $found }, of them with a finding { $findings }
+case-open-already = a case is open already: { $name }, article { $article }, { $subject }: { $case }
+no-further-case = where that case is enough, say so: { $command }

@@ -13,6 +13,7 @@ pub mod ban;
 pub mod batch;
 pub mod casework;
 pub mod challenge;
+pub mod check;
 pub mod document;
 pub mod employer;
 pub mod inspection;
@@ -25,6 +26,7 @@ pub mod proposal;
 pub mod record;
 pub mod removal;
 pub mod signal;
+pub mod spot;
 pub mod staff;
 pub mod stay;
 pub mod transmission;
@@ -112,6 +114,7 @@ pub const ACTS: &[Entry] = &[
     act::<signal::RegisterSignal>("register-signal", Area::Offences),
     act::<signal::VerifySignal>("verify-signal", Area::Offences),
     act::<signal::AnswerSignal>("answer-signal", Area::Offences),
+    act::<check::RecordCheck>("record-check", Area::Offences),
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
     act::<violation::NotifyHearing>("notify-hearing", Area::Offences),
@@ -175,6 +178,7 @@ pub const REGISTERS: &[&Register] = &[
     &stay::REGISTER,
     &permit::REGISTER,
     &signal::REGISTER,
+    &check::REGISTER,
     &violation::REGISTER,
     &inspection::REGISTER,
     &document::REGISTER,

@@ -18,9 +18,11 @@ use std::{
 const BY_NAME: &[(&str, &str)] = &[
     ("address", "Bakı şəhəri, Nizami küçəsi, 5"),
     ("birth-date", "1990-05-01"),
+    ("body", "Daxili İşlər Nazirliyi"),
     ("check", "passport=no|yeddi pasport seyfdə"),
     ("external-id", "1"),
     ("father", "Mehmet"),
+    ("found", "Yılmaz|Ayşe|TUR|U01234567|1990-05-01|unregistered"),
     ("given", "Ayşe"),
     ("language", "türk dili"),
     ("leave-term", "48h"),

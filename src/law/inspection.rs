@@ -81,10 +81,12 @@ crate::codes! {
         Worker = "worker",
         /// The employer's.
         Employer = "employer",
+        /// That of a person met in a check or a joint measure.
+        Met = "met",
     }
 }
 
-/// An article that findings about workers point to.
+/// An article that findings about persons point to.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Proposal {
@@ -130,7 +132,7 @@ impl Law {
         self.inspection_file().exemptions.iter().filter(move |ground| ground.in_force(on))
     }
 
-    /// Returns the articles that findings about workers point to.
+    /// Returns the articles that findings point to.
     #[must_use]
     pub fn proposals(&self) -> &[Proposal] {
         &self.inspection_file().proposals

@@ -62,6 +62,7 @@ const FOLDS: &[Fold] = &[
     ("person", "name_fold", "surname || ' ' || given", language::fold),
     ("signal", "name_fold", "coalesce(sender, '') || ' ' || coalesce(whom, '')", language::fold),
     ("site", "address_fold", "address", language::fold),
+    ("spot_check", "place_fold", "place", language::fold),
 ];
 
 /// The derived column of a register that can be corrected, and the SQL it is folded from.

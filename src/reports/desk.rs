@@ -10,6 +10,7 @@ use crate::{
     duties,
     office::{Error, Reader, Register, Result},
     values::{Column, Foot, Kind, Sink, Value},
+    without_case,
 };
 
 /// Rows of one section; of more, how many more there are is said.
@@ -85,6 +86,14 @@ const SECTIONS: &[Section] = &[
         due: "t.conducted_on",
         waiting: "t.paper='protocol' AND t.responsible=:me AND NOT EXISTS \
                   (SELECT 1 FROM violation v WHERE v.from_table='inspection' AND v.from_row=t.id AND v.annulled IS NULL)",
+    },
+    Section {
+        key: "checks-without-case",
+        register: 'C',
+        whose: For::Me,
+        joins: "",
+        due: "t.case_by",
+        waiting: concat!(without_case!("spot_check"), " AND t.officer=:me"),
     },
     Section {
         key: "to-schedule",

@@ -67,7 +67,7 @@ const PARTS: &[(&str, &str, &str)] = &[
 ];
 
 /// Tables whose rows belong to a record of any register.
-const PAPERS: &[&str] = &["attachment", "note", "term_change"];
+const PAPERS: &[&str] = &["attachment", "found", "note", "participant", "term_change"];
 
 /// Columns that hold the id of an employee, where they hold a number.
 const EMPLOYEES: &[&str] = &[

@@ -42,6 +42,7 @@ mod journal;
 mod list;
 mod paper;
 mod printed;
+mod proposals;
 mod public_table;
 mod query;
 mod record;
@@ -126,6 +127,7 @@ pub const READINGS: &[Entry] = &[
     reading::<InspectionPlan>("report inspection-plan", Area::Reading),
     reading::<Whole<'V'>>("report violations", Area::Reading),
     reading::<Whole<'G'>>("report signals", Area::Reading),
+    reading::<Whole<'C'>>("report checks", Area::Reading),
     reading::<Whole<'I'>>("report inspections", Area::Reading),
     reading::<Whole<'R'>>("report removals", Area::Reading),
     reading::<Whole<'B'>>("report bans", Area::Reading),

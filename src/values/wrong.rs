@@ -62,6 +62,8 @@ pub enum Wrong {
     MrzPersonal,
     /// The last check digit, over all fields, does not agree.
     MrzComposite,
+    /// Not a person met in a check, in its parts.
+    PersonFound,
     /// Not a worker found in an inspection, in its parts.
     WorkerFound,
 }
@@ -97,6 +99,7 @@ impl Wrong {
         Self::MrzExpiry,
         Self::MrzPersonal,
         Self::MrzComposite,
+        Self::PersonFound,
         Self::WorkerFound,
     ];
 
@@ -132,6 +135,7 @@ impl Wrong {
             Self::MrzExpiry => "value-mrz-expiry",
             Self::MrzPersonal => "value-mrz-personal",
             Self::MrzComposite => "value-mrz-composite",
+            Self::PersonFound => "value-person-found",
             Self::WorkerFound => "value-worker-found",
         }
     }

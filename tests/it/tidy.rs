@@ -18,8 +18,18 @@ const ARROWS: &[(&str, &[&str])] = &[
 ];
 
 /// Names of macros: they stand at the top of the crate wherever they are written.
-const MACROS: &[&str] =
-    &["codes", "record", "same_found", "same_person", "text_column", "text_read", "text_value"];
+const MACROS: &[&str] = &[
+    "codes",
+    "own_visits",
+    "record",
+    "same_found",
+    "same_person",
+    "text_column",
+    "text_read",
+    "text_value",
+    "visits_found",
+    "without_case",
+];
 
 /// What reports and exchange may name of the duties besides the names in a register's own `mod.rs`.
 const LISTS: &[&str] = &["ACTS", "Area", "Call", "Entry", "REGISTERS", "find", "is_required", "register"];

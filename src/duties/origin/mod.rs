@@ -7,7 +7,7 @@ mod tests;
 
 pub use proposal::{Proposal, tell};
 
-use super::{inspection, permit, signal, stay};
+use super::{check, inspection, permit, signal, spot, stay};
 use crate::{
     law::Law,
     office::{Desk, Link, Register, Result, broken},
@@ -54,6 +54,8 @@ sources! {
     'T' "permit": permit::REGISTER, |desk, number| Ok(permit::Granted::find(desk.db(), number)?.id), None;
     'Y' "stay": stay::REGISTER, |desk, number| Ok(stay::Stay::find(desk.db(), number)?.id), None;
     'G' "signal": signal::REGISTER, |desk, number| Ok(signal::Signal::confirmed(desk.db(), number)?.id), None;
+    'C' "spot_check": check::REGISTER, |desk, number| Ok(spot::Spot::find(desk.db(), &check::REGISTER, number)?.id),
+        Some(|db, law, number| spot::proposals(db, law, &check::REGISTER, number));
 }
 
 /// The cases that came from a record, shown below it.

@@ -40,7 +40,7 @@ pub struct RegisterViolation {
     /// Employer of the official, or the legal person (E-2018-000003)
     #[arg(long, value_name = "NUMBER")]
     employer: Option<Reference>,
-    /// Record that it comes from: an inspection (I-2018-000003), a confirmed signal (G-…), a permit (T-…), a stay (Y-…)
+    /// Record that it comes from: an inspection (I-2018-000003), a check (C-…), a joint measure (J-…), a confirmed signal (G-…), a permit (T-…), a stay (Y-…)
     #[arg(long, value_name = "NUMBER")]
     from: Option<Reference>,
     /// When it happened [default: the day of the act]

@@ -1,5 +1,7 @@
 //! The terms of every register, once: what is open is listed from here, and how each was counted is told from here.
 
+use crate::without_case;
+
 /// A term of a register's records.
 pub(in crate::reports) struct Term {
     pub(in crate::reports) register: char,
@@ -182,6 +184,20 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         event: ("received", "t.received_on", "not-known"),
         rule: Rule::Law("'appeal.answer'", &[]),
         ended: &[("t.state='closed'", "closed")],
+        moved_by: (&[], &[]),
+    },
+    Term {
+        register: 'C',
+        what: "case-by",
+        due: "t.case_by",
+        open: Open::Until(without_case!("spot_check")),
+        of: "t.case_by IS NOT NULL",
+        event: ("discovered", "substr(t.starts,1,10)", "not-known"),
+        rule: Rule::Law("'offence.protocol'", &[]),
+        ended: &[
+            ("t.no_case IS NOT NULL", "no-case"),
+            (concat!("NOT (", without_case!("spot_check"), ")"), "drawn"),
+        ],
         moved_by: (&[], &[]),
     },
     Term {

@@ -1,5 +1,5 @@
-//! Signals from the outside: each command done, refused by state, by right, as JSON; and the case that follows, seen from
-//! both sides.
+//! Signals, checks and joint measures from the outside: each command done, refused by state, by right, as JSON; and the
+//! case that follows, seen from both sides.
 
 use super::{Env, numbers};
 
@@ -85,5 +85,58 @@ fn a_signal_is_answered() {
     assert_eq!(refused.error()["message"], "G-2018-000001 is in this state: closed");
     assert_eq!(numbers(&env.by("ichead", "report signals --format csv").done().out), ["G-2018-000001"]);
     assert!(!env.by("icinspector", "desk").done().out.contains("G-2018"));
+    env.verified();
+}
+
+const RAID: &str = "record-check --kind raid --checked stay --place 'Bakı, Sədərək' --starts 08:00 --ends 09:30 \
+                    --officer icinspector2 --followed 'Protokol tərtib edilir' \
+                    --found 'Kaya|Efe|TUR|U1110001||in-order;Demir|Kemal|TUR|U1110002||no-permit|idarəyə gətirilib'";
+
+#[test]
+fn a_raid_leads_to_a_case() {
+    let env = Env::office();
+    let _ = env.by("dpinspector", RAID).ends(3).says(&["3.1.2"]);
+    let _ = env.by("head", RAID).ends(3).says(&["the post is not among those that may do it"]);
+    let _ = env.by("icinspector", &RAID.replace("09:30", "10:30")).ends(1).says(&["not over yet"]);
+    let _ =
+        env.by("icinspector", &RAID.replace("no-permit", "illegal")).ends(2).says(&["no-permit, transit"]);
+    let said = env.by("icinspector", RAID).done();
+    insta::assert_snapshot!(said, @r"
+    recorded C-2018-000001: raid, persons met 2, of them with a finding 1 (9:[hash])
+      term: Protocol after discovery, where facts are to be clarified — 2018-01-17 (IXM 101.2)
+      entered a new person: P-2018-000001
+      entered a new person: P-2018-000002
+      may be opened (proposed, not decided): Demir Kemal, article 575.1.4, natural person: nezaret register-violation --from C-2018-000001 --article 575.1.4 --person P-2018-000002 --surname 'Demir' --given 'Kemal' --citizenship TUR --happened 2018-01-15 --discovered 2018-01-15 --place 'Bakı, Sədərək' --understands --rights-explained --language <TEXT>
+      next: nezaret show C-2018-000001
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let _ = env.by("icinspector", "desk").done().says(&["C-2018-000001", "Bakı, Sədərək", "2018-01-17"]);
+    let _ = env.by("icinspector", "report deadlines").done().says(&["protocol on what was found"]);
+    let _ = env.by("icinspector", "explain-deadline C-2018-1").done().says(&["IXM 101.2", "2018-01-17"]);
+    // The command as it was told, but for the language.
+    let shown = env.by("icinspector2", "show C-2018-1 --format json").done().json();
+    let command = shown["proposals"][0]["command"].as_str().unwrap();
+    let command = command.strip_prefix("nezaret ").unwrap();
+    let _ = env.by("icinspector", &format!("{command} --language türk")).done();
+    let case = env.by("icinspector", "show V-2018-1 --format json").done().json();
+    assert_eq!(
+        (&case["record"]["from"], &case["record"]["article"]),
+        (&"C-2018-000001".into(), &"575.1.4".into())
+    );
+    let shown = env.by("icinspector", "show C-2018-1 --format json").done().json();
+    assert_eq!(shown["violations"][0]["number"], "V-2018-000001", "{shown}");
+    assert_eq!(shown["proposals"][0]["case"], "V-2018-000001", "{shown}");
+    let met = env.by("icinspector", "show P-2018-2 --format json").done().json();
+    assert_eq!(met["checks"][0]["number"], "C-2018-000001", "{met}");
+    assert!(!env.by("icinspector", "desk").done().out.contains("C-2018"));
+    assert_eq!(numbers(&env.by("ichead", "report checks --format csv").done().out), ["C-2018-000001"]);
+    assert_eq!(numbers(&env.by("dphead", "list checks --format csv").done().out), Vec::<&str>::new());
+    // In Azerbaijani its help is Azerbaijani throughout.
+    let help = env.run("record-check --help --lang az").done();
+    assert!(
+        help.out.contains("Aşkar edilmiş şəxslər, aralarında") && !help.out.contains("Persons"),
+        "{help}"
+    );
     env.verified();
 }

@@ -228,6 +228,23 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
         Link {
+            key: "checks",
+            from: concat!(
+                "FROM found f JOIN spot_check c ON c.id=f.row_id WHERE f.table_name='spot_check' AND f.person IN ",
+                same_person!("?1"),
+                " ORDER BY c.id"
+            ),
+            columns: &[
+                (Column::new("number", Kind::Number('C')), "c.year*1000000000+c.serial"),
+                (Column::new("starts", Kind::Moment), "c.starts"),
+                (Column::new("place", Kind::Text), "c.place"),
+                (Column::new("finding", Kind::Code("spot-finding")), "f.finding"),
+                (Column::new("followed", Kind::Text), "f.followed"),
+                (Column::new("annulled", Kind::Text), "c.annulled"),
+            ],
+            guarded: &[],
+        },
+        Link {
             key: "bans",
             from: concat!("FROM ban b WHERE b.person IN ", same_person!("?1"), " ORDER BY b.id"),
             columns: &[
