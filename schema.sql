@@ -575,6 +575,30 @@ CREATE TABLE spot_check (
 CREATE UNIQUE INDEX spot_check_number ON spot_check(year, serial);
 CREATE INDEX spot_check_open ON spot_check(case_by) WHERE findings>0 AND no_case IS NULL;
 
+-- Measures taken together with other state bodies (3.1.6). Number J-…
+CREATE TABLE joint_measure (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  bodies TEXT NOT NULL,         -- state bodies that took part
+  place TEXT NOT NULL,          -- where
+  place_fold TEXT NOT NULL,     -- place and bodies, folded
+  starts TEXT NOT NULL,         -- moment it began
+  ends TEXT NOT NULL,           -- moment it ended
+  unit TEXT NOT NULL,           -- unit of the officer
+  officer INTEGER NOT NULL REFERENCES employee(id), -- who recorded it; others stand in participant
+  paper_number TEXT NOT NULL,   -- number of the paper drawn up
+  met INTEGER NOT NULL,         -- persons met
+  findings INTEGER NOT NULL,    -- of them with a finding
+  followed TEXT NOT NULL,       -- what followed
+  no_case TEXT,                 -- why the findings lead to no case, or to no further one; NULL: each leads to one
+  case_by TEXT,                 -- last day for the protocols on what was found; NULL: nothing was, or no term in force that day
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX joint_measure_number ON joint_measure(year, serial);
+CREATE INDEX joint_measure_open ON joint_measure(case_by) WHERE findings>0 AND no_case IS NULL;
+
 -- Officers who took part in a check or a joint measure besides the one who made it.
 CREATE TABLE participant (
   id INTEGER PRIMARY KEY,

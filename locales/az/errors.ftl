@@ -543,3 +543,4 @@ spot-ends-first = sonu ({ $ends }) başlanğıcından ({ $starts }) sonra olmal�
 spot-day = başlanğıcı { $starts }, əməliyyatın günü isə { $on }: başlandığı günü `--on` ilə göstərin
 spot-not-over = hələ bitməyib: sonu { $ends } göstərilib
 officer-twice = `{ $officer }` iki dəfə göstərilib; əməliyyatı aparan əməkdaşın özü yazılmır
+joint-measure-needs-body = birgə tədbirdə iştirak etmiş ən azı bir dövlət orqanı göstərilməlidir: `--body`

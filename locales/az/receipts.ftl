@@ -229,5 +229,6 @@ signal-answered-late = diqqət: cavab müddəti { $due } tarixində bitmişdi
 
 ## Yerində nəzarət
 check-recorded = { $number } qeydə alındı: { $kind }, aşkar edilmiş şəxs – { $found }, onlardan pozuntu ilə – { $findings }
+joint-measure-recorded = { $number } birgə tədbiri qeydə alındı: { $bodies }, aşkar edilmiş şəxs – { $found }, onlardan pozuntu ilə – { $findings }
 case-open-already = iş artıq açılıb: { $name }, maddə { $article }, { $subject }: { $case }
 no-further-case = açılmış iş kifayətdirsə, bunu yazın: { $command }

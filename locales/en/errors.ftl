@@ -542,3 +542,4 @@ spot-ends-first = its end ({ $ends }) must be later than its beginning ({ $start
 spot-day = it began { $starts }, but the act is of { $on }: name the day it began with `--on`
 spot-not-over = it is not over yet: it ends { $ends }
 officer-twice = `{ $officer }` is named twice; the officer whose act it is is not named
+joint-measure-needs-body = name at least one state body that took part: `--body`

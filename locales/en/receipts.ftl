@@ -229,5 +229,6 @@ signal-answered-late = mind: the answer was due by { $due }
 
 ## Control on the spot
 check-recorded = recorded { $number }: { $kind }, persons met { $found }, of them with a finding { $findings }
+joint-measure-recorded = recorded joint measure { $number }: { $bodies }, persons met { $found }, of them with a finding { $findings }
 case-open-already = a case is open already: { $name }, article { $article }, { $subject }: { $case }
 no-further-case = where that case is enough, say so: { $command }

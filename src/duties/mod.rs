@@ -17,6 +17,7 @@ pub mod check;
 pub mod document;
 pub mod employer;
 pub mod inspection;
+pub mod joint;
 pub mod office;
 pub mod origin;
 pub mod penalty;
@@ -115,6 +116,7 @@ pub const ACTS: &[Entry] = &[
     act::<signal::VerifySignal>("verify-signal", Area::Offences),
     act::<signal::AnswerSignal>("answer-signal", Area::Offences),
     act::<check::RecordCheck>("record-check", Area::Offences),
+    act::<joint::RecordJointMeasure>("record-joint-measure", Area::Offences),
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
     act::<violation::NotifyHearing>("notify-hearing", Area::Offences),
@@ -179,6 +181,7 @@ pub const REGISTERS: &[&Register] = &[
     &permit::REGISTER,
     &signal::REGISTER,
     &check::REGISTER,
+    &joint::REGISTER,
     &violation::REGISTER,
     &inspection::REGISTER,
     &document::REGISTER,

@@ -56,6 +56,7 @@ const FOLDS: &[Fold] = &[
     ("document", "sender_fold", "sender", language::fold),
     ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')", language::fold),
     ("employer", "name_fold", "name", language::fold),
+    ("joint_measure", "place_fold", "place || ' ' || bodies", language::fold),
     ("other_name", "key_fold", "surname || ' ' || given", language::key),
     ("other_name", "name_fold", "surname || ' ' || given", language::fold),
     ("person", "key_fold", "surname || ' ' || given", language::key),

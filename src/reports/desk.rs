@@ -96,6 +96,14 @@ const SECTIONS: &[Section] = &[
         waiting: concat!(without_case!("spot_check"), " AND t.officer=:me"),
     },
     Section {
+        key: "measures-without-case",
+        register: 'J',
+        whose: For::Me,
+        joins: "",
+        due: "t.case_by",
+        waiting: concat!(without_case!("joint_measure"), " AND t.officer=:me"),
+    },
+    Section {
         key: "to-schedule",
         register: 'I',
         whose: For::Leader,

@@ -128,6 +128,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'V'>>("report violations", Area::Reading),
     reading::<Whole<'G'>>("report signals", Area::Reading),
     reading::<Whole<'C'>>("report checks", Area::Reading),
+    reading::<Whole<'J'>>("report joint-measures", Area::Reading),
     reading::<Whole<'I'>>("report inspections", Area::Reading),
     reading::<Whole<'R'>>("report removals", Area::Reading),
     reading::<Whole<'B'>>("report bans", Area::Reading),

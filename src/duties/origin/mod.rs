@@ -7,7 +7,7 @@ mod tests;
 
 pub use proposal::{Proposal, tell};
 
-use super::{check, inspection, permit, signal, spot, stay};
+use super::{check, inspection, joint, permit, signal, spot, stay};
 use crate::{
     law::Law,
     office::{Desk, Link, Register, Result, broken},
@@ -56,6 +56,8 @@ sources! {
     'G' "signal": signal::REGISTER, |desk, number| Ok(signal::Signal::confirmed(desk.db(), number)?.id), None;
     'C' "spot_check": check::REGISTER, |desk, number| Ok(spot::Spot::find(desk.db(), &check::REGISTER, number)?.id),
         Some(|db, law, number| spot::proposals(db, law, &check::REGISTER, number));
+    'J' "joint_measure": joint::REGISTER, |desk, number| Ok(spot::Spot::find(desk.db(), &joint::REGISTER, number)?.id),
+        Some(|db, law, number| spot::proposals(db, law, &joint::REGISTER, number));
 }
 
 /// The cases that came from a record, shown below it.

@@ -148,6 +148,7 @@ const LEANS: &[(char, char, &str)] = &[
     ('P', 'B', "t.person=?1"),
     ('P', 'G', "t.person=?1"),
     ('P', 'C', "t.id IN (SELECT f.row_id FROM found f WHERE f.person=?1 AND f.table_name='spot_check')"),
+    ('P', 'J', "t.id IN (SELECT f.row_id FROM found f WHERE f.person=?1 AND f.table_name='joint_measure')"),
     ('D', 'G', "t.document=?1"),
     ('E', 'V', "t.employer=?1"),
     ('E', 'T', "t.employer=?1"),

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     duties::{
-        check,
+        check, joint,
         testing::{Trial, codes_of},
     },
     language::Words,
@@ -90,7 +90,7 @@ fn every_column_of_both_registers_can_be_read() {
         let from = from.replace("?1", "1").replace("?2", "'spot_check'");
         assert_eq!(db.all(&format!("SELECT {} {from}", sql.join(", ")), &[], |_| Ok(())).unwrap(), []);
     };
-    for register in [&check::REGISTER] {
+    for register in [&check::REGISTER, &joint::REGISTER] {
         let of = format!("FROM {} t {} WHERE t.id=1", register.table, register.joins);
         none(register.list, &of);
         none(register.show, &of);

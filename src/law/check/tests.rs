@@ -46,8 +46,8 @@ fn faults_of_the_regulation() {
 #[test]
 fn faults_of_the_acts() {
     for (old, new, fault) in [
-        ("clauses = [\"3.1.6\"]", "clauses = [\"3.1.66\"]", "investigate-violation: unknown clause 3.1.66"),
-        ("clauses = [\"3.1.6\"]\n", "", "investigate-violation: neither clause nor basis"),
+        ("clauses = [\"3.1.6\"]", "clauses = [\"3.1.66\"]", "record-joint-measure: unknown clause 3.1.66"),
+        ("clauses = [\"3.1.6\"]\n", "", "record-joint-measure: neither clause nor basis"),
         ("basis = [\"5.12.2\"]\n", "", "backup: neither clause nor basis"),
         ("posts = \"HDVCI\"", "posts = \"HDX\"", "mark-person: not letters of posts"),
         ("by = { S =", "by = { X =", "register-person: a basis by a post that is not among its posts"),

@@ -201,6 +201,20 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         moved_by: (&[], &[]),
     },
     Term {
+        register: 'J',
+        what: "case-by",
+        due: "t.case_by",
+        open: Open::Until(without_case!("joint_measure")),
+        of: "t.case_by IS NOT NULL",
+        event: ("discovered", "substr(t.starts,1,10)", "not-known"),
+        rule: Rule::Law("'offence.protocol'", &[]),
+        ended: &[
+            ("t.no_case IS NOT NULL", "no-case"),
+            (concat!("NOT (", without_case!("joint_measure"), ")"), "drawn"),
+        ],
+        moved_by: (&[], &[]),
+    },
+    Term {
         register: 'I',
         what: "inspection-starts",
         due: "t.starts",

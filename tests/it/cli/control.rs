@@ -140,3 +140,42 @@ fn a_raid_leads_to_a_case() {
     );
     env.verified();
 }
+
+const MEASURE: &str = "record-joint-measure --body 'Daxili İşlər Nazirliyi;Dövlət Sərhəd Xidməti' \
+                       --place 'Bakı, Binə' --starts 08:00 --ends 09:30 --followed 'Bir nəfər aşkar edilib' \
+                       --paper-number 4/15 --found 'Demir|Kemal|TUR|U1110002||overstay'";
+
+#[test]
+fn a_joint_measure_leads_to_a_case() {
+    let env = Env::office();
+    let _ = env.by("dphead", MEASURE).ends(3).says(&["3.1.6"]);
+    let _ = env.by("specialist", MEASURE).ends(3).says(&["the post is not among those that may do it"]);
+    let _ = env.by("ichead", &MEASURE.replace("09:30", "07:30")).ends(1).says(&["2018-01-15 07:30"]);
+    let said = env.by("ichead", MEASURE).done();
+    insta::assert_snapshot!(said, @r"
+    recorded joint measure J-2018-000001: Daxili İşlər Nazirliyi; Dövlət Sərhəd Xidməti, persons met 1, of them with a finding 1 (9:[hash])
+      term: Protocol after discovery, where facts are to be clarified — 2018-01-17 (IXM 101.2)
+      entered a new person: P-2018-000001
+      may be opened (proposed, not decided): Demir Kemal, article 575.1.6, natural person: nezaret register-violation --from J-2018-000001 --article 575.1.6 --person P-2018-000001 --surname 'Demir' --given 'Kemal' --citizenship TUR --happened 2018-01-15 --discovered 2018-01-15 --place 'Bakı, Binə' --understands --rights-explained --language <TEXT>
+      next: nezaret show J-2018-000001
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let case = format!("register-violation --from J-2018-1 --person P-2018-1 {CASE}");
+    let _ = env.by("icinspector", &case).done();
+    let shown = env.by("ichead", "show J-2018-1 --format json").done().json();
+    assert_eq!(shown["violations"][0]["number"], "V-2018-000001", "{shown}");
+    let _ = env.by("ichead", "show V-2018-1").done().says(&["J-2018-000001"]);
+    // Another measure that meets him again: his case is told, and that it may be enough.
+    let again =
+        env.by("ichead", &format!("{} --format json", MEASURE.replace("overstay", "no-permit"))).done();
+    let told = again.json();
+    let notes: Vec<_> = told["notes"].as_array().unwrap().iter().map(|note| note["note"].clone()).collect();
+    assert_eq!(notes, ["person-known", "case-open-already", "no-further-case"], "{again}");
+    let enough = "correct-record J-2018-2 --field no-case --new 'V-2018-000001' --reason 'İş açıqdır'";
+    let _ = env.by("ichead", enough).done();
+    assert!(!env.by("ichead", "desk").done().out.contains("J-2018"));
+    let measures = env.by("head", "report joint-measures --format csv").done();
+    assert_eq!(numbers(&measures.out), ["J-2018-000001", "J-2018-000002"]);
+    env.verified();
+}

@@ -245,6 +245,23 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
         Link {
+            key: "joint-measures",
+            from: concat!(
+                "FROM found f JOIN joint_measure j ON j.id=f.row_id WHERE f.table_name='joint_measure' AND f.person IN ",
+                same_person!("?1"),
+                " ORDER BY j.id"
+            ),
+            columns: &[
+                (Column::new("number", Kind::Number('J')), "j.year*1000000000+j.serial"),
+                (Column::new("starts", Kind::Moment), "j.starts"),
+                (Column::new("place", Kind::Text), "j.place"),
+                (Column::new("finding", Kind::Code("spot-finding")), "f.finding"),
+                (Column::new("followed", Kind::Text), "f.followed"),
+                (Column::new("annulled", Kind::Text), "j.annulled"),
+            ],
+            guarded: &[],
+        },
+        Link {
             key: "bans",
             from: concat!("FROM ban b WHERE b.person IN ", same_person!("?1"), " ORDER BY b.id"),
             columns: &[
