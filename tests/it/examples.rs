@@ -52,21 +52,42 @@ fn february_follows() {
     assert_eq!(program.verified(), entries + 2, "the good row and the file");
 }
 
-#[test]
-fn an_inspection_leads_to_its_cases() {
+/// Runs a story, and hears each of these in what it says.
+fn told(story: &str, parts: &[&str]) {
     let folder = tempfile::tempdir().unwrap();
-    let story = root().join("examples/inspection-to-case.sh");
-    let output = Command::new("bash").arg(story).arg(folder.path()).env("NEZARET", PROGRAM).output().unwrap();
+    let script = root().join("examples").join(story);
+    let output =
+        Command::new("bash").arg(script).arg(folder.path()).env("NEZARET", PROGRAM).output().unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
-    for told in [
-        "the last day of work permit İİ 004512 is 2018-11-30 on the paper, 2018-05-31 in the register",
-        "578.1    legal person    V-2018-000003",
-        "Cases opened: 3",
-        "the register is whole",
-    ] {
-        assert!(said.contains(told), "{told}: {said}");
+    for part in parts {
+        assert!(said.contains(part), "{part}: {said}");
     }
+}
+
+#[test]
+fn an_inspection_leads_to_its_cases() {
+    told(
+        "inspection-to-case.sh",
+        &[
+            "the last day of work permit İİ 004512 is 2018-11-30 on the paper, 2018-05-31 in the register",
+            "578.1    legal person    V-2018-000003",
+            "Cases opened: 3",
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
+fn a_signal_leads_to_a_paid_fine() {
+    told(
+        "signal-to-fine.sh",
+        &[
+            "verified G-2018-000001: confirmed",
+            "From record           G-2018-000001",
+            "the register is whole",
+        ],
+    );
 }
 
 #[test]
