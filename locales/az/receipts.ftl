@@ -226,6 +226,7 @@ signal-to-answer = göndərənə nəticə barədə məlumat verilməlidir: { $co
 signal-answered = { $number } məlumatını göndərənə cavab verildi; məlumat bağlandı
 signal-closed = { $number } məlumatı cavabsız bağlandı; səbəbi qeydə alındı
 signal-answered-late = diqqət: cavab müddəti { $due } tarixində bitmişdi
+signal-without-case = diqqət: məlumat təsdiqlənib, lakin onun üzrə iş başlanmayıb: { $command }
 
 ## Yerində nəzarət
 check-recorded = { $number } qeydə alındı: { $kind }, aşkar edilmiş şəxs – { $found }, onlardan pozuntu ilə – { $findings }

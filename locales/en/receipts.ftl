@@ -226,6 +226,7 @@ signal-to-answer = the sender is to be told the result: { $command }
 signal-answered = answered the sender of { $number }; the signal is closed
 signal-closed = closed { $number } without an answer; the reason is kept
 signal-answered-late = mind: the answer was due by { $due }
+signal-without-case = mind: it was confirmed, but no case was opened from it: { $command }
 
 ## Control on the spot
 check-recorded = recorded { $number }: { $kind }, persons met { $found }, of them with a finding { $findings }

@@ -5,7 +5,8 @@ use crate::{
     language,
     office::{Desk, Receipt, Result, broken},
     values::{
-        Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference, Tongue, Wrong, optional, part,
+        Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference, Tongue, Wrong, optional,
+        part,
     },
 };
 

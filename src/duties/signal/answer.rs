@@ -1,6 +1,6 @@
 //! answer-signal (3.1.3): the sender is told the result, or the reason why no answer is due is kept.
 
-use super::{REGISTER, SenderKind, Signal, State};
+use super::{Finding, REGISTER, SenderKind, Signal, State};
 use crate::{
     office::{Act, Desk, Receipt, Result, broken},
     values::{Line, Reference, Text},
@@ -75,6 +75,9 @@ impl Act for AnswerSignal {
         let mut receipt = Receipt::new(number, said).next(format!("nezaret show {number}"));
         if let Some(due) = signal.answer_by.filter(|due| on > *due && self.how.is_some()) {
             receipt.note("signal-answered-late", vec![("due", due.to_string())]);
+        }
+        if signal.finding == Some(Finding::Confirmed) && !signal.led(desk.db())? {
+            receipt.note("signal-without-case", vec![("command", signal.case(desk.db())?)]);
         }
         Ok(receipt)
     }

@@ -102,6 +102,13 @@ impl Signal {
         }
     }
 
+    /// Whether a case came from it.
+    fn led(&self, db: &Db) -> store::Result<bool> {
+        let sql =
+            "SELECT 1 FROM violation WHERE from_table='signal' AND from_row=?1 AND annulled IS NULL LIMIT 1";
+        Ok(db.one(sql, &[self.id.into()], |_| Ok(()))?.is_some())
+    }
+
     /// The command that opens the case it leads to.
     fn case(&self, db: &Db) -> Result<String> {
         let begun = format!("nezaret register-violation --from {}", self.number());

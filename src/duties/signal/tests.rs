@@ -104,6 +104,16 @@ fn a_signal_is_closed_with_an_answer_or_the_reason_why_not() {
 }
 
 #[test]
+fn who_answers_a_confirmed_signal_without_a_case_is_told_so() {
+    let trial = registered(&[]);
+    trial.act("icinspector", AT, "verify-signal", &verified("confirmed")).unwrap();
+    let told = trial.act("icinspector", AT, "answer-signal", &answer(&[("how", "oral")])).unwrap();
+    let command = "nezaret register-violation --from G-2018-000001".to_owned();
+    assert_eq!(told.notes, [("signal-without-case", vec![("command", command)])]);
+    trial.verified();
+}
+
+#[test]
 fn what_is_registered_has_its_sender_and_days_and_its_term() {
     let trial = Trial::open();
     let refused =
