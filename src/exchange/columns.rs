@@ -1,14 +1,15 @@
 //! The columns of a file against what the act knows: checked once a file, not once a row.
 
-use super::{
-    fault::{Fault, Why},
-    rejects::COLUMN,
-};
+use super::fault::{Fault, Why};
 use crate::{
     duties::{Entry, is_required, person::SPARED},
     office::broken,
 };
 use clap::Command;
+
+/// The column of the reason for which a row was written back. It stands first, so that a row with too many cells keeps it
+/// in its place; it is not called `reason`, which is what an act is given for the journal.
+pub(super) const REJECT_REASON: &str = "reject-reason";
 
 /// A column that an act knows.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,7 +39,7 @@ pub(super) fn check<'a>(header: impl Iterator<Item = &'a str> + Clone, known: &[
     let mut faults = Vec::new();
     let mut found = |why: Why| faults.push(Fault { row: 0, line: 1, why });
     for (i, name) in names.iter().enumerate() {
-        if name == COLUMN {
+        if name == REJECT_REASON {
             continue; // what a run before wrote into a file of rejects
         }
         if name.is_empty() {

@@ -1,7 +1,7 @@
 //! Rows of JSON lines: one object a line, read into the same row of text. Numbers keep their spelling, lists become
 //! `a;b`; what lies deeper is refused.
 
-use super::{fault::Why, rejects::COLUMN, source::LONGEST_ROW};
+use super::{columns::REJECT_REASON, fault::Why, sheet::LONGEST_ROW};
 use crate::{
     office::{Result, broken},
     values::{Header, Wrong},
@@ -132,7 +132,7 @@ impl<'de> Visitor<'de> for Object<'_> {
         while let Some(name) = map.next_key_seed(Name)? {
             let raw: &RawValue = map.next_value()?;
             let name = name.replace('_', "-");
-            if name == COLUMN || self.wrong.is_some() {
+            if name == REJECT_REASON || self.wrong.is_some() {
                 continue;
             }
             let Some(i) = self.columns.iter().position(|known| *known == name) else {

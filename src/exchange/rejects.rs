@@ -4,16 +4,13 @@
 use super::{
     ahead::Text,
     atomic::{Atomic, Sealed},
+    columns::REJECT_REASON,
     render::push_cell,
     source::Rows,
 };
 use crate::office::Result;
 use csv::StringRecord;
 use std::{io::Write, path::Path};
-
-/// The column of the reason. It stands first, so that a row with too many cells keeps it in its place; it is not called
-/// `reason`, which is what an act is given for the journal.
-pub(super) const COLUMN: &str = "reject-reason";
 
 /// The beginning of a JSON line that a run before wrote.
 const MARKED: &str = "{\"reject-reason\":";
@@ -53,11 +50,11 @@ impl<'p> Rejects<'p> {
         match text {
             Text::Cells(record) => {
                 let Heading { names, delimiter } = &self.heading;
-                let marked = names.iter().position(|name| name == COLUMN);
+                let marked = names.iter().position(|name| name == REJECT_REASON);
                 let others = |i: &usize| Some(*i) != marked;
                 if self.file.is_none() {
                     let cells = (0..names.len()).filter(others).filter_map(|i| names.get(i));
-                    cells_of(&mut self.line, COLUMN, cells, *delimiter);
+                    cells_of(&mut self.line, REJECT_REASON, cells, *delimiter);
                 }
                 let cells = (0..record.len()).filter(others).filter_map(|i| record.get(i));
                 cells_of(&mut self.line, reason, cells, *delimiter);

@@ -1,6 +1,5 @@
 //! Rows of CSV. The header says what stands where; memory is bounded by the longest row that is read, never by the file.
 
-use super::source::LONGEST_ROW;
 use crate::{
     office::{Error, Result, broken},
     values::Header,
@@ -14,6 +13,9 @@ use std::{
         atomic::{AtomicUsize, Ordering::Relaxed},
     },
 };
+
+/// The longest row that is read, in bytes. A longer one is a quote that is never closed, and would be the whole file.
+pub(super) const LONGEST_ROW: usize = 1 << 20;
 
 /// The longest header, in bytes, and the most columns: an act has about forty.
 const LONGEST_HEADER: usize = 1 << 16;

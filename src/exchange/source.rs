@@ -13,9 +13,6 @@ use std::{
     path::Path,
 };
 
-/// The longest row that is read, in bytes. A longer one is a quote that is never closed, and would be the whole file.
-pub(super) const LONGEST_ROW: usize = 1 << 20;
-
 const BOM: &[u8] = "\u{FEFF}".as_bytes();
 
 /// A file that is UTF-8 without NUL bytes, at rest.
