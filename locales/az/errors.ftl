@@ -417,7 +417,7 @@ ban-years-outside-limits = { $years } il qadağanın hədlərindən kənardır: 
 case-of-another-person = { $number } işi başqa şəxs barəsindədir, { $person } barəsində deyil
 fine-not-overdue = { $number } üzrə ödənilmə müddəti bitmiş cərimə yoxdur; ödənişin son günü: { $due }
 ## Fayllar: daxil və xaric
-batch-changed-earlier = { $batch } faylı əvvəlcədən mövcud olan qeydləri dəyişib ({ $number }): belə fayl bütöv ləğv edilmir, qeydləri bir-bir `nezaret correct-record` ilə düzəldin
+batch-changed-earlier = { $batch } faylı əvvəlcədən mövcud olan { $number } qeydində elə dəyişiklik edib ki, o, geri qaytarılmır: belə fayl bütöv ləğv edilmir, qeydləri bir-bir `nezaret correct-record` ilə düzəldin
 batch-record-changed = { $batch } faylı ləğv edilə bilməz: { $number } fayldan sonra dəyişdirilib (jurnalın { $entry } nömrəli yazısı)
 batch-without-record = { $number } faylı bütöv ləğv edilə bilməz: jurnalın { $entry } nömrəli yazısı nömrəli qeyd yaratmayıb; həmin yazıları bir-bir düzəldin
 export-needs-reading = yalnız oxumaq hüququ olan reyestr çıxarıla bilər: { $register }

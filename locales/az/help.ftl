@@ -575,7 +575,7 @@ report-statistics-rows = Bu göstəricinin saydığı qeydləri göstər
 report-statistics-to = Dövrün son günü
 
 ## Fayllar
-annul-batch = İdxal edilmiş faylın yaratdığı bütün qeydləri ləğv et; səbəbi --reason göstərir, nömrələr saxlanılır
+annul-batch = İdxal edilmiş faylı geri götür: yaratdığı qeydlər ləğv edilir, dəyişdirdikləri əvvəlki halına qayıdır; səbəbi --reason göstərir, nömrələr saxlanılır
 annul-batch-number = Faylın qeydiyyat nömrəsi (F-2018-000001)
 export-register-reason = Çıxarmanın səbəbi, oxu jurnalı üçün
 

@@ -175,7 +175,7 @@ ban-imposed = { $person } barəsində { $number } qadağası qeydə alındı, so
 ban-imposed-until-paid = { $person } barəsində { $number } qadağası qeydə alındı, cərimə ödənilənədək
 ban-lifted = { $number } qadağası götürüldü
 ## Fayllar
-batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd: { $reason }
+batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd ləğv olundu, { $restored } qeyd əvvəlki halına qaytarıldı: { $reason }
 file-taken = { $number }: `{ $file }` faylından `{ $act }` əməliyyatı ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı
 employee-has-open = icraatında { $count } açıq iş qalır: { $records }; işləri `nezaret transfer-case` ilə başqa əməkdaşa verin
 

@@ -175,7 +175,7 @@ ban-imposed = recorded the entry ban { $number } of { $person }, last day { $unt
 ban-imposed-until-paid = recorded the entry ban { $number } of { $person }, until the fine is paid
 ban-lifted = lifted the entry ban { $number }
 ## Files
-batch-annulled = annulled { $number } and with it { $records } records: { $reason }
+batch-annulled = annulled { $number } and with it { $records } records, put back { $restored } as they stood before: { $reason }
 file-taken = { $number }: of file `{ $file }`, { $taken } rows were taken as `{ $act }`, { $passed } had been taken earlier, { $rejected } were written back
 employee-has-open = { $count } open in these hands: { $records }; hand the cases over with `nezaret transfer-case`
 

@@ -210,12 +210,7 @@ impl<'a> Desk<'a, '_> {
     }
 
     /// Writes columns of a row anew; the version before goes to history.
-    pub fn update(
-        &mut self,
-        table: &'static str,
-        id: i64,
-        columns: &[(&'static str, Value<'_>)],
-    ) -> Result<()> {
+    pub fn update(&mut self, table: &'static str, id: i64, columns: &[(&str, Value<'_>)]) -> Result<()> {
         if self.tx.update(table, id, self.seq, columns)? != 1 {
             return Err(Error::NotFound { number: format!("{table} {id}"), near: Vec::new() });
         }

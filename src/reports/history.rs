@@ -1,15 +1,13 @@
 //! history: every version of a record and of what belongs to it: who wrote it, when, by which clause, old → new.
 
-use super::{
-    Reading,
-    image::{self, Field},
-    record::Record,
-    rights,
-};
+use super::{Reading, record::Record, rights};
 use crate::{
     duties::person::MarkKind,
     office::{Error, Reader, Result},
-    values::{Column, Foot, Kind, Money, Number, Sink, Text, Value, coded},
+    values::{
+        Column, Foot, Kind, Money, Number, Sink, Text, Value, coded,
+        image::{self, Field},
+    },
 };
 use std::collections::BTreeMap;
 

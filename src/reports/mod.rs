@@ -35,7 +35,6 @@ mod extract;
 mod filter;
 mod find;
 mod history;
-mod image;
 mod inspection;
 mod inspection_plan;
 mod journal;

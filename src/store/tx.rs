@@ -125,7 +125,7 @@ impl<'d> Tx<'d> {
     }
 
     /// Writes columns of the row with that id anew, by an entry; answers how many rows there were.
-    pub fn update(&mut self, table: &str, id: i64, act: i64, columns: Columns<'_, '_>) -> Result<usize> {
+    pub fn update(&mut self, table: &str, id: i64, act: i64, columns: &[(&str, Value<'_>)]) -> Result<usize> {
         let sql = &mut self.sql;
         sql.clear();
         sql.push_str("UPDATE ");

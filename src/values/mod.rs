@@ -15,6 +15,7 @@ mod date;
 mod day;
 mod hex;
 mod identity;
+pub mod image;
 mod instant;
 mod lang;
 mod moment;

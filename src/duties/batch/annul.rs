@@ -1,15 +1,17 @@
-//! annul-batch (H D V): takes back in one act what a file made in its register.
+//! annul-batch (H D V): takes back in one act what a file did in its register.
 
-use super::{Batch, Made, REGISTER, made, records};
+use super::{
+    Batch, REGISTER,
+    back::{Back, Written, written},
+};
 use crate::{
-    duties::{self, record, staff},
+    duties::{record, staff},
     law::authority::Matter,
-    office::{Act, Before, Desk, Error, Receipt, Register, Result, broken},
-    store::Db,
-    values::Number,
+    office::{Act, Before, Desk, Receipt, Result, broken},
+    values::{Number, Value, image},
 };
 
-/// Annul every record that an imported file made; the numbers stay
+/// Take back what an imported file did: what it made is annulled, what it changed stands as before; the numbers stay
 #[derive(Debug, clap::Args, serde::Deserialize)]
 pub struct AnnulBatch {
     /// Number of the batch (F-2018-000001)
@@ -20,11 +22,9 @@ pub struct AnnulBatch {
 impl Act for AnnulBatch {
     /// Clauses and posts are those of the records: whoever may annul one may annul all of them.
     fn matter(&self, before: &Before<'_>) -> Result<Matter> {
-        let batch = Batch::find(before.db(), self.number)?;
-        let first = batch.first_entry.map_or(Ok(Vec::new()), |first| records(before.db(), first, first))?;
-        match first.first() {
-            Some((_, Some(number))) => record::matter(number.register),
-            _ => Ok(Matter { clauses: Some(Vec::new()), ..Matter::default() }),
+        match Batch::find(before.db(), self.number)?.about(before.db())? {
+            Some(number) => record::matter(number.register),
+            None => Ok(Matter { clauses: Some(Vec::new()), ..Matter::default() }),
         }
     }
 
@@ -34,53 +34,40 @@ impl Act for AnnulBatch {
             return broken("reason-missing").with("number", number).err();
         };
         let batch = Batch::find(desk.db(), number)?;
-        let made = standing(desk.db(), &batch)?;
-        if made
-            .iter()
-            .any(|(register, id)| register.prefix == staff::REGISTER.prefix && *id == desk.officer().id)
-        {
+        let all = written(desk.db(), &batch)?;
+        let me = desk.officer().id;
+        if all.iter().any(|written| written.register.prefix == staff::REGISTER.prefix && written.id == me) {
             return Err(desk.refuse("not-on-own-record", vec![("number", number.to_string())]));
         }
-        for (register, id) in &made {
-            desk.update(register.table, *id, &[("annulled", reason.into())])?;
+        let mut restored = 0_usize;
+        for Written { register, id, back } in &all {
+            match back {
+                Back::Annul => desk.update(register.table, *id, &[("annulled", reason.into())])?,
+                Back::Restore(image) => {
+                    restored += 1;
+                    restore(desk, register.table, *id, image)?;
+                }
+            }
         }
         desk.update(REGISTER.table, batch.id, &[("annulled", reason.into())])?;
-        Ok(Receipt::new(number, "batch-annulled").with("records", made.len()).with("reason", reason))
+        Ok(Receipt::new(number, "batch-annulled")
+            .with("records", all.len() - restored)
+            .with("restored", restored)
+            .with("reason", reason))
     }
 }
 
-/// The records that the batch made and that stand as it left them. Checked whole before the first is annulled.
-fn standing(db: &Db, batch: &Batch) -> Result<Vec<(&'static Register, i64)>> {
-    let (Some(first), Some(last)) = (batch.first_entry, batch.last_entry) else { return Ok(Vec::new()) };
-    let mut all = Vec::new();
-    for (entry, record) in records(db, first, last)? {
-        let found = record.and_then(|number| Some((number, duties::register(number.register)?)));
-        let Some((number, register)) = found else {
-            return broken("batch-without-record").with("number", batch.number()).with("entry", entry).err();
-        };
-        let row = made(db, register, number)?;
-        if row.by != entry {
-            return Err(earlier(batch, number));
-        }
-        if let Some(row) = as_left(batch, number, row, entry)? {
-            record::must_be_free(db, register, row.id, number)?;
-            all.push((register, row.id));
+/// Writes a record as an image has it: what the image does not name was empty.
+fn restore(desk: &mut Desk<'_, '_>, table: &'static str, id: i64, image: &str) -> Result<()> {
+    let shape = desk.db().shape()?.table(table);
+    let names = shape.into_iter().flat_map(|table| &table.columns).map(|column| column.name.clone());
+    let mut columns: Vec<(String, Value<'_>)> = names.map(|name| (name, Value::Null)).collect();
+    for (name, field) in image::fields(image) {
+        if let Some((_, value)) = columns.iter_mut().find(|(column, _)| column == name) {
+            *value = field.into();
         }
     }
-    Ok(all)
-}
-
-fn as_left(batch: &Batch, number: Number, row: Made, entry: i64) -> Result<Option<Made>> {
-    if row.annulled {
-        return Ok(None); // annulled by itself meanwhile: its number says so already
-    }
-    if row.act != entry {
-        let rule = broken("batch-record-changed").with("batch", batch.number()).with("number", number);
-        return rule.with("entry", row.act).err();
-    }
-    Ok(Some(row))
-}
-
-fn earlier(batch: &Batch, number: Number) -> Error {
-    broken("batch-changed-earlier").with("batch", batch.number()).with("number", number).into()
+    let columns: Vec<(&str, Value<'_>)> =
+        columns.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+    desk.update(table, id, &columns)
 }

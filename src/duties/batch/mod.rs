@@ -1,6 +1,7 @@
 //! Imported files (numbers F-…): a file is an act of its own, over the entries of its rows.
 
 mod annul;
+mod back;
 mod take;
 
 pub use annul::AnnulBatch;
@@ -53,42 +54,47 @@ impl Batch {
         );
         Ok(db.one(&sql, &[sha256.into(), act.into()], Self::read)?)
     }
+
+    /// The record that its first entry is about.
+    fn about(&self, db: &Db) -> Result<Option<Number>> {
+        let Some(first) = self.first_entry else { return Ok(None) };
+        Ok(db.one("SELECT record FROM act WHERE seq=?1", &[first.into()], |row| row.get(0))?.flatten())
+    }
 }
 
-/// The numbers of the records that a run of entries is about, in order; an entry about none gives `None`.
-fn records(db: &Db, first: i64, last: i64) -> Result<Vec<(i64, Option<Number>)>> {
-    let sql = "SELECT seq, record FROM act WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq";
-    Ok(db.all(sql, &[first.into(), last.into()], |row| Ok((row.get(0)?, row.get(1)?)))?)
-}
-
-/// A record as an entry left it.
-struct Made {
-    id: i64,
+/// One row as the file left it.
+struct Row {
     /// The entry that last wrote it.
     act: i64,
-    /// The entry that made it: the first version of all.
-    by: i64,
     annulled: bool,
+    number: Number,
+    /// Its image before the file, where it stood then.
+    before: Option<String>,
 }
 
-/// The row of a record, with the first and the last entry that wrote it.
-fn made(db: &Db, register: &Register, number: Number) -> Result<Made> {
+/// The entries of a run: the record that each is about, and the rows that it wrote.
+fn entries(db: &Db, first: i64, last: i64) -> Result<Vec<(i64, Option<Number>, String)>> {
+    let sql = "SELECT seq, record, wrote FROM act WHERE seq BETWEEN ?1 AND ?2 ORDER BY seq";
+    Ok(db.all(sql, &[first.into(), last.into()], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?)
+}
+
+/// A row as it stands, and as it stood before that entry.
+fn row(db: &Db, register: &Register, id: i64, first: i64) -> Result<Row> {
+    let table = register.table;
     let sql = format!(
-        "SELECT t.id, t.act, t.annulled IS NOT NULL, \
-         (SELECT min(h.act) FROM history h WHERE h.table_name='{0}' AND h.row_id=t.id) \
-         FROM {0} t WHERE t.year=?1 AND t.serial=?2",
-        register.table
+        "SELECT t.act, t.annulled IS NOT NULL, t.year, t.serial, (SELECT h.image FROM history h \
+         WHERE h.table_name='{table}' AND h.row_id=t.id AND h.act<?2 ORDER BY h.act DESC LIMIT 1) \
+         FROM {table} t WHERE t.id=?1"
     );
-    let found = db.one(&sql, &[number.year.into(), number.serial.into()], |row| {
-        let act = row.get(1)?;
-        Ok(Made {
-            id: row.get(0)?,
-            act,
-            annulled: row.get(2)?,
-            by: row.get::<Option<i64>>(3)?.unwrap_or(act),
+    let found = db.one(&sql, &[id.into(), first.into()], |row| {
+        Ok(Row {
+            act: row.get(0)?,
+            annulled: row.get(1)?,
+            number: register.number(row.get(2)?, row.get(3)?),
+            before: row.get(4)?,
         })
     })?;
-    found.ok_or_else(|| register.missing(db, number))
+    Ok(found.expect("nothing is deleted: a row that an entry lists is there"))
 }
 
 /// The register of imported files.

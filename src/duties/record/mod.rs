@@ -235,6 +235,21 @@ pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number
                 .err();
         }
     }
+    none_of(&others, number)
+}
+
+/// No record is put back while others that stand were entered on it, or changed, after that entry.
+pub(super) fn must_be_free_since(
+    db: &Db,
+    register: &Register,
+    id: i64,
+    number: Number,
+    entry: i64,
+) -> Result<()> {
+    none_of(&leaning_since(db, register, id, entry)?, number)
+}
+
+fn none_of(others: &[Number], number: Number) -> Result<()> {
     if others.is_empty() {
         return Ok(());
     }

@@ -62,7 +62,7 @@ fn a_file_is_taken_whole_and_once() {
     let _ = env.by("icinspector", "annul-batch F-2018-1 --reason səhv").ends(3);
     let said = env.by("ichead", "annul-batch F-2018-1 --reason 'səhv fayl'").done();
     insta::assert_snapshot!(said, @r"
-    annulled F-2018-000001 and with it 2 records: səhv fayl (12:[hash])
+    annulled F-2018-000001 and with it 2 records, put back 0 as they stood before: səhv fayl (12:[hash])
     TRAINING REGISTER: what stands here is not real
     [0]
     ");

@@ -1,9 +1,10 @@
 //! The image of a row, read back: `table id act|column=value…`, every value as `SQLite`'s `quote()` prints it.
 
+use super::Value;
 use std::iter;
 
 /// Columns and values of an image, in its order. A text loses its quotes; numbers and bytes stay as they are printed.
-pub(super) fn fields(image: &str) -> impl Iterator<Item = (&str, Field)> {
+pub fn fields(image: &str) -> impl Iterator<Item = (&str, Field)> {
     let mut rest = image.split_once('|').map_or("", |(_, rest)| rest);
     iter::from_fn(move || {
         let (column, after) = rest.split_once('=')?;
@@ -15,13 +16,23 @@ pub(super) fn fields(image: &str) -> impl Iterator<Item = (&str, Field)> {
 
 /// One value of an image.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Field {
+pub enum Field {
     /// A text.
     Text(String),
     /// A number.
     Number(i64),
     /// Bytes, as printed.
     Bytes(String),
+}
+
+impl From<Field> for Value<'_> {
+    /// Bytes as they are printed: no row that has an image holds any.
+    fn from(field: Field) -> Self {
+        match field {
+            Field::Text(text) | Field::Bytes(text) => text.into(),
+            Field::Number(n) => n.into(),
+        }
+    }
 }
 
 /// The value at the beginning of a text, and how long it is printed.
@@ -45,7 +56,7 @@ fn field(text: &str) -> (Field, usize) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::values::{Value, quote};
+    use crate::values::quote;
     use proptest::prelude::*;
 
     #[test]
