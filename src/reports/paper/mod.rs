@@ -106,7 +106,8 @@ const SPEAKS: &str = concat!(
 );
 
 /// Acts that change what a paper of an earlier act says.
-const CHANGES: &str = "'correct-record','record-challenge-outcome','reopen-violation','annul-record'";
+const CHANGES: &str =
+    "'correct-record','amend-person','record-challenge-outcome','reopen-violation','annul-record'";
 
 impl Entry {
     fn read(row: &Row<'_>) -> crate::store::Result<Self> {
@@ -307,14 +308,17 @@ fn wrote(table: &str) -> String {
 
 /// The entries after one that changed what its paper says.
 fn later(reader: &Reader, record: &Record, seq: i64) -> Result<Vec<Entry>> {
-    let params = [record.id.into(), seq.into()];
+    let params = [record.id.into(), seq.into(), record.person.into()];
     Ok(reader.db.all(&changes(record.register.table), &params, Entry::read)?)
 }
 
-/// SQL of those entries: `?1` the row, `?2` the entry.
+/// SQL of those entries: `?1` the row, `?2` the entry, `?3` the person, whose name may be another now.
 fn changes(table: &str) -> String {
-    let wrote = wrote(table);
-    format!("{ENTRY} WHERE a.seq IN {wrote} AND a.seq>?2 AND a.act IN ({CHANGES}) ORDER BY a.seq")
+    let (record, person) = (wrote(table), wrote("person").replace("?1", "?3"));
+    format!(
+        "{ENTRY} WHERE a.seq IN (SELECT w.act FROM {record} w UNION SELECT w.act FROM {person} w) \
+         AND a.seq>?2 AND a.act IN ({CHANGES}) ORDER BY a.seq"
+    )
 }
 
 /// The terms of a paper by the law of its day: what had no term then tells none.

@@ -109,6 +109,12 @@ fn a_case_has_its_papers_one_after_the_other() {
         protocol.later.iter().map(|entry| entry.dated.to_string()).collect::<Vec<_>>(),
         ["2018-07-19"]
     );
+    // It names the person as he is called now, and says since when.
+    trial
+        .act("ichead", "2018-07-20T10:00", "amend-person", &[("number", "P-2018-1"), ("father", "Ali")])
+        .unwrap();
+    let protocol = print("2018-07-20T11:00", "V-2018-1 --paper protocol").unwrap();
+    assert_eq!(protocol.later.last().map(|entry| entry.dated.to_string()).as_deref(), Some("2018-07-20"));
 }
 
 #[test]
@@ -234,7 +240,10 @@ fn nothing_is_walked_to_find_an_entry_or_an_extract() {
         asked.push(changes(table));
     }
     for sql in asked {
-        let plan = trial.db().plan(&sql.replace("?1", "1").replace("?2", "'2018-01-01'")).unwrap();
+        let plan = trial
+            .db()
+            .plan(&sql.replace("?1", "1").replace("?2", "'2018-01-01'").replace("?3", "1"))
+            .unwrap();
         let walked = |step: &&String| {
             ["act", "history", "a", "h", "t", "o", "w"].iter().any(|table| **step == format!("SCAN {table}"))
         };
