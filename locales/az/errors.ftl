@@ -532,6 +532,9 @@ template-missing = `{ $template }` şablonu yoxdur: onu şablonlar qovluğuna qo
 template-unreadable = `{ $template }` şablonu oxunmadı: { $why }
 template-place = `{ $template }` şablonunun { $line } nömrəli sətrində belə yer yoxdur: `{ $place }` (yerləri `nezaret write-templates QOVLUQ` hər şablonun əvvəlində sadalayır)
 template-wrong = `{ $template }` şablonunun { $line } nömrəli sətri oxunmadı, `{ $place }` yanında: { $why }
+template-why-tag = teq bağlanmayıb və ya tanınmır; olanlar: { "{{" } yer { "}}" }, { "{%" } if { "%}" }, { "{%" } for { "%}" }
+template-why-function = filtr, yoxlama və funksiya yoxdur
+template-why-value = qiymət hesablana bilmir
 output-is-there = `{ $path }` faylı artıq var və ona toxunulmayıb: başqa ad yazın və ya `--overwrite` göstərin
 templates-not-there = konfiqurasiyada göstərilən şablonlar qovluğu yoxdur: `{ $path }`
 

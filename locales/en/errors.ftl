@@ -531,6 +531,9 @@ template-missing = there is no template `{ $template }`: put it into the folder 
 template-unreadable = the template `{ $template }` could not be read: { $why }
 template-place = the template `{ $template }` names on line { $line } a place that there is not: `{ $place }` (`nezaret write-templates FOLDER` lists the places at the head of each template)
 template-wrong = the template `{ $template }` could not be read on line { $line }, at `{ $place }`: { $why }
+template-why-tag = a tag is not closed or not known; there are { "{{" } place { "}}" }, { "{%" } if { "%}" }, { "{%" } for { "%}" }
+template-why-function = there are no filters, tests and functions
+template-why-value = it has no value
 output-is-there = `{ $path }` is there already and was not touched: choose another name, or give `--overwrite`
 templates-not-there = the folder of templates that the configuration names is not there: `{ $path }`
 

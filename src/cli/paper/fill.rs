@@ -1,6 +1,6 @@
 //! What the places of a template are filled with: the columns of the record as `show` names them (with `_` for `-`), the
 //! rows of its sections, and what every paper states of its act. A code stands twice, in words and as `…_code`; what is
-//! not known is none.
+//! not known is [`Unknown`].
 
 use super::{source, template::Filling};
 use crate::{
@@ -11,7 +11,11 @@ use crate::{
     reports::{Form, Paper, PaperEntry, Shape, Sheet},
     values::{Column, Date, Kind, Lang, Value as Cell},
 };
-use minijinja::Value;
+use minijinja::{
+    Value,
+    value::{Object, ObjectRepr},
+};
+use std::{fmt, sync::Arc};
 
 /// Letters of a hash on a paper: as on a receipt.
 const HASH: usize = 8;
@@ -203,8 +207,27 @@ pub(super) fn frame(
     .into()
 }
 
+/// What is not known: false in a condition, in a text a line to be filled in.
+#[derive(Debug)]
+pub(super) struct Unknown;
+
+impl Object for Unknown {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    fn is_true(self: &Arc<Self>) -> bool {
+        false
+    }
+
+    // Where a template joins it to another text, before it is written.
+    fn render(self: &Arc<Self>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("__________")
+    }
+}
+
 fn none() -> Value {
-    Value::from(())
+    Value::from_object(Unknown)
 }
 
 /// The name of a place: a hyphen would be a minus there.

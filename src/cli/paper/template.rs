@@ -2,6 +2,7 @@
 //! section %}…{% endfor %}` and `{% if place %}…{% endif %}`, which minijinja reads: a crate without dependencies of its own.
 //! Whatever a template says, a value is escaped; a place that there is not is an error, also where it would not be reached.
 
+use super::fill::Unknown;
 use crate::office::{Result, broken};
 use minijinja::{Environment, Error, ErrorKind, HtmlEscape, UndefinedBehavior, Value, syntax::SyntaxConfig};
 use std::{borrow::Cow, collections::BTreeMap, fs, io, path::Path};
@@ -87,7 +88,7 @@ impl Template {
             .with("template", &self.name)
             .with("line", line)
             .with("place", place)
-            .with("why", error.detail().unwrap_or_default())
+            .with("why", why(error.kind()))
             .into()
     }
 
@@ -109,6 +110,18 @@ impl Template {
     }
 }
 
+/// What kind of mistake it is: the engine's own words are in no language of ours.
+fn why(kind: ErrorKind) -> &'static str {
+    match kind {
+        ErrorKind::SyntaxError => "template-why-tag",
+        ErrorKind::UnknownFilter
+        | ErrorKind::UnknownTest
+        | ErrorKind::UnknownFunction
+        | ErrorKind::UnknownMethod => "template-why-function",
+        _ => "template-why-value",
+    }
+}
+
 /// Whether there is such a place: `entry.hash` is one if there is an `entry` with a `hash`.
 fn known(filling: &Filling, place: &str) -> bool {
     let mut parts = place.split('.');
@@ -121,15 +134,14 @@ fn known(filling: &Filling, place: &str) -> bool {
 
 /// Reads and fills templates; nothing in them can keep a value from being escaped.
 fn environment() -> Environment<'static> {
-    let mut env = Environment::new();
+    let mut env = Environment::empty();
     env.set_undefined_behavior(UndefinedBehavior::Strict);
     // A tag may stand on a line of its own, which leaves none in the page.
     let syntax =
         SyntaxConfig::builder().keep_trailing_newline(true).trim_blocks(true).lstrip_blocks(true).build();
     env.set_syntax(syntax.expect("the usual marks"));
-    env.remove_filter("safe");
     env.set_formatter(|out, _, value| {
-        if value.is_none() {
+        if value.downcast_object_ref::<Unknown>().is_some() {
             // What is not known is a line to be filled in by hand: a place is never silently empty.
             out.write_str(r#"<span class="fill"></span>"#)?;
         } else if value.is_safe() {

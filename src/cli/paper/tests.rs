@@ -16,6 +16,11 @@ fn presses() -> impl Iterator<Item = Press<'static>> {
     Lang::ALL.iter().map(|(_, lang)| Press::new(&(*lang).into(), None))
 }
 
+/// What is not known.
+fn unknown() -> Value {
+    Value::from_object(fill::Unknown)
+}
+
 /// The specimen with other values: each text becomes what is asked for, each section so many rows.
 fn with(filling: &Filling, text: &Value, rows: usize) -> Filling {
     filling.iter().map(|(name, value)| (name.clone(), changed(value, text, rows))).collect()
@@ -116,8 +121,7 @@ fn wrong(page: &str) -> Option<String> {
 
 #[test]
 fn every_page_is_well_formed_and_holds_nothing_but_itself() {
-    let values =
-        [(Value::from("Şəhər"), 2), (Value::from(EVIL), 1), (Value::from("1"), 1), (Value::from(()), 1)];
+    let values = [(Value::from("Şəhər"), 2), (Value::from(EVIL), 1), (Value::from("1"), 1), (unknown(), 1)];
     for (text, rows) in values {
         for (name, page) in pages(&text, rows) {
             assert_eq!(wrong(&page), None, "{name} {text}\n{page}");
@@ -135,8 +139,8 @@ fn every_page_is_well_formed_and_holds_nothing_but_itself() {
             let braces = body.replace("{{ number }}{% if x %}{#", "").contains(['{', '}']);
             assert!(!braces && body.contains("&lt;b&gt;{{ number }}") == evil, "{name}\n{page}");
             // What is not known is a line to be filled in, never nothing.
-            assert_eq!(body.contains("class=\"fill\""), text.is_none(), "{name}");
-            assert!(!body.contains("<td></td>") && !body.contains(">none<"), "{name}\n{page}");
+            assert_eq!(body.contains("class=\"fill\""), !text.is_true(), "{name}");
+            assert!(!body.contains("<td></td>"), "{name}\n{page}");
         }
     }
 }
@@ -192,6 +196,11 @@ fn a_column_never_takes_the_name_of_what_every_paper_states() {
 
 /// A template of the office in a folder of its own, checked as the decision in English.
 fn office(text: &str) -> Result<String, (&'static str, Vec<String>)> {
+    office_with(text, &EVIL.into())
+}
+
+/// The same with other values.
+fn office_with(text: &str, value: &Value) -> Result<String, (&'static str, Vec<String>)> {
     let folder = tempfile::tempdir().unwrap();
     std::fs::create_dir(folder.path().join("en")).unwrap();
     std::fs::write(folder.path().join("en/decision.html"), text).unwrap();
@@ -199,15 +208,15 @@ fn office(text: &str) -> Result<String, (&'static str, Vec<String>)> {
     let form = Form::all().iter().find(|form| form.template == "decision").unwrap();
     let specimen = Places::new(form, &press.words).specimen();
     let template = press.template(form).unwrap();
-    template.check(&specimen).and_then(|()| template.fill(with(&specimen, &EVIL.into(), 1))).map_err(
-        |error| match error {
+    template.check(&specimen).and_then(|()| template.fill(with(&specimen, value, 1))).map_err(|error| {
+        match error {
             Error::Rule(rule) => {
                 assert!(rule.args[0].1.ends_with("en/decision.html"), "{rule}");
                 (rule.key, rule.args[1..].iter().map(|(_, value)| value.clone()).collect())
             }
             other => panic!("{other}"),
-        },
-    )
+        }
+    })
 }
 
 #[test]
@@ -223,8 +232,34 @@ fn a_wrong_place_is_named_with_its_line() {
     ] {
         assert_eq!(office(text), Err(("template-place", vec![line.into(), place.into()])), "{text}");
     }
-    for text in ["{% if fine %}", "{{ fine", "{{ fine | safe }}", "{% include 'x' %}"] {
-        assert_eq!(office(text).unwrap_err().0, "template-wrong", "{text}");
+    for (text, why) in [
+        ("{% if fine %}", "template-why-tag"),
+        ("{{ fine", "template-why-tag"),
+        ("{% include 'x' %}", "template-why-tag"),
+        ("{{ fine | safe }}", "template-why-function"),
+        ("{% if fine is none %}{% endif %}", "template-why-function"),
+        ("{{ 1 / 0 }}", "template-why-value"),
+    ] {
+        let (key, args) = office(text).unwrap_err();
+        assert_eq!((key, args[2].as_str()), ("template-wrong", why), "{text}");
+        for (_, lang) in Lang::ALL {
+            assert!(Words::new(*lang).get(why).is_some(), "{why}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_is_a_line_and_false() {
+    let line = "<span class=\"fill\"></span>";
+    for (text, page) in [
+        ("{{ fine }}", line),
+        ("{{ fine or \"—\" }}", "—"),
+        ("{% if fine %}a{% else %}b{% endif %}", "b"),
+        ("{% if outcome_code == \"fined\" %}a{% else %}b{% endif %}", "b"),
+        ("{{ fine ~ \"!\" }}", "__________!"),
+        ("{{ entry.officer }}", line),
+    ] {
+        assert_eq!(office_with(text, &unknown()).unwrap(), page, "{text}");
     }
 }
 
