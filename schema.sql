@@ -398,6 +398,10 @@ CREATE UNIQUE INDEX violation_number ON violation(year, serial);
 CREATE INDEX violation_person ON violation(person, article, happened_on);
 -- Open cases; a query that asks for them says it in these very words, or the index is not used.
 CREATE INDEX violation_open ON violation(decide_by) WHERE state<>'decided' AND state<>'terminated';
+CREATE INDEX violation_open_limitation ON violation(limitation_on) WHERE state<>'decided' AND state<>'terminated';
+-- Who was told to leave, and expulsions, of which a removal is to come.
+CREATE INDEX violation_open_leave ON violation(leave_by) WHERE leave_by IS NOT NULL;
+CREATE INDEX violation_open_expulsion ON violation(decided_on) WHERE outcome='administratively-expelled' AND state='decided';
 -- Copies that wait to be served, and fines that wait to be paid.
 CREATE INDEX violation_open_copy ON violation(responsible, copy_by) WHERE copy_by IS NOT NULL AND served_on IS NULL;
 CREATE INDEX violation_open_fine ON violation(pay_by) WHERE pay_by IS NOT NULL AND paid_on IS NULL;

@@ -213,9 +213,8 @@ const SECTIONS: &[Section] = &[
         whose: For::Holder("3.1.8"),
         joins: "",
         due: "t.decided_on",
-        waiting: "t.decided_on IS NOT NULL AND t.outcome='administratively-expelled' AND t.state='decided' \
-                  AND NOT EXISTS (SELECT 1 FROM removal w WHERE w.person=t.person AND w.violation=t.id \
-                  AND w.annulled IS NULL)",
+        waiting: "t.outcome='administratively-expelled' AND t.state='decided' AND NOT EXISTS \
+                  (SELECT 1 FROM removal w WHERE w.person=t.person AND w.violation=t.id AND w.annulled IS NULL)",
     },
     // What an annulment left marked as the last right is none: the dates say it.
     Section {

@@ -109,7 +109,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         register: 'V',
         what: "leave-by",
         due: "t.leave_by",
-        open: Open::Silent("t.state='decided'"),
+        open: Open::Silent("t.leave_by IS NOT NULL AND t.state='decided'"),
         of: "t.outcome='fined-and-leave-in-48-h'",
         event: ("announced", "t.announced_at", "not-announced"),
         rule: Rule::Law("'offence.leave-48h'", &[]),
