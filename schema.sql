@@ -867,6 +867,7 @@ CREATE TABLE challenge (
 ) STRICT;
 CREATE UNIQUE INDEX challenge_number ON challenge(year, serial);
 CREATE INDEX challenge_violation ON challenge(violation) WHERE violation IS NOT NULL;
+CREATE INDEX challenge_act ON challenge(act); -- what was written since an entry
 CREATE INDEX challenge_removal ON challenge(removal) WHERE removal IS NOT NULL;
 CREATE INDEX challenge_open ON challenge(state, consider_by) WHERE state='open';
 
@@ -1059,8 +1060,8 @@ CREATE TABLE transmission (
   act INTEGER NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
-  system TEXT NOT NULL CHECK (system='vmms' OR system='iamas'), -- where to
-  what TEXT NOT NULL CHECK (what='offences' OR what='removals' OR what='bans'), -- what is in it
+  system TEXT NOT NULL CHECK (system='vmms' OR system='iamas' OR system='executing-body'), -- where to
+  what TEXT NOT NULL CHECK (what='offences' OR what='removals' OR what='bans' OR what='suspensions'), -- what is in it
   sequence INTEGER NOT NULL,    -- place among the files to that system, from 1, without gaps
   sent_on TEXT NOT NULL,        -- day it was made
   officer INTEGER NOT NULL REFERENCES employee(id), -- who sent it
@@ -1083,7 +1084,7 @@ CREATE TABLE transmitted (
   act INTEGER NOT NULL,
   transmission INTEGER NOT NULL REFERENCES transmission(id), -- the file
   line INTEGER NOT NULL,        -- its line there, from 1
-  system TEXT NOT NULL CHECK (system='vmms' OR system='iamas'), -- where to, as in the file's row
+  system TEXT NOT NULL CHECK (system='vmms' OR system='iamas' OR system='executing-body'), -- where to, as in the file's row
   table_name TEXT NOT NULL,     -- record table
   row_id INTEGER NOT NULL,      -- its row
   version INTEGER NOT NULL,     -- journal entry that last wrote the record or the person

@@ -734,13 +734,16 @@ register-challenges = Qərardan şikayətlər
 section-challenges = Şikayətlər
 section-my-challenges = İşləriniz üzrə şikayətlər
 section-removals-to-cancel = Ləğv edilməli olan ölkədən çıxarılmalar
+section-suspensions-to-send = İcra edən orqana hələ bildirilməmiş dayandırmalar
 section-suspended-executions = Şikayətə görə icrası dayandırılmış qərarlar
 ## Digər sistemlərə göndərilən məlumatlar
 system-vmms = Vahid Miqrasiya Məlumat Sistemi (VMMS)
 system-iamas = Giriş-çıxış və qeydiyyat sistemi (İAMAS)
+system-executing-body = icra edən orqan
 matters-offences = qüvvəyə minmiş inzibati xəta qərarları
 matters-removals = icra olunmuş ölkədən çıxarmalar
 matters-bans = giriş qadağaları
+matters-suspensions = şikayətə görə icrası dayandırılmış tənbehlər
 line-kind-new = yeni
 line-kind-correction = düzəliş
 line-kind-withdrawal = geri çağırma

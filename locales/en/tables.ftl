@@ -734,13 +734,16 @@ register-challenges = Challenges
 section-challenges = Challenges
 section-my-challenges = Challenges in your cases
 section-removals-to-cancel = Removals to be cancelled
+section-suspensions-to-send = Suspensions of which the executing body is not told yet
 section-suspended-executions = Decisions suspended by a challenge
 ## Data for other systems
 system-vmms = unified migration information system (VMMS)
 system-iamas = entry-exit system (IAMAS)
+system-executing-body = executing body
 matters-offences = offence decisions in force
 matters-removals = removals carried out
 matters-bans = entry bans
+matters-suspensions = penalties held up by a challenge
 line-kind-new = new
 line-kind-correction = correction
 line-kind-withdrawal = withdrawal

@@ -15,6 +15,8 @@ crate::codes!(
         Vmms = "vmms",
         /// The interagency automated entry-exit search system.
         Iamas = "iamas",
+        /// The body that executes a penalty: it is told at once that it may not (IXM 144.1).
+        ExecutingBody = "executing-body",
     }
 );
 
@@ -27,6 +29,8 @@ crate::codes!(
         Removals = "removals",
         /// Entry bans.
         Bans = "bans",
+        /// Penalties whose execution a challenge holds up.
+        Suspensions = "suspensions",
     }
 );
 

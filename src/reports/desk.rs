@@ -136,6 +136,15 @@ const SECTIONS: &[Section] = &[
         waiting: "t.state='open' AND coalesce(v.responsible, r.responsible)=:me",
     },
     Section {
+        key: "suspensions-to-send",
+        register: 'Z',
+        whose: For::Me,
+        joins: "",
+        due: "t.received_on",
+        waiting: "t.state='open' AND t.suspends=1 AND v.responsible=:me AND NOT EXISTS (SELECT 1 FROM transmitted x \
+                  WHERE x.table_name='challenge' AND x.row_id=t.id AND x.system='executing-body')",
+    },
+    Section {
         key: "suspended-executions",
         register: 'Z',
         whose: For::Leader,

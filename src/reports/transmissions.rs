@@ -89,19 +89,19 @@ fn statement(stage: Stage, register: &Register, scope: &str) -> String {
     let wanted = match stage {
         Stage::Rejected => {
             // The plus keeps the engine from walking every file ever sent: the rejected are few.
-            "FROM receipt r JOIN transmitted x ON x.id=r.transmitted JOIN transmission u ON u.id=+x.transmission \
-             JOIN {t} WHERE r.result='rejected' AND r.id=(SELECT max(y.id) FROM receipt y WHERE y.transmitted=x.id) \
+            "FROM receipt a JOIN transmitted x ON x.id=a.transmitted JOIN transmission u ON u.id=+x.transmission \
+             JOIN {t} WHERE a.result='rejected' AND a.id=(SELECT max(y.id) FROM receipt y WHERE y.transmitted=x.id) \
              AND NOT EXISTS (SELECT 1 FROM transmitted z WHERE z.table_name=x.table_name AND z.row_id=x.row_id \
                AND z.system=x.system AND z.id>x.id)"
         }
         _ => {
-            "FROM transmission u JOIN transmitted x ON x.transmission=u.id LEFT JOIN receipt r ON r.transmitted=x.id \
-             JOIN {t} WHERE u.state='sent' AND r.id IS NULL"
+            "FROM transmission u JOIN transmitted x ON x.transmission=u.id LEFT JOIN receipt a ON a.transmitted=x.id \
+             JOIN {t} WHERE u.state='sent' AND a.id IS NULL"
         }
     };
     let table = format!("{} t ON t.id=x.row_id {}", register.table, register.joins);
     format!(
-        "SELECT {NUMBER}, x.kind, coalesce(r.on_date, u.sent_on), u.year*1000000000+u.serial, r.why {} \
+        "SELECT {NUMBER}, x.kind, coalesce(a.on_date, u.sent_on), u.year*1000000000+u.serial, a.why {} \
          AND u.system=?1 AND u.what=?2 AND {scope} ORDER BY x.id",
         wanted.replace("{t}", &table),
     )

@@ -14,7 +14,8 @@ pub use record::RecordChallenge;
 
 use crate::{
     duties::{removal, violation},
-    office::{Field, Link, Register, Result, broken, parsed},
+    law::{Matters, System},
+    office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
     store::Db,
     values::{Column, Date, Kind, Line, Number},
@@ -231,6 +232,16 @@ pub const REGISTER: Register = Register {
         Field { column: "ruling", parse: parsed::<Line>, optional: true },
     ],
 };
+
+/// Notes that the body that executes the penalty is to be told, where the law of the day asks for it (IXM 144.1).
+fn to_be_told(desk: &Desk<'_, '_>, key: &'static str, receipt: &mut Receipt) {
+    let route = desk.law().route(Matters::Suspensions, System::ExecutingBody);
+    if route.is_some_and(|route| route.on(desk.on()).is_some()) {
+        let command =
+            format!("nezaret transmit-data --to {} --what {}", System::ExecutingBody, Matters::Suspensions);
+        receipt.note(key, vec![("command", format!("{command} --out suspensions.jsonl"))]);
+    }
+}
 
 /// The clause of what is challenged.
 fn clause(db: &Db, number: Number) -> Result<&'static str> {

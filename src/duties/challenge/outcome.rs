@@ -1,7 +1,7 @@
 //! record-challenge-outcome: what the body ruled. It ends the suspension and sets the day of force; where the decision falls,
 //! what rests on it falls too: the fine is not due, the ban is lifted, the removal stands still until it is cancelled.
 
-use super::{Body, Challenge, REGISTER, State, Verdict, clause, follow, opener, target_of};
+use super::{Body, Challenge, REGISTER, State, Verdict, clause, follow, opener, target_of, to_be_told};
 use crate::{
     duties::violation::{Outcome, Violation},
     law::{Expulsion, Matter},
@@ -85,9 +85,12 @@ impl Act for RecordChallengeOutcome {
                 ("in_force_on", (&ruling.in_force_on).into()),
             ],
         )?;
-        let receipt = Receipt::new(number, "challenge-ruled")
+        let mut receipt = Receipt::new(number, "challenge-ruled")
             .with("target", target)
             .with("verdict", format!("verdict-{}", self.verdict));
+        if ruling.challenge.suspends {
+            to_be_told(desk, "suspension-ended-to-send", &mut receipt);
+        }
         match (ruling.challenge.violation, ruling.challenge.removal) {
             (Some(case), _) => {
                 let case = Violation::get(desk.db(), case)?;

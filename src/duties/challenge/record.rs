@@ -4,7 +4,7 @@
 use super::{
     Body, REGISTER, State, clause,
     effect::{Effect, of_case, of_removal},
-    held, same,
+    held, same, to_be_told,
 };
 use crate::{
     duties::{
@@ -95,6 +95,7 @@ impl Act for RecordChallenge {
         if suspends && let Some(case) = &target.case {
             self.suspend(desk, case, (number, received), &mut receipt)?;
             receipt.note("suspension-sent", vec![("unit", format!("unit-{}", target.executing))]);
+            to_be_told(desk, "suspension-to-send", &mut receipt);
             if self.ruling.is_none() {
                 receipt.note("suspension-without-ruling", Vec::new());
             }

@@ -116,7 +116,7 @@ fn a_challenge_of_a_fine_takes_its_force_and_a_ruling_gives_it_back() {
     serve(&trial, "2018-07-12T18:00", &[]);
     let receipt = lodge(&trial, &[]);
     assert_eq!(receipt.said, "challenge-suspends");
-    assert_eq!(notes(&receipt), ["suspension-sent", "suspension-without-ruling"]);
+    assert_eq!(notes(&receipt), ["suspension-sent", "suspension-to-send", "suspension-without-ruling"]);
     let held = case(&trial);
     assert_eq!((held.in_force_on, held.pay_by), (None, None));
     assert_eq!(held.appeal_by, "2018-07-21".parse().ok());
@@ -137,7 +137,7 @@ fn a_challenge_of_a_fine_takes_its_force_and_a_ruling_gives_it_back() {
 fn a_challenge_of_an_expulsion_stops_the_removal_until_a_head_lets_it_go_on() {
     let trial = expelled();
     let receipt = lodge(&trial, &[("ruling", "Qərardad 5")]);
-    assert_eq!(notes(&receipt), ["removal-held", "ban-rests-on-it", "suspension-sent"]);
+    assert_eq!(notes(&receipt), ["removal-held", "ban-rests-on-it", "suspension-sent", "suspension-to-send"]);
     assert_eq!(removal(&trial).state, removal::State::Suspended);
     assert_eq!(execute(&trial, "2018-07-25T10:00"), "state-forbids");
     let resume = [("number", "R-2018-1"), ("ground", "Şikayət rədd edilib")];
@@ -146,7 +146,7 @@ fn a_challenge_of_an_expulsion_stops_the_removal_until_a_head_lets_it_go_on() {
         "penalty-challenged"
     );
     let receipt = rule(&trial, &[("body", "appeal-court"), ("in-force-on", "")]);
-    assert_eq!(notes(&receipt), ["decision-in-force", "removal-waits-for-head"]);
+    assert_eq!(notes(&receipt), ["suspension-ended-to-send", "decision-in-force", "removal-waits-for-head"]);
     assert_eq!(receipt.next.as_deref(), Some("nezaret resume-deportation R-2018-000001"));
     assert_eq!(removal(&trial).state, removal::State::Suspended);
     assert_eq!(execute(&trial, LATER), "state-forbids");
@@ -293,7 +293,7 @@ fn two_challenges_hold_until_both_are_ruled_on() {
     serve(&trial, "2018-07-12T18:00", &[]);
     lodge(&trial, &[]);
     lodge(&trial, &[("body", "court"), ("body-number", "2(1)-88/18")]);
-    assert_eq!(notes(&rule(&trial, &[])), ["held-by-another"]);
+    assert_eq!(notes(&rule(&trial, &[])), ["suspension-ended-to-send", "held-by-another"]);
     assert_eq!(case(&trial).in_force_on, None);
     rule(&trial, &[("number", "Z-2018-2")]);
     assert_eq!(case(&trial).in_force_on, "2018-08-06".parse().ok());

@@ -192,6 +192,61 @@ fn a_ban_goes_with_its_active_status_and_is_switched_off_by_the_calendar_or_by_h
 }
 
 #[test]
+fn a_suspension_goes_to_who_executes_at_once_and_its_end_as_a_correction() {
+    const SUSPENSIONS: TransmitData =
+        TransmitData { to: System::ExecutingBody, what: Matters::Suspensions, again: false };
+    let held = |trial: &Trial, on: &str| due(trial, Matters::Suspensions, System::ExecutingBody, on);
+    let trial = decided();
+    let challenge = [
+        ("number", "V-2018-1"),
+        ("body", "court"),
+        ("body-name", "Nəsimi rayon məhkəməsi"),
+        ("body-number", "3-12"),
+        ("lodged-by", "Ayşe Yıldız"),
+    ];
+    assert_eq!(held(&trial, "2018-01-20"), []);
+    let receipt = trial.act("icinspector", "2018-01-20T10:00", "record-challenge", &challenge).unwrap();
+    assert!(receipt.notes.iter().any(|(key, _)| *key == "suspension-to-send"), "{receipt:?}");
+    assert_eq!(held(&trial, "2018-01-20"), [(LineKind::New, "2018-01-20".into())]);
+    assert_eq!(broke(send(&trial, "dpinspector", "2018-01-20T11:00", &SUSPENSIONS)), "clause");
+    send(&trial, "icinspector", "2018-01-20T11:00", &SUSPENSIONS).unwrap();
+    let data = file(&trial, 1)[1]["data"].clone();
+    for (field, value) in [
+        ("surname", "Yıldız"),
+        ("decision-number", "V-2018-000001"),
+        ("challenged-at", "Nəsimi rayon məhkəməsi"),
+        ("fine", "350.00"),
+        ("executing", "immigration-control"),
+    ] {
+        assert_eq!(data[field], value, "{field}");
+    }
+    assert_eq!((&data["suspended"], data.get("verdict")), (&true.into(), None));
+    assert_eq!(held(&trial, "2018-02-01"), []);
+    let ruled = [
+        ("number", "Z-2018-1"),
+        ("verdict", "changed"),
+        ("fine", "300"),
+        ("ruling", "3-12"),
+        ("ruling-date", "2018-02-01"),
+        ("in-force-on", "2018-02-11"),
+    ];
+    let receipt = trial.act("icinspector", "2018-02-01T10:00", "record-challenge-outcome", &ruled).unwrap();
+    assert!(receipt.notes.iter().any(|(key, _)| *key == "suspension-ended-to-send"), "{receipt:?}");
+    assert_eq!(held(&trial, "2018-02-01"), [(LineKind::Correction, "2018-02-01".into())]);
+    send(&trial, "icinspector", "2018-02-01T11:00", &SUSPENSIONS).unwrap();
+    let line = file(&trial, 2)[1].clone();
+    assert_eq!((&line["kind"], &line["first"]["file"]), (&"correction".into(), &"U-2018-000001".into()));
+    let data = &line["data"];
+    assert_eq!((&data["suspended"], &data["verdict"]), (&false.into(), &"changed".into()));
+    assert_eq!((&data["fine"], &data["in-force-on"]), (&"300.00".into(), &"2018-02-11".into()));
+    // One that came too late holds nothing up.
+    let late = [&challenge[..3], &[("body-number", "3-13"), ("lodged-by", "Ayşe Yıldız")]].concat();
+    trial.act("icinspector", "2018-02-20T10:00", "record-challenge", &late).unwrap();
+    assert_eq!(held(&trial, "2018-02-20"), []);
+    trial.verified();
+}
+
+#[test]
 fn the_clause_is_that_of_what_is_sent() {
     let trial = decided();
     assert_eq!(broke(send(&trial, "dpinspector", IN_FORCE, &OFFENCES)), "clause");

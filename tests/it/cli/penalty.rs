@@ -125,6 +125,7 @@ fn a_challenge_holds_up_the_penalty_until_it_is_ruled_on() {
         env.on("icinspector", at, &format!("{CHALLENGE} --format json")),
         "recorded already: Z-2018-000001",
     );
+      the executing body is to be told at once: nezaret transmit-data --to executing-body --what suspensions --out suspensions.jsonl
     assert_eq!(
         (case(&env, at)["in-force-on"].clone(), case(&env, at)["pay-by"].clone()),
         (Value::Null, Value::Null)

@@ -117,3 +117,28 @@ fn answers_come_back_as_rows_and_the_report_shows_what_is_not_there() {
     assert_eq!(said.out.lines().count(), 1, "{said}");
     env.verified();
 }
+
+#[test]
+fn a_suspension_is_told_to_who_executes() {
+    let env = office();
+    let at = "2018-01-22T10:00";
+    let challenge = "record-challenge V-2018-1 --body court --body-name 'Nəsimi rayon məhkəməsi' --body-number 3-12 \
+                     --lodged-by 'Kemal Demir'";
+    let send = "transmit-data --to executing-body --what suspensions --out suspensions.jsonl";
+    let waits = "Suspensions of which the executing body is not told yet";
+    let _ = env.on("icinspector", at, challenge).done().says(&[send]);
+    let _ = env.on("icinspector", at, "desk").done().says(&[waits, "Z-2018-000001"]);
+    let report = env.on("ichead", at, "report transmissions --format json").done().json();
+    assert_eq!(
+        (&report[0]["number"], &report[0]["system"]),
+        (&"Z-2018-000001".into(), &"executing-body".into())
+    );
+    let _ = env.on("icinspector", at, send).done();
+    let found = lines(&env.read("suspensions.jsonl"));
+    let form: Value = serde_json::from_str(FORM).unwrap();
+    assert_eq!(fits(&form["$defs"]["header"], &found[0]), Ok(()), "{}", found[0]);
+    assert_eq!(fits(&form["$defs"]["line"], &found[1]), Ok(()), "{}", found[1]);
+    let said = env.on("icinspector", at, "desk").done();
+    assert!(!said.out.contains(waits), "{said}");
+    env.verified();
+}

@@ -7,6 +7,7 @@
 
 use super::{Data, LineKind, fields::Field};
 use crate::{
+    duties::challenge,
     law::{Matters, Route, RouteVersion, System},
     office::{Error, Result, broken},
     store::{Db, Row},
@@ -34,6 +35,8 @@ pub struct Due {
 /// How the records of one kind stand in the register.
 struct Source {
     table: &'static str,
+    /// SQL that joins its person, `p`.
+    joins: &'static str,
     /// The record is due on the day `?4`.
     due: &'static str,
     /// The day since when.
@@ -42,8 +45,11 @@ struct Source {
     touched: &'static str,
 }
 
+const PERSON: &str = "JOIN person p ON p.id=t.person";
+
 const OFFENCES: Source = Source {
     table: "violation",
+    joins: PERSON,
     // On the last day to challenge nobody can tell yet: it is due the day after.
     due: "t.state='decided' AND t.in_force_on<=?4 AND (t.appeal_by IS NULL OR t.appeal_by<?4)",
     since: "t.in_force_on",
@@ -55,6 +61,7 @@ const OFFENCES: Source = Source {
 
 const REMOVALS: Source = Source {
     table: "removal",
+    joins: PERSON,
     due: "t.state='executed' AND t.ended_on<=?4",
     since: "t.ended_on",
     touched: "SELECT r.id FROM removal r WHERE r.act>?2 \
@@ -64,6 +71,7 @@ const REMOVALS: Source = Source {
 
 const BANS: Source = Source {
     table: "ban",
+    joins: PERSON,
     due: "t.decision_date<=?4",
     since: "t.decision_date",
     // A ban is no longer active the day after its last one, and nobody writes it then.
@@ -74,11 +82,22 @@ const BANS: Source = Source {
                 WHERE h.table_name='person' AND h.superseded_by>?2",
 };
 
+const SUSPENSIONS: Source = Source {
+    table: "challenge",
+    joins: challenge::REGISTER.joins,
+    due: "t.suspends=1 AND t.received_on<=?4",
+    since: "t.received_on",
+    touched: "SELECT z.id FROM challenge z WHERE z.act>?2 \
+              UNION ALL SELECT z.id FROM history h JOIN violation w ON w.person=h.row_id \
+                JOIN challenge z ON z.violation=w.id WHERE h.table_name='person' AND h.superseded_by>?2",
+};
+
 const fn source(what: Matters) -> &'static Source {
     match what {
         Matters::Offences => &OFFENCES,
         Matters::Removals => &REMOVALS,
         Matters::Bans => &BANS,
+        Matters::Suspensions => &SUSPENSIONS,
     }
 }
 
@@ -88,6 +107,7 @@ pub(super) const fn known(what: Matters) -> &'static [Field] {
         Matters::Offences => OFFENCE_FIELDS,
         Matters::Removals => REMOVAL_FIELDS,
         Matters::Bans => BAN_FIELDS,
+        Matters::Suspensions => SUSPENSION_FIELDS,
     }
 }
 
@@ -98,6 +118,7 @@ pub const fn letter(what: Matters) -> char {
         Matters::Offences => 'V',
         Matters::Removals => 'R',
         Matters::Bans => 'B',
+        Matters::Suspensions => 'Z',
     }
 }
 
@@ -169,6 +190,31 @@ const BAN_FIELDS: &[Field] = &[
     ),
 ];
 
+/// What is decided of the case goes as it stands now: a ruling may have changed it.
+const SUSPENSION_FIELDS: &[Field] = &[
+    Field::text("surname", "p.surname"),
+    Field::text("given", "p.given"),
+    Field::text("father", "p.father"),
+    Field::text("birth-date", crate::duties::person::BIRTH),
+    Field::text("citizenship", "p.citizenship"),
+    Field::text("document", "p.document"),
+    Field::text("article", "v.article"),
+    Field::number("decision-number", 'V', "v.year*1000000000+v.serial"),
+    Field::text("decided-on", "t.decision_date"),
+    Field::text("outcome", "v.outcome"),
+    Field::money("fine", "v.fine"),
+    Field::text("executing", "t.executing"),
+    Field::text("challenged-at", "t.body_name"),
+    Field::text("challenge-number", "t.body_number"),
+    Field::text("received-on", "t.received_on"),
+    Field::text("suspension-ruling", "t.ruling"),
+    Field::flag("suspended", "CASE WHEN t.state='open' THEN 1 ELSE 0 END"),
+    Field::text("verdict", "t.result"),
+    Field::text("ruling-number", "t.result_number"),
+    Field::text("ruling-date", "t.result_date"),
+    Field::text("in-force-on", "t.in_force_on"),
+];
+
 /// Up to where everything that was due on a route has been sent: an entry and a day.
 struct Mark {
     entry: i64,
@@ -222,7 +268,7 @@ pub fn outbox(
 
 /// One statement: the records touched since the mark, each with what was last sent of it.
 fn statement(source: &Source, fields: &[&Field], scope: &str, again: bool) -> String {
-    let Source { table, due, since, touched } = source;
+    let Source { table, joins, due, since, touched } = source;
     let columns: Vec<&str> = fields.iter().map(|field| field.sql).collect();
     let rejected = if again {
         format!(
@@ -238,7 +284,7 @@ fn statement(source: &Source, fields: &[&Field], scope: &str, again: bool) -> St
          CASE WHEN s.id IS NULL THEN {since} END, s.id, s.kind, s.first, s.data, \
          (SELECT r.result FROM receipt r WHERE r.transmitted=s.id ORDER BY r.id DESC LIMIT 1), \
          (SELECT a.dated FROM act a WHERE a.seq=CASE WHEN p.act>t.act THEN p.act ELSE t.act END), {} \
-         FROM {table} t JOIN person p ON p.id=t.person \
+         FROM {table} t {joins} \
          LEFT JOIN transmitted s ON s.id=(SELECT max(x.id) FROM transmitted x \
            WHERE x.table_name='{table}' AND x.row_id=t.id AND x.system=?1) \
          WHERE t.id IN ({touched}{rejected}) AND {scope} AND (s.id IS NOT NULL OR ({due} AND t.annulled IS NULL)) ORDER BY t.id",
