@@ -454,7 +454,8 @@ CREATE TABLE payment (
   violation INTEGER NOT NULL REFERENCES violation(id), -- the case
   receipt TEXT NOT NULL,        -- number of the receipt
   paid_on TEXT NOT NULL,        -- day of payment
-  amount INTEGER NOT NULL       -- qəpik
+  amount INTEGER NOT NULL,      -- qəpik
+  annulled TEXT                 -- why it counts no more
 ) STRICT;
 CREATE INDEX payment_violation ON payment(violation, paid_on);
 CREATE INDEX payment_paid ON payment(paid_on); -- what was paid in a period
@@ -866,8 +867,8 @@ CREATE TABLE challenge (
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX challenge_number ON challenge(year, serial);
-CREATE INDEX challenge_violation ON challenge(violation) WHERE violation IS NOT NULL;
 CREATE INDEX challenge_act ON challenge(act); -- what was written since an entry
+CREATE INDEX challenge_violation ON challenge(violation) WHERE violation IS NOT NULL;
 CREATE INDEX challenge_removal ON challenge(removal) WHERE removal IS NOT NULL;
 CREATE INDEX challenge_open ON challenge(state, consider_by) WHERE state='open';
 

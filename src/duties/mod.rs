@@ -129,6 +129,7 @@ pub const ACTS: &[Entry] = &[
     act::<violation::DecideViolation>("decide-violation", Area::Offences),
     act::<penalty::ServeDecision>("serve-decision", Area::Offences),
     act::<penalty::RecordPayment>("record-payment", Area::Offences),
+    act::<penalty::AnnulPayment>("annul-payment", Area::Offences),
     act::<penalty::PostponeFine>("postpone-fine", Area::Offences),
     act::<violation::ReopenViolation>("reopen-violation", Area::Offences),
     act::<challenge::RecordChallenge>("record-challenge", Area::Offences),

@@ -69,7 +69,7 @@ impl Reading for EvadedFines {
                 sums.line(reader, &done, sink)?;
             }
             if let (Some(fine), Some(paid_on)) = (&mut open, row.get::<Option<Date>>(13)?) {
-                fine.payments.push(Payment { receipt: String::new(), paid_on, amount: row.get(14)? });
+                fine.payments.push(Payment { id: 0, receipt: String::new(), paid_on, amount: row.get(14)? });
             }
             Ok(())
         })?;
@@ -91,7 +91,7 @@ fn statement(scope: &str) -> String {
          EXISTS (SELECT 1 FROM fine_postponement f WHERE f.violation=t.id AND f.pay_by=t.pay_by) \
          FROM violation t JOIN person p ON p.id=t.person \
          LEFT JOIN proposal o ON o.id=(SELECT max(q.id) FROM proposal q WHERE q.violation=t.id AND q.annulled IS NULL) \
-         LEFT JOIN payment y ON y.violation=t.id \
+         LEFT JOIN payment y ON y.violation=t.id AND y.annulled IS NULL \
          WHERE t.pay_by IS NOT NULL AND t.paid_on IS NULL AND t.pay_by<?1 AND t.state='decided' \
          AND t.annulled IS NULL AND {scope} ORDER BY t.pay_by, t.id, y.paid_on, y.id"
     )
@@ -201,6 +201,9 @@ mod tests {
         let decided = [("number", "O-2018-1"), ("answer", "accepted"), ("ground", "Əsaslıdır")];
         trial.act("ichead", "2018-08-21T13:00", "decide-proposal", &decided).unwrap();
         assert!(read("2018-08-21T14:00")[1].ends_with("|accepted|nezaret show O-2018-000001"));
+        let wrong = [("number", "V-2018-1"), ("receipt", "A1"), ("reason", "Başqa işin qəbzi")];
+        trial.act("ichead", "2018-08-21T15:00", "annul-payment", &wrong).unwrap();
+        assert!(read("2018-08-21T16:00")[1].contains("|30000|5000|250|25250|"), "what counts no more");
     }
 
     #[test]

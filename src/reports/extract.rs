@@ -97,7 +97,7 @@ pub(super) const PARTS: &[Part] = &[
             (Column::new("fine", Kind::Money), "t.fine"),
             (
                 Column::new("paid", Kind::Money),
-                "(SELECT CAST(sum(y.amount) AS BIGINT) FROM payment y WHERE y.violation=t.id)",
+                "(SELECT CAST(sum(y.amount) AS BIGINT) FROM payment y WHERE y.violation=t.id AND y.annulled IS NULL)",
             ),
             (Column::new("paid-on", Kind::Date), "t.paid_on"),
             (Column::new("pay-by", Kind::Date), "t.pay_by"),

@@ -15,7 +15,7 @@ use crate::{
     office::{Desk, Field, Receipt, Register, Result, parsed},
     record, same_person,
     store::Db,
-    values::{Column, Date, Kind, Line, Number},
+    values::{Column, Date, Kind, Line, Number, Value},
 };
 
 crate::codes!(
@@ -81,6 +81,13 @@ impl Ban {
         self.basis == Basis::UnpaidFine.article()
     }
 
+    /// It holds again: what had ended it was no payment.
+    pub fn restore(&self, desk: &mut Desk<'_, '_>) -> Result<()> {
+        let lifted =
+            [("state", (&State::Imposed).into()), ("lifted_on", Value::Null), ("lift_ground", Value::Null)];
+        desk.update(REGISTER.table, self.id, &lifted)
+    }
+
     /// Lifts it as of the day of the act.
     pub fn lift(&self, desk: &mut Desk<'_, '_>, ground: &str) -> Result<()> {
         let on = desk.on();
@@ -94,6 +101,27 @@ impl Ban {
             ],
         )
     }
+}
+
+/// Why a ban that waited for a fine ends: the receipt of what paid it whole.
+#[must_use]
+pub fn paid_ground(receipt: &str) -> String {
+    format!("MM 16.4: {receipt}")
+}
+
+/// The bans on a person that payments of his case's fine had ended, in the order of entry.
+pub fn lifted_by_payment(db: &Db, person: i64, violation: i64) -> Result<Vec<Ban>> {
+    let sql = format!(
+        concat!(
+            "SELECT {} FROM ban WHERE person IN ",
+            same_person!("?1"),
+            " AND violation=?2 AND state='lifted' AND annulled IS NULL AND lift_ground IN \
+             (SELECT '{}'||y.receipt FROM payment y WHERE y.violation=?2) ORDER BY id"
+        ),
+        Ban::COLUMNS,
+        paid_ground(""),
+    );
+    Ok(db.all(&sql, &[person.into(), violation.into()], Ban::read)?)
 }
 
 /// The bans that rest on a person's case and were not lifted, in the order of entry.

@@ -36,7 +36,12 @@ pub(super) fn case(
             let why = ruling.because(ruling.date, "IXM 138.1");
             case.fall_away(desk, &["appeal-by", "pay-by", "execute-penalty-by"], why)?;
             case.replace(desk, "in-force-on", ruling.in_force_on.map(End::Day), why)?;
-            falls(desk, ruling, case, &ended(ruling), receipt)
+            let mut receipt = falls(desk, ruling, case, &ended(ruling), receipt)?;
+            let paid = penalty::paid(desk.db(), case.id)?;
+            if paid > 0 {
+                receipt.note("fine-to-return", vec![("sum", Money::of_qepik(paid).to_string())]);
+            }
+            Ok(receipt)
         }
         Verdict::Returned => {
             let consider = desk.term("offence.consider", desk.on())?;
@@ -45,6 +50,7 @@ pub(super) fn case(
             case.fall_away(desk, FALLEN, why)?;
             desk.moved(&case.clock("decide-by").replaced(case.decide_by.map(End::Day), anew, why))?;
             let mut receipt = falls(desk, ruling, case, &reopened(consider.as_ref()), receipt)?;
+            penalty::stay(desk.db(), case, &mut receipt)?;
             receipt.next = Some(format!("nezaret decide-violation {}", case.number()));
             Ok(receipt.term(consider))
         }
@@ -97,10 +103,6 @@ fn falls(
     if case.fine.is_some() {
         receipt.note("fine-fell-away", Vec::new());
     }
-    let paid = paid(desk, case)?;
-    if paid > 0 {
-        receipt.note("fine-to-return", vec![("sum", Money::of_qepik(paid).to_string())]);
-    }
     bans_fall(desk, ruling, case, &mut receipt)?;
     removals_fall(desk, ruling, case, &mut receipt)?;
     Ok(receipt)
@@ -137,7 +139,7 @@ fn stands(
         in_force_again(desk, ruling, case, day, last, &terms)?;
         receipt.note("decision-in-force", vec![("day", day.to_string())]);
     }
-    let paid = paid(desk, case)?;
+    let paid = penalty::paid(desk.db(), case.id)?;
     let fine = now.fine.map_or(0, Money::qepik);
     if act.verdict == Verdict::Changed && paid >= fine && paid > 0 {
         columns.push(("paid_on", ruling.date.into()));
@@ -250,9 +252,4 @@ fn flag(desk: &mut Desk<'_, '_>, ruling: &Ruling, removal: &Removal, receipt: &m
     ));
     receipt.note("removal-to-be-cancelled", vec![("removal", number)]);
     Ok(())
-}
-
-/// What was paid of the fine, in qəpik.
-fn paid(desk: &Desk<'_, '_>, case: &Violation) -> Result<i64> {
-    Ok(penalty::payments(desk.db(), case.id)?.iter().map(|payment| payment.amount.qepik()).sum())
 }

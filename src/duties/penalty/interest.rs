@@ -111,6 +111,7 @@ mod tests {
             pay_by: day("2018-08-20"),
         };
         let paid = |on: &str, amount: &str| Payment {
+            id: 0,
             receipt: String::new(),
             paid_on: day(on),
             amount: amount.parse().unwrap(),

@@ -2,6 +2,7 @@
 //! late or put off (143, 150). The facts stand in the case itself and in the tables below it; there is no register of
 //! their own. Whether a penalty may be executed on a day is asked here and nowhere else.
 
+mod annul;
 mod force;
 mod interest;
 mod pay;
@@ -10,6 +11,7 @@ mod serve;
 #[cfg(test)]
 pub(crate) mod tests;
 
+pub use annul::AnnulPayment;
 pub use force::{Body, Force, expulsion_in_time, in_force, still_executable};
 pub use interest::{Fine, Interest, interest};
 pub use pay::RecordPayment;
@@ -17,7 +19,9 @@ pub use postpone::{Ease, PostponeFine};
 pub use serve::{ServeDecision, Way};
 
 use crate::{
-    office::{Link, Result},
+    duties::violation::Violation,
+    law::Law,
+    office::{Link, Receipt, Result},
     store::Db,
     values::{Column, Date, Kind, Money},
 };
@@ -25,6 +29,8 @@ use crate::{
 /// A payment of a fine.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Payment {
+    /// Row.
+    pub id: i64,
     /// Number of the receipt.
     pub receipt: String,
     /// Day of payment.
@@ -33,12 +39,34 @@ pub struct Payment {
     pub amount: Money,
 }
 
-/// The payments of a case, in the order of their days.
+/// The payments of a case that stand, in the order of their days.
 pub fn payments(db: &Db, violation: i64) -> Result<Vec<Payment>> {
-    let sql = "SELECT receipt, paid_on, amount FROM payment WHERE violation=?1 ORDER BY paid_on, id";
+    let sql = "SELECT id, receipt, paid_on, amount FROM payment WHERE violation=?1 AND annulled IS NULL \
+               ORDER BY paid_on, id";
     Ok(db.all(sql, &[violation.into()], |row| {
-        Ok(Payment { receipt: row.get(0)?, paid_on: row.get(1)?, amount: row.get(2)? })
+        Ok(Payment { id: row.get(0)?, receipt: row.get(1)?, paid_on: row.get(2)?, amount: row.get(3)? })
     })?)
+}
+
+/// What was paid of a case's fine, in qəpik.
+pub fn paid(db: &Db, violation: i64) -> Result<i64> {
+    Ok(payments(db, violation)?.iter().map(|payment| payment.amount.qepik()).sum())
+}
+
+/// Notes that what was paid stays with a case that is open again.
+pub fn stay(db: &Db, case: &Violation, receipt: &mut Receipt) -> Result<()> {
+    let paid = paid(db, case.id)?;
+    if paid > 0 {
+        let (paid, number) = (Money::of_qepik(paid).to_string(), case.number().to_string());
+        receipt.note("payments-stay", vec![("paid", paid), ("number", number)]);
+    }
+    Ok(())
+}
+
+/// The fine with its interest as of a day, in qəpik.
+fn due_of(law: &Law, case: &Violation, payments: &[Payment], on: Date) -> i64 {
+    let interest = case.interest(law, payments, on);
+    case.fine.map_or(0, Money::qepik) + interest.map_or(0, |interest| interest.sum.qepik())
 }
 
 /// Whether the payment of a case's fine was eased in that way already, since the decision that stands.
@@ -71,6 +99,7 @@ pub const PAYMENTS: Link = Link {
         (Column::new("receipt", Kind::Text), "y.receipt"),
         (Column::new("paid-on", Kind::Date), "y.paid_on"),
         (Column::new("amount", Kind::Money), "y.amount"),
+        (Column::new("annulled", Kind::Text), "y.annulled"),
     ],
     guarded: &[],
 };

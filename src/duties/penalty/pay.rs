@@ -1,6 +1,6 @@
 //! record-payment: a fine, or a part of it, was paid (IXM 150). Paid whole, it lifts the entry ban that waited for it (MM 16.4).
 
-use super::{Interest, Payment, payments};
+use super::{Interest, Payment, due_of, payments};
 use crate::{
     duties::{
         ban,
@@ -69,7 +69,7 @@ impl Act for RecordPayment {
         desk.update(violation::REGISTER.table, case.id, &[("paid_on", (&account.last).into())])?;
         for ban in ban::standing_on(desk.db(), case.person, case.id)? {
             if ban.waits_for_fine() {
-                ban.lift(desk, &format!("MM 16.4: {}", self.receipt))?;
+                ban.lift(desk, &ban::paid_ground(self.receipt.as_str()))?;
                 receipt.note("ban-lifted-too", vec![("ban", ban.number().to_string())]);
             }
         }
@@ -111,10 +111,10 @@ impl RecordPayment {
         if self.amount.qepik() == 0 {
             return broken("payment-nothing").with("number", number).err();
         }
-        all.push(Payment { receipt: self.receipt.to_string(), paid_on, amount: self.amount });
+        all.push(Payment { id: 0, receipt: self.receipt.to_string(), paid_on, amount: self.amount });
         let last = all.iter().map(|payment| payment.paid_on).max().unwrap_or(paid_on);
         let interest = case.interest(desk.law(), &all, last);
-        let due = case.fine.map_or(0, Money::qepik) + interest.map_or(0, |interest| interest.sum.qepik());
+        let due = due_of(desk.law(), case, &all, last);
         let paid: i64 = all.iter().map(|payment| payment.amount.qepik()).sum();
         if paid > due {
             return broken("payment-too-much")

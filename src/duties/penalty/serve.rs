@@ -114,7 +114,7 @@ impl Act for ServeDecision {
         }
         let next = match case.outcome {
             Some(Outcome::Expelled) => expulsion(desk.db(), &case)?,
-            _ if case.owes() => format!("nezaret record-payment {number}"),
+            _ if case.owes() && case.paid_on.is_none() => format!("nezaret record-payment {number}"),
             _ => format!("nezaret show {number}"),
         };
         let Force { appeal, force, pay, execute } = terms;

@@ -1,5 +1,7 @@
 //! Stories of what follows a decision: copy, force, payment.
 
+mod annulled;
+
 use crate::{
     duties::{testing::Trial, violation::Violation},
     office::Receipt,

@@ -2,6 +2,7 @@
 
 mod checks;
 mod consequence;
+mod held;
 
 use super::{
     Move, Outcome, REGISTER, State, Violation,
@@ -80,6 +81,7 @@ impl Act for DecideViolation {
         let heard = self.heard(desk, &case)?;
         self.must_hold_what_a_decision_needs(&case, &heard)?;
         let ban = self.ban(desk, &case)?;
+        let held = self.held(desk, &case, ban.as_ref())?;
         let announced = self.announced(desk)?;
         let terms = self.terms(desk, announced)?;
         let asked = Asked {
@@ -95,7 +97,8 @@ impl Act for DecideViolation {
         if let Some(change) = &moved {
             desk.moved(change)?;
         }
-        self.write(desk, &case, (state, decide_by), &heard.when(announced, desk.on()), &heard, &terms)?;
+        let ends = (state, decide_by, held.paid_on(desk.on()));
+        self.write(desk, &case, ends, &heard.when(announced, desk.on()), &heard, &terms)?;
 
         let number = case.number();
         let row = row(self.outcome, Some(article.kind()));
@@ -112,6 +115,7 @@ impl Act for DecideViolation {
             earlier.tell(&case.article, &mut receipt);
         }
         if self.outcome != Outcome::Suspended {
+            held.tell(&mut receipt);
             receipt.note("remedy-of-decision", Vec::new());
         }
         if let Some(Ban { basis, until }) = ban {
@@ -151,7 +155,7 @@ impl DecideViolation {
         &self,
         desk: &mut Desk<'_, '_>,
         case: &Violation,
-        (state, decide_by): (State, Option<Date>),
+        (state, decide_by, paid_on): (State, Option<Date>, Option<Date>),
         heard_at: &str,
         heard: &Heard<'_>,
         terms: &Terms,
@@ -178,6 +182,7 @@ impl DecideViolation {
                 ("copy_by", due(terms.copy.as_ref())),
                 ("announced_at", terms.announced.map(|at| at.to_string()).into()),
                 ("leave_by", due(terms.leave.as_ref())),
+                ("paid_on", (&paid_on).into()),
             ],
         )
     }

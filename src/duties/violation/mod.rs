@@ -286,7 +286,7 @@ pub const REGISTER: Register = Register {
         (Column::new("execute-by", Kind::Date), "t.execute_by"),
         (
             Column::new("paid", Kind::Money),
-            "(SELECT CAST(sum(y.amount) AS BIGINT) FROM payment y WHERE y.violation=t.id)",
+            "(SELECT CAST(sum(y.amount) AS BIGINT) FROM payment y WHERE y.violation=t.id AND y.annulled IS NULL)",
         ),
         (Column::new("paid-on", Kind::Date), "t.paid_on"),
         (Column::new("leave-by", Kind::Moment), "t.leave_by"),

@@ -6,6 +6,7 @@ use super::{
     past::{DECISION, resting_on},
 };
 use crate::{
+    duties::penalty,
     law::Flag,
     office::{Act, Because, Desk, End, Receipt, Result, broken},
     values::{Line, Reference, Text, Value},
@@ -87,6 +88,7 @@ impl Act for ReopenViolation {
         if let Some(last) = case.limitation_on.filter(|last| *last < on) {
             receipt.note("reopened-after-limitation", vec![("last", last.to_string())]);
         }
+        penalty::stay(desk.db(), &case, &mut receipt)?;
         for other in resting_on(desk.db(), &case)? {
             receipt.note("rests-on-reopened", vec![("other", other.to_string())]);
         }

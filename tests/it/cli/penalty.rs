@@ -97,6 +97,15 @@ fn a_fine_is_put_off_and_paid_in_parts() {
     let _ = pay(&env, "icinspector", OVERDUE, "A2", "250").done().says(&["nezaret show V-2018-000001"]);
     assert_eq!(case(&env, OVERDUE)["paid-on"], "2018-03-05");
     refused(pay(&env, "icinspector", OVERDUE, "A3", "1"), "was paid whole on 2018-03-05");
+    let annul = "annul-payment V-2018-1 --receipt A2 --reason 'Başqa işin qəbzi'";
+    let _ = env.on("icinspector", OVERDUE, annul).ends(3).says(&["ichead"]);
+    let said = env.on("ichead", OVERDUE, &format!("{annul} --format json")).done();
+    assert_eq!(said.json()["number"], "V-2018-000001");
+    refused(
+        env.on("ichead", OVERDUE, &format!("{annul} --format json")),
+        "no payment with receipt A2 counts",
+    );
+    assert_eq!(case(&env, OVERDUE)["paid-on"], Value::Null);
     env.verified();
 }
 
@@ -116,6 +125,7 @@ fn a_challenge_holds_up_the_penalty_until_it_is_ruled_on() {
     recorded Z-2018-000001: a challenge of the decision on V-2018-000001; the execution is suspended (IXM 144.1) (12:[hash])
       term: Consideration of a challenge — 2018-02-01 (IXM 131.1)
       the executing unit is told of the suspension: immigration control division
+      the executing body is to be told at once: nezaret transmit-data --to executing-body --what suspensions --out suspensions.jsonl
       the written ruling has no number yet: when it comes, enter it with `nezaret correct-record` in the column `ruling`
       next: nezaret record-challenge-outcome Z-2018-000001 --verdict <VERDICT> --ruling <NUMBER> --ruling-date <DATE>
     TRAINING REGISTER: what stands here is not real
@@ -125,7 +135,6 @@ fn a_challenge_holds_up_the_penalty_until_it_is_ruled_on() {
         env.on("icinspector", at, &format!("{CHALLENGE} --format json")),
         "recorded already: Z-2018-000001",
     );
-      the executing body is to be told at once: nezaret transmit-data --to executing-body --what suspensions --out suspensions.jsonl
     assert_eq!(
         (case(&env, at)["in-force-on"].clone(), case(&env, at)["pay-by"].clone()),
         (Value::Null, Value::Null)
