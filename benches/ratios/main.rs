@@ -1,10 +1,11 @@
 //! Speed and memory, as ratios against the `sqlite3` shell on the same data in the same run.
 //!
 //! `cargo bench` prints one table; `cargo bench -- 100000` does it on a smaller register. Absolute times depend on the
-//! machine; the ratios are what is promised.
+//! machine; the ratios are what is promised, and below them the times of lists and reports of a full register.
 #![expect(clippy::print_stdout, reason = "a bench speaks through standard output")]
 
 mod data;
+mod readings;
 mod run;
 
 use run::{Cost, Office, median};
@@ -40,7 +41,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     lines.push(export(&office, folder)?);
     table(&lines);
-    Ok(())
+    readings::measure(&Office::open(&folder.join("full"))?, rows)
 }
 
 fn import(office: &Office, csv: &Path, peer: &Path) -> Result<Line, Box<dyn Error>> {

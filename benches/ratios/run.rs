@@ -23,10 +23,13 @@ pub(crate) struct Office {
 
 /// Runs of each short command; the middle one counts.
 const RUNS: usize = 41;
+/// Runs of a reading that has no peer.
+const FEW: usize = 7;
 
 impl Office {
     /// Opens it in a folder.
     pub(crate) fn open(folder: &Path) -> Result<Self, Box<dyn Error>> {
+        fs::create_dir_all(folder)?;
         let office = Self { register: folder.join("register.db") };
         let seat = |unit, post| ["--unit", unit, "--post", post, "--from", "2013-02-11"];
         let order = ["--order", "15/k", "--order-date", "2013-02-11"];
@@ -37,6 +40,10 @@ impl Office {
         for (by, login, unit, post) in [
             ("specialist", "head", "main", "head"),
             ("head", "icinspector", "immigration-control", "inspector"),
+            ("head", "icinspector2", "immigration-control", "inspector"),
+            ("head", "icinspector3", "immigration-control", "inspector"),
+            ("head", "ichead", "immigration-control", "division-head"),
+            ("head", "dphead", "deportation", "division-head"),
         ] {
             let mut register = office.command(by);
             register
@@ -129,6 +136,13 @@ pub(crate) fn median(
     let memory_mib = timed(&mut ours())?.memory_mib;
     let cost = |seconds| Cost { seconds, memory_mib };
     Ok((cost(middle(&mut mine)), cost(middle(&mut theirs))))
+}
+
+/// The middle of some runs of ours alone.
+pub(crate) fn middle(mut ours: impl FnMut() -> Command) -> Result<Cost, Box<dyn Error>> {
+    let mut seconds = (0..FEW).map(|_| waited(&mut ours())).collect::<Result<Vec<_>, _>>()?;
+    seconds.sort_by(f64::total_cmp);
+    Ok(Cost { seconds: seconds[FEW / 2], memory_mib: timed(&mut ours())?.memory_mib })
 }
 
 /// Seconds of a short command, which nobody looks at meanwhile: looking would cost as much as it does.

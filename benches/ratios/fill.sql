@@ -1,0 +1,94 @@
+-- Five years of an office in one file: {rows} offence cases of {persons} persons, to the last day of January 2018. All but
+-- those of the last days are decided, served, paid and sent; one fine in two thousand was not paid. Written past the gateway: for reading only.
+PRAGMA synchronous=OFF;
+PRAGMA cache_size=-200000;
+BEGIN;
+CREATE TEMP TABLE n AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n WHERE i<{rows}) SELECT i FROM n;
+-- Day on which the i-th of so many things happened.
+CREATE TEMP TABLE of_five_years AS
+  SELECT i, date('2013-02-11', '+'||(i*1815/{rows})||' days') AS day FROM n;
+
+INSERT INTO person(id,act,year,serial,surname,given,birth_date,citizenship,document,name_fold,key_fold)
+SELECT i,1,2013,i,'Yılmaz'||i,'Ayşe','1990-01-'||printf('%02d',i%28+1),
+  substr('TURPAKRUSCHNTKMIRNGEOBGD',(i%8)*3+1,3),'U'||i,'yilmaz'||i||' ayse','ayse yilmaz'||i
+FROM n WHERE i<={persons};
+INSERT INTO merging(act,person,survivor,officer,merged_on,ground)
+SELECT 1,i,i-1,1,'2018-01-01','x' FROM n WHERE i<={persons} AND i%1000=0;
+INSERT INTO likeness(act,person,other,rule,verdict)
+SELECT 1,i,i-7,'name',CASE WHEN i%6000=1 THEN NULL ELSE 'different' END FROM n WHERE i<={persons} AND i%60=1 AND i>7;
+INSERT INTO employer(id,act,year,serial,name,name_fold,address)
+SELECT i,1,2013,i,'Üfüq '||i||' MMC','ufuq '||i||' mmc','Bakı' FROM n WHERE i<={rows}/100;
+INSERT INTO site(id,act,employer,nth,address,address_fold)
+SELECT i,1,i,1,'Bakı, Xətai pr., '||i,'baki, xetai pr., '||i FROM n WHERE i<={rows}/100;
+
+INSERT INTO violation(id,act,year,serial,person,subject,article,happened_on,discovered_on,drawn_on,place,substance,language,
+  rights_explained,unit,drawn_by,responsible,decide_by,limitation_on,state,outcome,fine,decided_on,decided_by,facts,ground,
+  heard_at,heard_place,attended,remedy_told,copy_by,served_on,appeal_by,in_force_on,pay_by,execute_by,paid_on)
+SELECT i,1,CAST(substr(day,1,4) AS INTEGER),i,1+(i*2654435761)%{persons},'person',
+  CASE i%4 WHEN 0 THEN '575.1.1' WHEN 1 THEN '575.1.3' WHEN 2 THEN '577' ELSE '566' END,day,day,day,
+  CASE i%5 WHEN 0 THEN 'Bakı şəhəri' WHEN 1 THEN 'Nəsimi rayonu' WHEN 2 THEN 'Gəncə şəhəri' WHEN 3 THEN 'Xətai rayonu'
+    ELSE 'Sumqayıt şəhəri' END||', küçə '||(i%4000),
+  'yaşayış yeri üzrə qeydiyyatsız olma '||i,'Azərbaycan dili',1,'immigration-control',3+i%3,3+i%3,date(day,'+15 days'),
+  date(day,'+120 days'),CASE WHEN done THEN 'decided' ELSE 'registered' END,
+  CASE WHEN done THEN outcome END,
+  CASE WHEN fined THEN 30000 END,CASE WHEN done THEN date(day,'+5 days') END,CASE WHEN done THEN 6 END,
+  CASE WHEN done THEN 'Hallar müəyyən edilib və sübuta yetirilib' END,CASE WHEN done THEN 'Sübuta yetirilib' END,
+  CASE WHEN done THEN date(day,'+5 days')||'T10:00' END,CASE WHEN done THEN 'Bakı' END,CASE WHEN done THEN 1 END,
+  CASE WHEN done THEN 1 END,CASE WHEN done THEN date(day,'+8 days') END,CASE WHEN done THEN date(day,'+6 days') END,
+  CASE WHEN done THEN date(day,'+16 days') END,CASE WHEN done THEN date(day,'+16 days') END,
+  CASE WHEN fined THEN date(day,'+46 days') END,CASE WHEN done THEN date(day,'+400 days') END,
+  CASE WHEN fined AND i%2000<>7 THEN date(day,'+20 days') END
+FROM (SELECT i, day, done, outcome, done AND outcome='fined-and-stay-legalised' AS fined FROM
+  (SELECT i, day, day<'2018-01-26' AS done, CASE WHEN i%100=0 THEN 'administratively-expelled' WHEN i%10=1 THEN 'entry-ban'
+    ELSE 'fined-and-stay-legalised' END AS outcome FROM of_five_years));
+INSERT INTO payment(act,violation,receipt,paid_on,amount)
+SELECT 1,id,'A'||id,paid_on,fine FROM violation WHERE paid_on IS NOT NULL;
+INSERT INTO removal(act,year,serial,person,basis,violation,authority,decision_number,decision_date,in_force_on,leave_term,unit,
+  responsible,state,ending,ended_on)
+SELECT 1,year,serial,person,'penalty-decision',id,'DMX','1',decided_on,in_force_on,'48h','deportation',7,'executed','forced',
+  date(decided_on,'+30 days') FROM violation WHERE outcome='administratively-expelled';
+INSERT INTO ban(act,year,serial,person,violation,basis,authority,decision_number,decision_date,from_date,until_date,unit,
+  responsible,state)
+SELECT 1,year,serial,person,id,'IXM 29.3','DMX','1',decided_on,decided_on,date(decided_on,'+1 year'),'deportation',7,'imposed'
+FROM violation WHERE outcome='entry-ban';
+INSERT INTO challenge(act,year,serial,violation,decision_date,outcome,fine,body,body_name,body_number,lodged_by,received_on,
+  challenge_by,late,suspends,rule,executing,consider_by,state,result)
+SELECT 1,year,serial,id,decided_on,outcome,fine,'court','Nəsimi rayon məhkəməsi',''||id,'vəkil',date(decided_on,'+9 days'),
+  appeal_by,0,1,'IXM 144.1','immigration-control',date(decided_on,'+19 days'),
+  CASE WHEN id%20000=13 THEN 'open' ELSE 'closed' END,CASE WHEN id%20000=13 THEN NULL ELSE 'upheld' END
+FROM violation WHERE id%100=13 AND state='decided';
+INSERT INTO proposal(act,year,serial,kind,measure,violation,text,author,unit,addressee,on_date,state)
+SELECT 1,year,serial,'enforcement','forced-execution',id,'Ödəmir',3,'immigration-control',6,date(pay_by,'+9 days'),
+  CASE WHEN id%20000=7 THEN 'proposed' ELSE 'accepted' END FROM violation WHERE id%400=7 AND state='decided';
+
+INSERT INTO stay(act,year,serial,person,kind,address,from_date,registered_on,registered_by,unregistered_since,state,ended_on,
+  ending)
+SELECT 1,CAST(substr(day,1,4) AS INTEGER),i,1+i%{persons},'entry',NULL,day,day,'DSX',
+  CASE WHEN i%1000=11 AND day>'2017-06-01' THEN day END,CASE WHEN day<'2017-06-01' THEN 'ended' ELSE 'open' END,
+  CASE WHEN day<'2017-06-01' THEN date(day,'+30 days') END,CASE WHEN day<'2017-06-01' THEN 'departed' END
+FROM of_five_years WHERE i%4=3;
+INSERT INTO permit(act,year,serial,person,kind,permit,granted_by,granted_on,from_date,until_date,state,ends_on,present)
+SELECT 1,CAST(substr(day,1,4) AS INTEGER),i,1+i%{persons},'temporary-residence',''||i,'DMX',day,day,date(day,'+365 days'),
+  'granted',date(day,'+365 days'),CASE WHEN day>'2017-02-01' OR i%2000=1 THEN 1 ELSE 0 END
+FROM of_five_years WHERE i%4=1;
+INSERT INTO signal(act,year,serial,sender_kind,sender,channel,received_on,person,name_fold,substance,unit,entered_by,
+  responsible,answer_by,state)
+SELECT 1,CAST(substr(day,1,4) AS INTEGER),i,'person','Əliyev','letter',day,1+i%{persons},'eliyev','Qonşuluqda yaşayır',
+  'immigration-control',1,3+i%3,date(day,'+15 days'),CASE WHEN day<'2018-01-20' THEN 'closed' ELSE 'registered' END
+FROM of_five_years WHERE i%20=1;
+INSERT INTO inspection(act,year,serial,employer,kind,site,period,period_until,starts,unit,responsible,state,conducted_on,paper,
+  workers,findings)
+SELECT 1,CAST(substr(day,1,4) AS INTEGER),i,1+i%({rows}/100),'planned',1+i%({rows}/100),substr(day,1,7),substr(day,1,7)||'-28',
+  day||'T10:00','immigration-control',3+i%3,CASE WHEN day<'2018-01-20' THEN 'conducted' ELSE 'scheduled' END,
+  CASE WHEN day<'2018-01-20' THEN day END,CASE WHEN day<'2018-01-20' THEN 'akt' END,5,0
+FROM of_five_years WHERE i%50=1;
+INSERT INTO transmission(id,act,year,serial,system,what,sequence,sent_on,officer,basis,records,sha256,through_entry,through_on,
+  unanswered,state)
+SELECT i,1,2018,i,CASE WHEN i<=2 THEN 'vmms' WHEN i<=4 THEN 'iamas' ELSE 'executing-body' END,
+  CASE i WHEN 1 THEN 'offences' WHEN 4 THEN 'bans' WHEN 5 THEN 'suspensions' ELSE 'removals' END,i,'2018-01-30',3,'x',1,'x',
+  (SELECT max(seq) FROM act),'2018-01-30',0,'answered' FROM n WHERE i<=5;
+INSERT INTO transmitted(act,transmission,line,system,table_name,row_id,version,kind,data)
+SELECT 1,1,id,'vmms','violation',id,1,'new','{"surname":"Yılmaz"}' FROM violation WHERE in_force_on<='2018-01-29';
+INSERT INTO receipt(act,transmitted,result,why,on_date)
+SELECT 1,id,CASE WHEN id%10000=3 THEN 'rejected' ELSE 'accepted' END,'x','2018-01-30' FROM transmitted;
+COMMIT;
