@@ -45,6 +45,7 @@ article-kind-hiring = işə cəlb etmə
 article-kind-lost-document = sənədin itirilməsi
 article-kind-checkpoint = buraxılış məntəqəsi rejimi
 article-kind-enforcement = cərimənin ödənilməməsi
+article-kind-other = digər
 subject-person = fiziki şəxs
 subject-official = vəzifəli şəxs
 subject-legal-person = hüquqi şəxs

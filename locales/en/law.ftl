@@ -45,6 +45,7 @@ article-kind-hiring = hiring
 article-kind-lost-document = lost document
 article-kind-checkpoint = checkpoint regime
 article-kind-enforcement = fine not paid
+article-kind-other = other
 subject-person = natural person
 subject-official = official
 subject-legal-person = legal person

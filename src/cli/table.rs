@@ -2,6 +2,7 @@
 //! the table and whole with `--wide`, in `show` and in every other format; a record stands upright.
 
 use super::{
+    error::source,
     layout::{GAP, Wish, fit, grid, length},
     receipt::complete,
 };
@@ -98,11 +99,17 @@ impl<'w, W: Write> Table<'w, W> {
 
     /// A cell as a list shows it.
     fn cell(&self, cell: &Value<'_>, column: &Column) -> String {
-        let text = shown(self.words, cell, column.kind);
+        let text = self.told(cell, column);
         if column.kind == Kind::Hash && self.width.is_some() {
             return text.chars().take(HASH).collect();
         }
         text
+    }
+
+    /// A cell in words; a source of law as the language writes it.
+    fn told(&self, cell: &Value<'_>, column: &Column) -> String {
+        let text = shown(self.words, cell, column.kind);
+        if matches!(column.key, "source" | "basis") { source(self.words, &text) } else { text }
     }
 
     /// Field and value, one below the other; what is not known is left out.
@@ -111,7 +118,7 @@ impl<'w, W: Write> Table<'w, W> {
             .iter()
             .zip(&self.columns)
             .filter(|(cell, _)| **cell != Value::Null)
-            .map(|(cell, column)| vec![self.heading(column.key), shown(self.words, cell, column.kind)])
+            .map(|(cell, column)| vec![self.heading(column.key), self.told(cell, column)])
             .collect();
         let first = known.iter().map(|line| length(&line[0])).max().unwrap_or(0);
         let second = self.width.map_or(0, |width| width.saturating_sub(first + GAP).max(HASH));
@@ -223,6 +230,8 @@ pub(super) fn shown(words: &Words, cell: &Value<'_>, kind: Kind) -> String {
         (Value::Text(code), Kind::Country) => country(code, words.lang()),
         (Value::Text(text), Kind::Moment) => moment(text),
         (Value::Text(text), Kind::Any) => match uncoded(text) {
+            (Some("country"), code) => country(code, words.lang()),
+            (Some("source"), article) => source(words, article),
             (Some(prefix), code) => words.get(&format!("{prefix}-{code}")).unwrap_or_else(|| code.to_owned()),
             (None, text) => moment(text),
         },

@@ -107,6 +107,8 @@ crate::codes! {
         Checkpoint = "checkpoint",
         /// A fine not paid (529.1).
         Enforcement = "enforcement",
+        /// Of no row of the table.
+        Other = "other",
     }
 }
 
@@ -306,12 +308,19 @@ mod tests {
             ("566", "2018-01-15", (LostDocument, Some((3_000, 3_000, Expulsion::None)))),
             ("575.3", "2018-01-15", (ArticleKind::Receiving, None)),
             ("339.1.1", "2016-02-29", (Stay, None)),
+            ("331", "2016-02-29", (ArticleKind::Other, None)),
+            ("565", "2018-01-15", (ArticleKind::Other, Some((2_000, 2_000, Expulsion::None)))),
+            ("563.1", "2018-01-15", (ArticleKind::Other, Some((3_000, 3_000, Expulsion::None)))),
+            ("568", "2018-01-15", (ArticleKind::Other, None)),
+            ("576.1", "2018-01-15", (ArticleKind::Other, None)),
         ] {
             assert_eq!(at(code, day), Ok(expected), "{code} {day}");
         }
         let law = Law::new();
         let old = law.article(&"339.1.1".parse().unwrap(), "2016-02-29".parse().unwrap()).unwrap();
         assert!(old.amounts_unknown());
+        let deadlines = law.article(&"596".parse().unwrap(), "2018-01-15".parse().unwrap()).unwrap();
+        assert_eq!(deadlines.limits(Subject::Official).unwrap().min.to_string(), "200.00");
         let hiring = law.article(&"578.1".parse().unwrap(), "2018-01-15".parse().unwrap()).unwrap();
         assert_eq!(hiring.limits(Subject::LegalPerson).unwrap().max.to_string(), "20000.00");
     }

@@ -111,6 +111,12 @@ impl Faults<'_> {
     /// A fact stands on a source and has a name in both languages.
     fn fact(&mut self, entry: &str, source: &str, title: Option<Title>) {
         self.unless(!source.trim().is_empty(), entry, "no source");
+        let words = source.chars().any(char::is_lowercase);
+        self.unless(!words, entry, "a source in the words of one language");
+        self.named(entry, title);
+    }
+
+    fn named(&mut self, entry: &str, title: Option<Title>) {
         let named = |title: Title| Lang::ALL.iter().all(|(_, lang)| !title.get(*lang).trim().is_empty());
         self.unless(title.is_none_or(named), entry, "no title");
     }
@@ -228,7 +234,7 @@ fn check_acts(
             faults.unless(flag, name, &format!("unknown setting {key}"));
         }
         if let Some(note) = rule.note {
-            faults.fact(name, "the Regulation", Some(note));
+            faults.named(name, Some(note));
         }
     }
 }
@@ -263,8 +269,6 @@ fn check_terms(file: &TermFile, settings: &BTreeMap<String, Setting>, faults: &m
         for version in &term.versions {
             faults.fact(term.id, version.source, Some(term.title));
             faults.unless(version.amount > 0, term.id, "no amount");
-            let words = version.source.chars().any(char::is_lowercase);
-            faults.unless(!words, term.id, "a source in the words of one language");
             if let Some(note) = version.note {
                 faults.fact(term.id, version.source, Some(note));
             }

@@ -27,7 +27,8 @@ pub fn limitation(kind: ArticleKind) -> &'static str {
         ArticleKind::Host
         | ArticleKind::LostDocument
         | ArticleKind::Checkpoint
-        | ArticleKind::Enforcement => "offence.limitation",
+        | ArticleKind::Enforcement
+        | ArticleKind::Other => "offence.limitation",
     }
 }
 

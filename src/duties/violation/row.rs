@@ -41,7 +41,8 @@ pub fn row(outcome: Outcome, kind: Option<ArticleKind>) -> Row {
             ArticleKind::Stay
             | ArticleKind::Receiving
             | ArticleKind::Checkpoint
-            | ArticleKind::Enforcement => Row::Other,
+            | ArticleKind::Enforcement
+            | ArticleKind::Other => Row::Other,
         },
         _ => Row::Other,
     }
@@ -51,22 +52,22 @@ pub fn row(outcome: Outcome, kind: Option<ArticleKind>) -> Row {
 mod tests {
     use super::*;
 
-    /// For each outcome the rows under stay, receiving, host, hiring, lost document, checkpoint, enforcement.
-    const EVERY_PAIR: &[(Outcome, [Row; 7])] = {
+    /// For each outcome the rows under stay, receiving, host, hiring, lost document, checkpoint, enforcement, other.
+    const EVERY_PAIR: &[(Outcome, [Row; 8])] = {
         use Row::{
             EntryBan as B, Expelled as E, FinedLeave as L, FinedLegalised as F, Hiring as W, Host as H,
             LostDocument as D, Other as O,
         };
         &[
-            (Outcome::FinedLegalised, [F, O, O, O, O, O, O]),
-            (Outcome::FinedLeave, [L, O, O, O, O, O, O]),
-            (Outcome::Expelled, [E, E, E, E, E, E, E]),
-            (Outcome::EntryBan, [B, B, B, B, B, B, B]),
-            (Outcome::Warning, [O, O, H, W, D, O, O]),
-            (Outcome::Fined, [O, O, H, W, D, O, O]),
-            (Outcome::ConditionalFine, [O, O, H, W, D, O, O]),
-            (Outcome::Suspended, [O, O, O, O, O, O, O]),
-            (Outcome::Terminated, [O, O, O, O, O, O, O]),
+            (Outcome::FinedLegalised, [F, O, O, O, O, O, O, O]),
+            (Outcome::FinedLeave, [L, O, O, O, O, O, O, O]),
+            (Outcome::Expelled, [E, E, E, E, E, E, E, E]),
+            (Outcome::EntryBan, [B, B, B, B, B, B, B, B]),
+            (Outcome::Warning, [O, O, H, W, D, O, O, O]),
+            (Outcome::Fined, [O, O, H, W, D, O, O, O]),
+            (Outcome::ConditionalFine, [O, O, H, W, D, O, O, O]),
+            (Outcome::Suspended, [O, O, O, O, O, O, O, O]),
+            (Outcome::Terminated, [O, O, O, O, O, O, O, O]),
         ]
     };
 
