@@ -7,11 +7,12 @@ use crate::{
         employer::{self, Employer, EmployerKind},
         origin::Proposal,
         person,
+        violation::{Answers, Opening},
     },
     law::{Article, Law, Offender, Subject},
     office::Result,
     store::Db,
-    values::{Number, shell_word},
+    values::Number,
 };
 
 /// Whether a worker bears one of these findings.
@@ -45,20 +46,21 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
     for person in workers.iter_mut().map(|w| &mut w.person).chain(cases.iter_mut().map(|c| &mut c.person)) {
         *person = person::survivor(db, *person)?;
     }
-    let begun = format!("nezaret register-violation --from {number}");
-    let ended = format!("--happened {day} --discovered {day} --place {}", shell_word(&place));
+    let command = |answers: &Answers, article: &Article<'_>| {
+        let (article, days) = (Some(article.code()), Some((day, day)));
+        Opening { from: number, answers, article, days, place: Some(&place) }.command()
+    };
     let mut all = Vec::new();
     for rule in law.proposals().iter().filter(|rule| rule.of == Offender::Worker) {
         let Some(article) = law.article_then(rule.article, day) else { continue };
         for worker in workers.iter().filter(|worker| bears(worker, &rule.findings)) {
-            let of = format!("--person {} {}", worker.number, worker.named());
             all.push(Proposal {
                 number: worker.number,
                 name: format!("{} {}", worker.surname, worker.given),
                 subject: Subject::Person,
                 article: article.code(),
                 case: cases.iter().find(|case| case.is_of(worker.person, &article)).map(|case| case.number),
-                command: format!("{begun} {of} --article {} {ended}", article.code()),
+                command: command(&worker.answers(), &article),
             });
         }
     }
@@ -76,7 +78,6 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
     of_employer.dedup();
     for article in of_employer.into_iter().filter_map(|code| law.article_then(code, day)) {
         for subject in subjects(&article, &employer) {
-            let of = format!("--subject {subject} --employer {}", employer.number());
             all.push(Proposal {
                 number: employer.number(),
                 name: employer.name.clone(),
@@ -86,26 +87,27 @@ pub fn proposals(db: &Db, law: &Law, number: Number) -> Result<Vec<Proposal>> {
                     .iter()
                     .find(|case| case.is_for(employer.id, subject, &article))
                     .map(|case| case.number),
-                command: format!("{begun} {of}{} --article {} {ended}", head(&employer), article.code()),
+                command: command(&answering(&employer, subject), &article),
             });
         }
     }
     Ok(all)
 }
 
-/// Who heads the employer answers for it, as far as he is known.
-fn head(employer: &Employer) -> String {
-    let named = employer.head_surname.as_ref().zip(employer.head_given.as_ref());
-    named.map_or_else(String::new, |(surname, given)| {
-        format!(" --surname {} --given {}", shell_word(surname), shell_word(given))
-    })
+/// The employer, and who heads it, as far as he is known.
+fn answering(employer: &Employer, subject: Subject) -> Answers {
+    Answers {
+        employer: Some(employer.number()),
+        surname: employer.head_surname.as_ref().map(ToString::to_string),
+        given: employer.head_given.as_ref().map(ToString::to_string),
+        ..Answers::as_what(subject)
+    }
 }
 
 impl Seen {
-    /// His name and citizenship, as a command takes them.
-    fn named(&self) -> String {
-        let (surname, given) = (shell_word(&self.surname), shell_word(&self.given));
-        format!("--surname {surname} --given {given} --citizenship {}", self.citizenship)
+    fn answers(&self) -> Answers {
+        let citizenship = self.citizenship.code().to_owned();
+        Answers::person(self.number, self.surname.clone(), self.given.clone(), citizenship)
     }
 }
 

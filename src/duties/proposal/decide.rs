@@ -5,7 +5,7 @@ use crate::{
     duties::{ban, person::Person, violation::Violation},
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken, seat},
-    values::{Line, Reference, Text},
+    values::{Line, Reference, Text, shell_word},
 };
 
 crate::codes!(
@@ -105,10 +105,10 @@ fn then(desk: &Desk<'_, '_>, proposal: &Proposal) -> Result<String> {
     let person = Person::get(desk.db(), case.person)?.number();
     Ok(match measure {
         Measure::EntryBan => format!(
-            "nezaret impose-ban {person} --basis 16.1.8 --violation {} --authority '{}' --decision-number {} \
+            "nezaret impose-ban {person} --basis 16.1.8 --violation {} --authority {} --decision-number {} \
              --decision-date {}",
             case.number(),
-            ban::own_office(desk.db())?.replace('\'', "'\\''"),
+            shell_word(&ban::own_office(desk.db())?),
             proposal.number(),
             desk.on(),
         ),

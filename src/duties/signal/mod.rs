@@ -12,11 +12,15 @@ pub use register::{Channel, RegisterSignal, SenderKind};
 pub use verify::{Finding, VerifySignal};
 
 use crate::{
-    duties::{origin, person},
+    duties::{
+        origin, person,
+        violation::{Answers, Opening},
+    },
+    law::Subject,
     office::{Desk, Field, Register, Result, broken, parsed},
     record, same_person,
     store::{self, Db},
-    values::{Column, Date, Kind, Line, Number, Reference, Text, shell_word},
+    values::{Column, Date, Kind, Line, Number, Reference, Text},
 };
 
 crate::codes!(
@@ -111,17 +115,18 @@ impl Signal {
 
     /// The command that opens the case it leads to.
     fn case(&self, db: &Db) -> Result<String> {
-        let begun = format!("nezaret register-violation --from {}", self.number());
-        let Some(id) = self.person else { return Ok(begun) };
         let sql = "SELECT year, serial, surname, given, citizenship FROM person WHERE id=?1";
-        let named = db.one(sql, &[person::survivor(db, id)?.into()], |row| {
-            let number = person::REGISTER.number(row.get(0)?, row.get(1)?);
-            let (surname, given): (String, String) = (row.get(2)?, row.get(3)?);
-            let (surname, given, citizenship) =
-                (shell_word(&surname), shell_word(&given), row.get::<String>(4)?);
-            Ok(format!(" --person {number} --surname {surname} --given {given} --citizenship {citizenship}"))
-        })?;
-        Ok(begun + &named.unwrap_or_default())
+        let named = |id| -> Result<Option<Answers>> {
+            Ok(db.one(sql, &[person::survivor(db, id)?.into()], |row| {
+                let number = person::REGISTER.number(row.get(0)?, row.get(1)?);
+                Ok(Answers::person(number, row.get(2)?, row.get(3)?, row.get(4)?))
+            })?)
+        };
+        let answers = self.person.map_or(Ok(None), named)?;
+        let answers = answers.unwrap_or(Answers::as_what(Subject::Person));
+        let opening =
+            Opening { from: self.number(), answers: &answers, article: None, days: None, place: None };
+        Ok(opening.command())
     }
 }
 

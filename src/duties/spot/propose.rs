@@ -47,9 +47,8 @@ pub fn proposals(db: &Db, law: &Law, register: &Register, number: Number) -> Res
         let opening = Opening {
             from: number,
             answers: &met.answers,
-            article: article.code(),
-            happened: day,
-            discovered: day,
+            article: Some(article.code()),
+            days: Some((day, day)),
             place: Some(&spot.place),
         };
         let (surname, given) = (met.answers.surname.as_deref(), met.answers.given.as_deref());

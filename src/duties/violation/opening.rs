@@ -24,6 +24,26 @@ pub struct Answers {
     pub citizenship: Option<String>,
 }
 
+impl Answers {
+    /// Nobody named yet.
+    #[must_use]
+    pub const fn as_what(subject: Subject) -> Self {
+        Self { subject, employer: None, person: None, surname: None, given: None, citizenship: None }
+    }
+
+    /// A person.
+    #[must_use]
+    pub fn person(number: Number, surname: String, given: String, citizenship: String) -> Self {
+        Self {
+            person: Some(number),
+            surname: Some(surname),
+            given: Some(given),
+            citizenship: Some(citizenship),
+            ..Self::as_what(Subject::Person)
+        }
+    }
+}
+
 /// What a case would be opened with.
 #[derive(Debug, Clone, Copy)]
 pub struct Opening<'a> {
@@ -31,12 +51,10 @@ pub struct Opening<'a> {
     pub from: Number,
     /// Who answers.
     pub answers: &'a Answers,
-    /// Under which article.
-    pub article: &'a str,
-    /// First day of the offence.
-    pub happened: Date,
-    /// When it was discovered.
-    pub discovered: Date,
+    /// Under which article, where that is known.
+    pub article: Option<&'a str>,
+    /// First day of the offence, and when it was discovered; of an offence without days the officer says them.
+    pub days: Option<(Date, Date)>,
     /// Where, as far as is known.
     pub place: Option<&'a str>,
 }
@@ -45,18 +63,19 @@ impl Opening<'_> {
     /// The command.
     #[must_use]
     pub fn command(&self) -> String {
-        let Self { from, answers, article, happened, discovered, place } = *self;
-        let mut command = format!("nezaret register-violation --from {from} --article {article}");
+        let Self { from, answers, article, days, place } = *self;
+        let mut command = format!("nezaret register-violation --from {from}");
         let subject = (answers.subject != Subject::Person).then(|| answers.subject.to_string());
         let options = [
+            ("article", article.map(str::to_owned)),
             ("subject", subject),
             ("employer", answers.employer.map(|number| number.to_string())),
             ("person", answers.person.map(|number| number.to_string())),
             ("surname", answers.surname.as_deref().map(shell_word)),
             ("given", answers.given.as_deref().map(shell_word)),
             ("citizenship", answers.citizenship.clone()),
-            ("happened", Some(happened.to_string())),
-            ("discovered", Some(discovered.to_string())),
+            ("happened", days.map(|(happened, _)| happened.to_string())),
+            ("discovered", days.map(|(_, discovered)| discovered.to_string())),
             ("place", place.map(shell_word)),
         ];
         for (name, value) in options {
@@ -64,7 +83,7 @@ impl Opening<'_> {
                 write!(command, " --{name} {value}").expect("a String takes every text");
             }
         }
-        if happened < discovered {
+        if days.is_some_and(|(happened, discovered)| happened < discovered) {
             command.push_str(" --continuing");
         }
         command.push_str(" --understands --rights-explained");

@@ -119,7 +119,7 @@ impl Facts {
     pub(super) fn about(root: i64) -> Self {
         Self {
             root,
-            answers: nobody(Subject::Person),
+            answers: Answers::as_what(Subject::Person),
             ours: false,
             address: None,
             rights: Vec::new(),
@@ -158,10 +158,6 @@ impl Facts {
     }
 }
 
-fn nobody(subject: Subject) -> Answers {
-    Answers { subject, employer: None, person: None, surname: None, given: None, citizenship: None }
-}
-
 /// A person, from the cells of his name.
 fn named(row: &Row<'_>, packed: i64) -> Result<Answers> {
     Ok(Answers {
@@ -169,7 +165,7 @@ fn named(row: &Row<'_>, packed: i64) -> Result<Answers> {
         surname: row.get(cell::SURNAME)?,
         given: row.get(cell::GIVEN)?,
         citizenship: row.get(cell::COUNTRY)?,
-        ..nobody(Subject::Person)
+        ..Answers::as_what(Subject::Person)
     })
 }
 
@@ -200,8 +196,11 @@ fn stay(row: &Row<'_>) -> Result<Stay> {
                 Some(EmployerKind::Individual) => Subject::Official,
                 _ => Subject::LegalPerson,
             };
-            let head =
-                Answers { surname: row.get(cell::SURNAME)?, given: row.get(cell::GIVEN)?, ..nobody(subject) };
+            let head = Answers {
+                surname: row.get(cell::SURNAME)?,
+                given: row.get(cell::GIVEN)?,
+                ..Answers::as_what(subject)
+            };
             Some(Answers { employer: Some(Number::unpacked('E', employer)), ..head })
         }
         (None, None) => None,

@@ -201,10 +201,9 @@ impl AsOf<'_> {
         let opening = Opening {
             from: one.record.number,
             answers,
-            article: article.code(),
-            happened: since,
+            article: Some(article.code()),
             // What a visit found was discovered at the visit.
-            discovered: if seen { since } else { self.on },
+            days: Some((since, if seen { since } else { self.on })),
             place: one.place,
         };
         Some(Row {

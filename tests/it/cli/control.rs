@@ -51,7 +51,7 @@ fn a_signal_is_verified_and_leads_to_a_case() {
     insta::assert_snapshot!(said, @r"
     verified G-2018-000001: confirmed (10:[hash])
       the sender is to be told the result: nezaret answer-signal G-2018-000001 --how letter --text <TEXT>
-      next: nezaret register-violation --from G-2018-000001 --surname <NAME> --given <NAME> --citizenship <COUNTRY> --article <CODE> --place <TEXT> --language <TEXT>
+      next: nezaret register-violation --from G-2018-000001 --understands --rights-explained --surname <NAME> --given <NAME> --citizenship <COUNTRY> --article <CODE> --place <TEXT> --language <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");

@@ -82,7 +82,7 @@ fn an_inspection_is_scheduled_agreed_and_conducted() {
     let _ = said.says(&[
         "conducted I-2018-000001: workers found 1, of them with a finding 1",
         "article 575.1.4, natural person: nezaret register-violation",
-        "--subject legal-person --employer E-2018-000001 --article 578.1",
+        "--article 578.1 --subject legal-person --employer E-2018-000001",
         "--surname <NAME> --given <NAME> --citizenship <COUNTRY>",
         "next: nezaret show I-2018-000001",
     ]);

@@ -4,7 +4,7 @@ use super::{Person, decide, pair};
 use crate::{
     duties::person::{REGISTER, is_same},
     office::{Act, Desk, Receipt, Result, broken},
-    values::Reference,
+    values::{Reference, shell_word},
 };
 
 crate::codes!(
@@ -57,11 +57,10 @@ impl Act for JudgeDuplicate {
             .with("other", other_number)
             .with("verdict", format!("verdict-{}", self.verdict));
         Ok(match self.verdict {
-            Verdict::Same => {
-                let reason = reason.replace('\'', "'\\''");
-                receipt
-                    .next(format!("nezaret merge-persons {number} --into {other_number} --reason '{reason}'"))
-            }
+            Verdict::Same => receipt.next(format!(
+                "nezaret merge-persons {number} --into {other_number} --reason {}",
+                shell_word(reason)
+            )),
             Verdict::Different => receipt.next("nezaret report duplicates"),
         })
     }
