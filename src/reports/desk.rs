@@ -44,6 +44,10 @@ struct Section {
     waiting: &'static str,
 }
 
+/// The hearing of a case that was set last: one that was put off has another after it.
+const HEARING: &str = "JOIN hearing h ON h.violation=t.id AND NOT EXISTS \
+    (SELECT 1 FROM hearing n WHERE n.violation=t.id AND n.id>h.id)";
+
 const SECTIONS: &[Section] = &[
     Section {
         key: "my-violations",
@@ -52,6 +56,15 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.decide_by",
         waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.responsible=:me",
+    },
+    Section {
+        key: "my-hearings",
+        register: 'V',
+        whose: For::Me,
+        joins: HEARING,
+        due: "h.held_at",
+        waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.state<>'suspended' AND t.responsible=:me \
+                  AND h.held_at>=:today",
     },
     Section {
         key: "my-copies",
@@ -183,6 +196,15 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.due_on",
         waiting: "t.state IN ('registered','assigned') AND t.state='registered' AND t.addressee=:me",
+    },
+    Section {
+        key: "unit-hearings",
+        register: 'V',
+        whose: For::Leader,
+        joins: HEARING,
+        due: "h.held_at",
+        waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.state<>'suspended' AND t.unit IN (:units) \
+                  AND t.responsible<>:me AND h.held_at>=:today",
     },
     Section {
         key: "undecided",

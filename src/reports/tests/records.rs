@@ -136,6 +136,32 @@ fn documents_wait_on_the_desk_of_who_resolves_and_of_who_executes() {
 }
 
 #[test]
+fn a_hearing_waits_on_the_desk_of_who_answers_for_the_case_and_of_who_leads_him_until_its_day_is_over() {
+    let trial = trial();
+    let desk = |login: &str, day: &str| read(&trial, login, &format!("{day}T09:00"), "desk").unwrap();
+    let hearing = |lines: &[String], key: &str| -> Option<String> {
+        let at = lines.iter().position(|line| line == &format!("## {key}"))?;
+        lines.get(at + 2).cloned()
+    };
+    let notice = |at, place| {
+        [("number", "V-2018-1"), ("hearing-at", at), ("hearing-place", place), ("way", "in-person")]
+    };
+    trial
+        .act("icinspector", "2018-01-16T10:00", "notify-hearing", &notice("2018-01-22T10:00", "Bakı"))
+        .unwrap();
+    let row = "V-2018-000001|Əliyev Murad|registered|2018-01-22T10:00|5";
+    assert_eq!(hearing(&desk("icinspector", "2018-01-17"), "my-hearings").as_deref(), Some(row));
+    assert_eq!(hearing(&desk("ichead", "2018-01-17"), "unit-hearings").as_deref(), Some(row));
+    assert_eq!(hearing(&desk("icinspector2", "2018-01-17"), "my-hearings"), None);
+    trial
+        .act("icinspector", "2018-01-17T10:00", "notify-hearing", &notice("2018-01-25T10:00", "Bakı"))
+        .unwrap();
+    let moved = "V-2018-000001|Əliyev Murad|registered|2018-01-25T10:00|0";
+    assert_eq!(hearing(&desk("ichead", "2018-01-25"), "unit-hearings").as_deref(), Some(moved));
+    assert_eq!(hearing(&desk("ichead", "2018-01-26"), "unit-hearings"), None);
+}
+
+#[test]
 fn terms_stand_by_their_day_and_due_today_is_not_overdue() {
     let trial = trial();
     let all = read(&trial, "ichead", AT, "report deadlines").unwrap();
