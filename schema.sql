@@ -349,7 +349,7 @@ CREATE TABLE violation (
   drawn_on TEXT NOT NULL,       -- when the protocol was drawn
   place TEXT NOT NULL,          -- where it was committed
   substance TEXT,               -- what happened
-  blank TEXT,                   -- number of the protocol form
+  blank TEXT,                   -- number of the protocol form: AA 200001
   language TEXT NOT NULL,       -- language in which it was drawn and the rights were explained
   interpreter TEXT,             -- name; NULL: the person understands the language
   rights_explained INTEGER NOT NULL CHECK (rights_explained IN (0,1)), -- rights and duties were explained; without, no protocol is drawn (IXM 100.2)
@@ -409,6 +409,48 @@ CREATE INDEX violation_decided ON violation(decided_on) WHERE decided_on IS NOT 
 CREATE INDEX violation_force ON violation(in_force_on) WHERE in_force_on IS NOT NULL; -- what enters into force on a day is sent
 CREATE INDEX violation_employer ON violation(employer) WHERE employer IS NOT NULL;
 CREATE INDEX violation_from ON violation(from_table, from_row) WHERE from_row IS NOT NULL;
+
+-- A form is used for one protocol (IXM 100.5). An annulled case has let its form go: it may be entered anew.
+CREATE UNIQUE INDEX violation_blank ON violation(blank) WHERE blank IS NOT NULL AND annulled IS NULL;
+
+-- Ranges of protocol forms (IXM 100.5). Number H-…
+CREATE TABLE blank_range (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  stock INTEGER REFERENCES blank_range(id),  -- of a range that was issued: the received one it was taken from; NULL: the office received it
+  officer INTEGER REFERENCES employee(id),   -- to whom it was issued
+  on_date TEXT NOT NULL,        -- when it was received or issued
+  first_blank TEXT NOT NULL,    -- its first form: AA 200001
+  last_blank TEXT NOT NULL,     -- its last form, of the same series and length
+  digits INTEGER NOT NULL,      -- digits of each number, the noughts before it too
+  low INTEGER NOT NULL,         -- number of the first form
+  high INTEGER NOT NULL,        -- number of the last form
+  paper TEXT NOT NULL,          -- consignment note, or the list that the officer signed
+  annulled TEXT,
+  CHECK ((stock IS NULL)=(officer IS NULL))
+) STRICT;
+CREATE UNIQUE INDEX blank_range_number ON blank_range(year, serial);
+CREATE INDEX blank_range_first ON blank_range(first_blank);
+CREATE INDEX blank_range_issued ON blank_range(on_date) WHERE officer IS NOT NULL AND annulled IS NULL; -- from when on forms are kept
+
+-- Forms on which no protocol was drawn. What one was drawn on, its case names.
+CREATE TABLE blank (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  blank_range INTEGER NOT NULL REFERENCES blank_range(id), -- range that holds them: as issued, else as received
+  first_blank TEXT NOT NULL,    -- the first of them
+  last_blank TEXT NOT NULL,     -- the last of them
+  low INTEGER NOT NULL,         -- number of the first
+  high INTEGER NOT NULL,        -- number of the last
+  fate TEXT NOT NULL CHECK (fate='spoiled' OR fate='lost' OR fate='returned'), -- what became of them; what was returned may be issued again
+  ground TEXT,                  -- how they came to be spoiled or lost
+  paper TEXT,                   -- paper that says so
+  on_date TEXT NOT NULL         -- when it was accounted for
+) STRICT;
+CREATE INDEX blank_of_range ON blank(blank_range);
+CREATE INDEX blank_gone ON blank(first_blank) WHERE fate<>'returned'; -- spoiled and lost ones
 
 -- Witnesses and victims named in a protocol (IXM 100.1).
 CREATE TABLE bystander (

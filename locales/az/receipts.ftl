@@ -240,3 +240,8 @@ check-recorded = { $number } qeydə alındı: { $kind }, aşkar edilmiş şəxs 
 joint-measure-recorded = { $number } birgə tədbiri qeydə alındı: { $bodies }, aşkar edilmiş şəxs – { $found }, onlardan pozuntu ilə – { $findings }
 case-open-already = iş artıq açılıb: { $name }, maddə { $article }, { $subject }: { $case }
 no-further-case = açılmış iş kifayətdirsə, bunu yazın: { $command }
+## Protokol blankları
+blanks-received = { $blanks } blankları qəbul edildi (sayı: { $count }): { $number }
+blanks-issued = { $blanks } blankları { $to } üçün verildi (sayı: { $count }): { $number }
+blanks-accounted = { $number } üzrə { $blanks } blankları uçota alındı (sayı: { $count }): { $fate }
+blank-used-on = { $number } üzrə protokolun blankı qeyd edildi: { $blank }

@@ -240,3 +240,8 @@ check-recorded = recorded { $number }: { $kind }, persons met { $found }, of the
 joint-measure-recorded = recorded joint measure { $number }: { $bodies }, persons met { $found }, of them with a finding { $findings }
 case-open-already = a case is open already: { $name }, article { $article }, { $subject }: { $case }
 no-further-case = where that case is enough, say so: { $command }
+## Protocol forms
+blanks-received = received { $blanks } ({ $count }): { $number }
+blanks-issued = issued { $blanks } ({ $count }) to { $to }: { $number }
+blanks-accounted = accounted for { $blanks } ({ $count }) of { $number }: { $fate }
+blank-used-on = { $number } names its form now: { $blank }

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 mod area;
 pub mod ban;
 pub mod batch;
+pub mod blank;
 pub mod casework;
 pub mod challenge;
 pub mod check;
@@ -118,6 +119,8 @@ pub const ACTS: &[Entry] = &[
     act::<check::RecordCheck>("record-check", Area::Offences),
     act::<joint::RecordJointMeasure>("record-joint-measure", Area::Offences),
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
+    act::<blank::IssueBlanks>("issue-blanks", Area::Offences),
+    act::<blank::AccountBlanks>("account-blanks", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
     act::<violation::NotifyHearing>("notify-hearing", Area::Offences),
     act::<violation::RequestPostponement>("request-postponement", Area::Offences),
@@ -193,6 +196,7 @@ pub const REGISTERS: &[&Register] = &[
     &staff::REGISTER,
     &batch::REGISTER,
     &transmission::REGISTER,
+    &blank::REGISTER,
 ];
 
 /// Whether an argument of a command has to be there: also one that only a machine readable zone spares.

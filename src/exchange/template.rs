@@ -4,8 +4,8 @@ use super::{columns, render::push_cell};
 use crate::{
     duties::Entry,
     values::{
-        ArticleCode, ClauseId, Count, Country, Date, Day, DocumentNumber, Login, Moment, Money, Month, Name,
-        Number, PlanPeriod, Reference, Span, Voen, When,
+        ArticleCode, Blank, ClauseId, Count, Country, Date, Day, DocumentNumber, Login, Moment, Money, Month,
+        Name, Number, PlanPeriod, Reference, Span, Voen, When,
     },
 };
 use clap::{Arg, ArgAction, Command};
@@ -89,6 +89,7 @@ fn by_type(arg: &Arg) -> Option<&'static str> {
     let of = arg.get_value_parser().type_id();
     let examples = [
         (TypeId::of::<ArticleCode>(), "575.1.1"),
+        (TypeId::of::<Blank>(), "AA 200001"),
         (TypeId::of::<ClauseId>(), "3.1.4"),
         (TypeId::of::<Count>(), "1"),
         (TypeId::of::<Country>(), "TUR"),

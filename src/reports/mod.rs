@@ -24,6 +24,7 @@ use clap::{ArgMatches, Args, Command};
 mod access;
 mod bars;
 mod beginning;
+mod blanks;
 mod complete;
 mod compliance;
 mod deadlines;
@@ -59,6 +60,7 @@ mod tests;
 
 pub use access::AccessLog;
 pub use beginning::numbers_beginning;
+pub use blanks::Blanks;
 pub use complete::Complete;
 pub use compliance::Compliance;
 pub use deadlines::Deadlines;
@@ -125,6 +127,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Statistics>("report statistics", Area::Reading),
     reading::<InspectionPlan>("report inspection-plan", Area::Reading),
     reading::<Whole<'V'>>("report violations", Area::Reading),
+    reading::<Blanks>("report blanks", Area::Reading),
     reading::<Whole<'G'>>("report signals", Area::Reading),
     reading::<Whole<'C'>>("report checks", Area::Reading),
     reading::<Whole<'J'>>("report joint-measures", Area::Reading),

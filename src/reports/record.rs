@@ -24,6 +24,7 @@ pub(super) struct Record {
 const REFERENCES: &[(&str, &str, &str)] = &[
     ("ban", "removal", "removal"),
     ("ban", "violation", "violation"),
+    ("blank_range", "stock", "blank_range"),
     ("challenge", "removal", "removal"),
     ("challenge", "violation", "violation"),
     ("inspection", "employer", "employer"),

@@ -44,6 +44,8 @@ pub enum Wrong {
     Login,
     /// Not the number of a document.
     Document,
+    /// Not the number of a form.
+    Blank,
     /// Not a taxpayer's number.
     Voen,
     /// Not a span of days.
@@ -90,6 +92,7 @@ impl Wrong {
         Self::Count,
         Self::Login,
         Self::Document,
+        Self::Blank,
         Self::Voen,
         Self::Duration,
         Self::Tongue,
@@ -126,6 +129,7 @@ impl Wrong {
             Self::Count => "value-count",
             Self::Login => "value-login",
             Self::Document => "value-document",
+            Self::Blank => "value-blank",
             Self::Voen => "value-voen",
             Self::Duration => "value-duration",
             Self::Tongue => "value-tongue",

@@ -237,6 +237,8 @@ impl Said {
                 text(path).split(|c: char| "'\" =[]".contains(c) || c.is_whitespace()).map(str::to_owned),
             );
         }
+        // The history of a record tells of every column.
+        texts.extend(columns().iter().map(|column| column.name.replace('_', "-")));
         texts.extend(["0", "1"].map(str::to_owned));
         families.retain(|family| !family.starts_with('{') && family.len() > 1);
         Self { texts, families }

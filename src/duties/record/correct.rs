@@ -2,6 +2,7 @@
 
 use super::{Target, matter};
 use crate::{
+    duties::blank,
     law::authority::Matter,
     office::{Act, Before, Desk, Field, Receipt, Result, broken},
     values::{Date, Kind, Line, Reference, Text, Value},
@@ -58,6 +59,10 @@ impl Act for CorrectRecord {
                 .err();
         }
         past(desk, &target, field, &new)?;
+        if let ('V', "blank", Some(typed)) = (target.register.prefix, field.column, &self.new) {
+            let form = typed.as_str().parse().expect("the field was parsed");
+            blank::correctable(desk.db(), target.id, &form)?;
+        }
         let derived = target.derived(desk.db(), field.column, &new)?;
         let mut columns = vec![(field.column, new.clone())];
         columns.extend(derived.as_ref().map(|(column, fold)| (*column, fold.into())));

@@ -138,6 +138,11 @@ impl Target {
     }
 }
 
+/// The cases whose protocols were drawn on the forms of a range that was issued.
+const ISSUED: &str = "t.blank>=(SELECT r.first_blank FROM blank_range r WHERE r.id=?1 AND r.officer IS NOT NULL) \
+     AND t.blank<=(SELECT r.last_blank FROM blank_range r WHERE r.id=?1) \
+     AND length(t.blank)=(SELECT length(r.last_blank) FROM blank_range r WHERE r.id=?1)";
+
 /// What leans on a record: the letter of its register, of the register that leans, and which rows do (`?1` is its id).
 const LEANS: &[(char, char, &str)] = &[
     ('P', 'V', "t.person=?1"),
@@ -181,6 +186,8 @@ const LEANS: &[(char, char, &str)] = &[
     ('V', 'Z', "t.violation=?1"),
     ('R', 'Z', "t.removal=?1"),
     ('V', 'O', "t.violation=?1"),
+    ('H', 'H', "t.stock=?1"),
+    ('H', 'V', ISSUED),
     ('I', 'O', "t.inspection=?1"),
 ];
 

@@ -11,13 +11,14 @@ use super::{
 };
 use crate::{
     duties::{
+        blank::{self, Drawn},
         employer::Employer,
         origin::{self, Origin},
         person::{Details, Found},
     },
     law::{ArticleKind, Body, Subject},
     office::{Act, Desk, Receipt, Result, Term, broken},
-    values::{ArticleCode, Date, Day, Line, Moment, Reference, Text, When},
+    values::{ArticleCode, Blank, Date, Day, Line, Moment, Reference, Text, When},
 };
 use age::{age, must_be_liable};
 use bystander::Bystander;
@@ -62,9 +63,9 @@ pub struct RegisterViolation {
     /// What happened
     #[arg(long, value_name = "TEXT")]
     substance: Option<Text>,
-    /// Number of the protocol form
-    #[arg(long, value_name = "NUMBER")]
-    blank: Option<Line>,
+    /// Number of the protocol form (AA 200001)
+    #[arg(long, value_name = "BLANK")]
+    blank: Option<Blank>,
     #[command(flatten)]
     protocol: Protocol,
 }
@@ -98,13 +99,17 @@ impl Act for RegisterViolation {
         must_be_liable(desk, self.person.birth(happened), happened, guardian)?;
         let employer = self.employer(desk, subject)?;
         let origin = self.origin(desk)?;
+        let me = desk.officer().id;
+        if let Some(form) = &self.blank {
+            blank::must_be_his(desk.db(), form, Drawn { case: None, by: me, on })?;
+        }
         let found = self.person.find_or_enter(desk)?;
         // Of a person who is known the register may know the birth date that was not typed; nothing was written for him.
         must_be_liable(desk, found.birth, happened, guardian)?;
         let age = age(desk, &found, happened)?;
         let before = self.before(desk, &found, happened)?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
-        let (unit, me) = (desk.seat().unit, desk.officer().id);
+        let unit = desk.seat().unit;
         let mut columns = vec![
             ("year", number.year.into()),
             ("serial", number.serial.into()),

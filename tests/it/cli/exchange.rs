@@ -154,7 +154,7 @@ fn a_template_is_a_file_that_can_be_filled_in() {
     let said = env.run("import register-violation --template").done();
     insta::assert_snapshot!(said, @r#"
     on,reason,performed-by,paper,source,external-id,person,mrz,surname,given,father,birth-date,birth-estimated,sex,citizenship,document,address,speaks,article,subject,employer,from,happened,happened-at,discovered,continuing,place,substance,blank,language,interpreter,understands,rights-explained,witness,victim,explanation,refused-to-explain,refused-to-sign,technical-means,damage,guardian,commission-told-on
-    2018-01-15,,,12/3,siyahı-2018,1,P-2018-000001,,Yılmaz,Ayşe,Mehmet,1990-05-01,no,male,TUR,U01234567,"Bakı şəhəri, Nizami küçəsi, 5",tr,575.1.1,person,E-2018-000001,I-2018-000001,2018-01-15,2018-01-15T14:30,2018-01-15,no,"Bakı şəhəri, Nərimanov rayonu",mətn,mətn,türk dili,Yılmaz,no,yes,"Əliyev Rauf|Bakı şəhəri, Nizami küçəsi, 7","Quliyeva Sevda|Bakı şəhəri, Nizami küçəsi, 9",mətn,no,no,mətn,mətn,mətn,2018-01-15
+    2018-01-15,,,12/3,siyahı-2018,1,P-2018-000001,,Yılmaz,Ayşe,Mehmet,1990-05-01,no,male,TUR,U01234567,"Bakı şəhəri, Nizami küçəsi, 5",tr,575.1.1,person,E-2018-000001,I-2018-000001,2018-01-15,2018-01-15T14:30,2018-01-15,no,"Bakı şəhəri, Nərimanov rayonu",mətn,AA 200001,türk dili,Yılmaz,no,yes,"Əliyev Rauf|Bakı şəhəri, Nizami küçəsi, 7","Quliyeva Sevda|Bakı şəhəri, Nizami küçəsi, 9",mətn,no,no,mətn,mətn,mətn,2018-01-15
     [0]
     "#);
     let _ = env.run("import no-such-act --template --lang en").ends(1).says(&["no-such-act"]);

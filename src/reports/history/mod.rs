@@ -3,7 +3,7 @@
 use super::{Reading, record::Record, rights};
 use crate::{
     duties::person::MarkKind,
-    office::{Error, Reader, Result},
+    office::{Error, Reader, Register, Result},
     values::{
         Column, Foot, Kind, Money, Number, Sink, Text, Value, coded,
         image::{self, Field},
@@ -42,6 +42,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("answer", "inspection", "inspection"),
     ("executor", "document", "document"),
     ("inspector", "inspection", "inspection"),
+    ("blank", "blank_range", "blank_range"),
     ("bystander", "violation", "violation"),
     ("hearing", "violation", "violation"),
     ("postponement", "violation", "violation"),
@@ -70,6 +71,7 @@ const PAPERS: &[&str] = &["attachment", "found", "note", "participant", "term_ch
 /// Columns that hold the id of an employee, where they hold a number.
 const EMPLOYEES: &[&str] = &[
     "addressee",
+    "answered_by",
     "answers",
     "author",
     "decided_by",
@@ -88,18 +90,45 @@ const EMPLOYEES: &[&str] = &[
 const RECORDS: &[(&str, char)] = &[
     ("document", 'D'),
     ("employer", 'E'),
+    ("followed_by", 'T'),
+    ("host", 'P'),
     ("inspection", 'I'),
     ("other", 'P'),
     ("person", 'P'),
     ("relative", 'P'),
     ("registered", 'T'),
     ("removal", 'R'),
+    ("stock", 'H'),
     ("survivor", 'P'),
     ("violation", 'V'),
 ];
 
-/// Columns that say where a row belongs, which the record says already.
-const PLACES: &[&str] = &["from_table", "row_id", "serial", "table_name", "year"];
+/// Codes that `show` does not show: table, column, prefix of their words.
+const UNSEEN: &[(&str, &str, &str)] = &[
+    ("answer", "answer", "answer"),
+    ("employee", "service", "yes"),
+    ("found", "finding", "spot-finding"),
+    ("mark", "kind", "mark"),
+    ("permit", "present", "yes"),
+    ("removal", "suspended_state", "removal-state"),
+    ("term_change", "source", "source"),
+    ("term_change", "kind", "term-move"),
+    ("term_change", "term", "deadline"),
+];
+
+/// Columns that say where a row belongs, or say again what another does.
+const PLACES: &[&str] = &[
+    "blank_range",
+    "digits",
+    "from_table",
+    "high",
+    "low",
+    "resolution",
+    "row_id",
+    "serial",
+    "table_name",
+    "year",
+];
 
 /// Whether the rows of a table belong to records.
 #[cfg(test)]
@@ -163,9 +192,44 @@ fn is_place(part: Option<&str>, column: &str) -> bool {
     PLACES.contains(&column) || PARTS.iter().any(of)
 }
 
-/// A column as `show` names it: of table and row that a record comes from, it names the record.
-fn named(column: &str) -> String {
-    if column == FROM { "from".into() } else { column.replace('_', "-") }
+/// A column of a table as `show` names it: of table and row that a record comes from, it names the record.
+fn named(register: &Register, table: &str, column: &str) -> String {
+    if column == FROM {
+        return "from".into();
+    }
+    let shown = shown(register, table).find(|(_, sql)| own(sql) == Some(column));
+    shown.map_or_else(|| column.replace('_', "-"), |(shown, _)| shown.key.to_owned())
+}
+
+/// What `show` has of a table: of the record itself, or of what stands below it.
+fn shown<'r>(
+    register: &'r Register,
+    table: &str,
+) -> impl Iterator<Item = &'static (Column, &'static str)> + use<'r> {
+    let record = if table == register.table { register.show } else { &[] };
+    let below = format!("FROM {table} ");
+    let links = register.links.iter().filter(move |link| link.from.contains(&below));
+    record.iter().chain(links.flat_map(|link| link.columns))
+}
+
+/// The prefix of a column's codes, as `show` has it.
+fn prefix(register: &Register, table: &str, column: &str) -> Option<&'static str> {
+    let shown = shown(register, table).filter(|(_, sql)| own(sql) == Some(column));
+    let mut codes = shown.filter_map(|(shown, _)| match shown.kind {
+        Kind::Code(prefix) => Some(prefix),
+        Kind::Country => Some("country"),
+        _ if matches!(shown.key, "source" | "basis") => Some("source"),
+        _ => None,
+    });
+    codes.next().or_else(|| {
+        let unseen = UNSEEN.iter().find(|(of, name, _)| *of == table && *name == column);
+        unseen.map(|(_, _, prefix)| *prefix)
+    })
+}
+
+/// The column that SQL names, where it names one and no more.
+fn own(sql: &'static str) -> Option<&'static str> {
+    sql.split_once('.').map(|(_, name)| name)
 }
 
 /// The column that holds the row a record comes from; its table stands beside it.
@@ -208,7 +272,7 @@ impl Story<'_> {
                 if old != new && !is_place(part, column) {
                     let change = Change {
                         part,
-                        column: named(column),
+                        column: named(self.record.register, table, column),
                         old: self.words(table, column, old, &before)?,
                         new: self.words(table, column, new, &now)?,
                     };
@@ -231,7 +295,7 @@ impl Story<'_> {
         let n = match field {
             None => return Ok(None),
             Some(Field::Text(text)) => {
-                return Ok(Some(match self.prefix(table, column) {
+                return Ok(Some(match prefix(self.record.register, table, column) {
                     Some(prefix) => coded(prefix, text),
                     None => text.clone(),
                 }));
@@ -245,8 +309,12 @@ impl Story<'_> {
             let sql = "SELECT e.surname||' '||e.given FROM employee e WHERE e.id=?1";
             return Ok(db.one(sql, &[n.into()], |row| row.get(0))?);
         }
-        if column == "site" {
-            let sql = "SELECT address FROM site WHERE id=?1";
+        let other = match column {
+            "site" => Some("SELECT address FROM site WHERE id=?1"),
+            "hearing" => Some("SELECT held_at FROM hearing WHERE id=?1"),
+            _ => None,
+        };
+        if let Some(sql) = other {
             return Ok(db.one(sql, &[n.into()], |row| row.get(0))?);
         }
         let of = match row.get("from_table") {
@@ -267,35 +335,11 @@ impl Story<'_> {
         }
         let own = format!("t.{column}");
         let money = self.record.register.show.iter().any(|(c, sql)| *sql == own && c.kind == Kind::Money);
-        Ok(Some(match self.prefix(table, column) {
+        Ok(Some(match prefix(self.record.register, table, column) {
             _ if money => Money::of_qepik(n).to_string(),
             Some(prefix) => coded(prefix, &n.to_string()),
             None => n.to_string(),
         }))
-    }
-
-    /// The prefix of a column's codes, as `show` has it.
-    fn prefix(&self, table: &str, column: &str) -> Option<&'static str> {
-        let register = self.record.register;
-        let of = |shown: &'static [(Column, &str)]| {
-            let named = |sql: &str| sql.split_once('.').is_some_and(|(_, name)| name == column);
-            shown.iter().filter(|(_, sql)| named(sql)).find_map(|(shown, _)| match shown.kind {
-                Kind::Code(prefix) => Some(prefix),
-                _ => None,
-            })
-        };
-        if table == register.table {
-            return of(register.show);
-        }
-        if table == "term_change" {
-            return [("kind", "term-move"), ("term", "deadline")]
-                .iter()
-                .find(|(name, _)| *name == column)
-                .map(|(_, prefix)| *prefix);
-        }
-        let mut belonging =
-            register.links.iter().filter(|link| link.from.contains(&format!("FROM {table} ")));
-        belonging.find_map(|link| of(link.columns))
     }
 
     fn tell(self, sink: &mut dyn Sink) -> Result<()> {
@@ -327,3 +371,6 @@ impl Story<'_> {
         Ok(sink.foot(&Foot { rows, ..Foot::default() })?)
     }
 }
+
+#[cfg(test)]
+mod tests;
