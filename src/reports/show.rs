@@ -51,7 +51,8 @@ const CHANGES: &[Column] = &[
 
 const CHANGED: &str = "SELECT c.term, c.kind, c.from_date, c.old_end, c.new_end, c.ground, c.paper, c.source, \
      e.surname||' '||e.given FROM term_change c JOIN act a ON a.seq=c.act \
-     JOIN employee e ON e.id=coalesce(a.performer, a.officer) WHERE c.table_name=?1 AND c.row_id=?2 ORDER BY c.id";
+     JOIN employee e ON e.id=coalesce(a.performer, a.officer) \
+     WHERE c.table_name=?1 AND c.row_id=?2 AND (?3 IS NULL OR c.term=?3) ORDER BY c.id";
 
 impl Reading for Show {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
@@ -138,7 +139,7 @@ fn card(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
 fn papers(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
     let params = [record.register.table.into(), record.id.into()];
     let line = |columns: usize| move |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns, sink);
-    term_changes(reader, record, sink)?;
+    term_changes(reader, record, None, sink)?;
     let below = |columns: &str, table: &str| {
         format!(
             "SELECT a.at, e.surname||' '||e.given, {columns} FROM {table} n JOIN act a ON a.seq=n.act \
@@ -154,9 +155,14 @@ fn papers(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
     Ok(())
 }
 
-/// What moved the terms of a record.
-pub(super) fn term_changes(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Result<()> {
-    let params = [record.register.table.into(), record.id.into()];
+/// What moved the terms of a record, or one of them.
+pub(super) fn term_changes(
+    reader: &Reader,
+    record: &Record,
+    term: Option<&str>,
+    sink: &mut dyn Sink,
+) -> Result<()> {
+    let params = [record.register.table.into(), record.id.into(), term.into()];
     let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, CHANGES.len(), sink);
     section(&reader.db, sink, "term-changes", CHANGES, (CHANGED, &params), line)?;
     Ok(())

@@ -13,7 +13,7 @@ use crate::{
     },
     law::Flag,
     office::{Desk, End, Receipt, Result, Term},
-    values::{Date, Money, Number, Value},
+    values::{Date, Money, Number, Value, shell_word},
 };
 
 /// The columns of a case that a ruling writes.
@@ -247,8 +247,8 @@ fn flag(desk: &mut Desk<'_, '_>, ruling: &Ruling, removal: &Removal, receipt: &m
     }
     removal.to_cancel(desk, &ruling.named)?;
     receipt.next = Some(format!(
-        "nezaret cancel-deportation {number} --ending annulled-decision --ground '{}'",
-        ruling.named.replace('\'', "'\\''")
+        "nezaret cancel-deportation {number} --ending annulled-decision --ground {}",
+        shell_word(&ruling.named)
     ));
     receipt.note("removal-to-be-cancelled", vec![("removal", number)]);
     Ok(())

@@ -186,7 +186,7 @@ impl RecordChallenge {
             on: received,
             ground: &ground,
             paper: self.ruling.as_ref().map(Line::as_str),
-            source: "IXM 144.1",
+            source: violation::CHALLENGED,
         };
         case.fall_away(desk, violation::HELD, why)?;
         desk.update(

@@ -77,7 +77,8 @@ impl Act for ServeDecision {
         if let Some(challenge) = held {
             terms = Force { appeal: terms.appeal, ..Force::default() };
             let ground = challenge.to_string();
-            let why = Because { on: served.date(), ground: &ground, paper: None, source: "IXM 144.1" };
+            let why =
+                Because { on: served.date(), ground: &ground, paper: None, source: violation::CHALLENGED };
             case.replace(desk, "in-force-on", None, why)?;
         }
         desk.insert(

@@ -46,6 +46,9 @@ impl Violation {
     }
 }
 
+/// The article by which a challenge holds up the execution.
+pub const CHALLENGED: &str = "IXM 144.1";
+
 /// The ends that a challenge takes away: whether the decision can still be challenged is no matter of its execution.
 pub const HELD: &[&str] = &["in-force-on", "pay-by", "execute-penalty-by"];
 

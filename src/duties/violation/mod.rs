@@ -19,7 +19,7 @@ mod tests;
 
 pub use abscond::{EndAbsconding, RecordAbsconding};
 pub use article::{in_force, kind_of, limitation};
-pub use clock::{FALLEN, HELD};
+pub use clock::{CHALLENGED, FALLEN, HELD};
 pub use consider::{ExtendConsideration, ResumeConsideration};
 pub use decide::DecideViolation;
 pub use hearing::{Answer, AnswerPostponement, NotifyHearing, RequestPostponement};
@@ -37,7 +37,7 @@ use crate::{
     office::{Field, Link, Register, Result, broken, parsed},
     record,
     store::Db,
-    values::{ArticleCode, Column, Date, Kind, Line, Moment, Money, Number, Text},
+    values::{ArticleCode, Blank, Column, Date, Kind, Line, Moment, Money, Number, Text},
 };
 
 crate::codes!(
@@ -326,12 +326,12 @@ pub const REGISTER: Register = Register {
     find: concat!(
         "t.id IN (SELECT v.id FROM violation v WHERE v.person IN ",
         crate::same_found!(),
-        " UNION SELECT v.id FROM violation v WHERE v.blank=?2)"
+        " UNION SELECT v.id FROM violation v WHERE v.blank=upper(?2) AND v.annulled IS NULL)"
     ),
     correct: &[
         Field { column: "place", parse: parsed::<Line>, optional: false },
         Field { column: "substance", parse: parsed::<Text>, optional: true },
-        Field { column: "blank", parse: parsed::<Line>, optional: true },
+        Field { column: "blank", parse: parsed::<Blank>, optional: true },
         Field { column: "happened_at", parse: parsed::<Moment>, optional: true },
         Field { column: "explanation", parse: parsed::<Text>, optional: true },
         Field { column: "technical_means", parse: parsed::<Line>, optional: true },

@@ -3,7 +3,7 @@
 use crate::{
     duties::{
         removal::LeaveTerm,
-        violation::{kind_of, limitation},
+        violation::{CHALLENGED, kind_of, limitation},
     },
     law::{DueError, TermRule, Why},
     office::{End, Move, Reader},
@@ -100,7 +100,7 @@ pub(super) fn compute(reader: &Reader, term: &Term, kept: Kept, moves: &[Moved])
     let fell = replaced.filter(|moved| {
         moved.new.is_none()
             && kept.due.is_none()
-            && kept.event.is_some_and(|event| event.date() <= moved.from)
+            && kept.event.map_or(moved.source == CHALLENGED, |event| event.date() <= moved.from)
     });
     let counted = match replaced.filter(|moved| moved.new.is_some()) {
         Some(other) => {
@@ -121,6 +121,9 @@ pub(super) fn compute(reader: &Reader, term: &Term, kept: Kept, moves: &[Moved])
         Some(why) if why == "suspended" => (Clock::Stopped, Some(why)),
         Some(why) => (Clock::Ended, Some(why)),
         None if stopped => (Clock::Stopped, Some("suspended".to_owned())),
+        None if fell.is_some_and(|moved| moved.source == CHALLENGED) => {
+            (Clock::Stopped, Some("challenged".to_owned()))
+        }
         None if fell.is_some() => (Clock::Ended, Some("fell-away".to_owned())),
         None if !overdue && due.is_some_and(|due| due.date() < reader.today) => {
             (Clock::Ended, Some("passed".to_owned()))

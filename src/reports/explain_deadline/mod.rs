@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     language::Words,
-    law::{TermRule, Why},
+    law::{Start, TermRule, Why},
     office::{End, Reader, Register, Result, broken},
     values::{Cells, Column, Kind, Lang, Number, Sink, Text, Value},
 };
@@ -100,7 +100,7 @@ impl Reading for ExplainDeadline {
         some(sink, "clock-rules", RULES, rules)?;
         let skipped = all.iter().flat_map(|(term, done)| skipped(&words, term, done));
         some(sink, "clock-skipped", SKIPPED, skipped)?;
-        show::term_changes(reader, &record, sink)?;
+        show::term_changes(reader, &record, self.term.as_ref().map(Text::as_str), sink)?;
         let differs = all.iter().filter(|(_, done)| done.differs);
         let differs = differs.map(|(term, done)| vec![term.what.into(), end(done.due), end(done.counted)]);
         some(sink, "clock-differs", DIFFERS, differs)?;
@@ -233,7 +233,11 @@ fn said(words: &Words, rule: &TermRule) -> String {
     if version.before {
         parts.push(words.say("term-before", &[]));
     }
-    parts.push(words.say(&format!("term-start-{}", version.start), &[]));
+    let start = match version.start {
+        Start::NextDay if version.before => "term-start-day-before".to_owned(),
+        start => format!("term-start-{start}"),
+    };
+    parts.push(words.say(&start, &[]));
     parts.push(words.say(&format!("term-rollover-{}", version.rollover), &[]));
     parts.join("; ")
 }

@@ -202,6 +202,11 @@ fn a_fine_that_was_put_off_is_counted_through_its_postponement() {
         ),
         "{pay_by:?}"
     );
+    let other = explained(&trial, "2018-02-02T10:00", "V-2018-1 --term decide-by");
+    assert!(
+        !other.contains(&"## term-changes".to_owned()),
+        "only what moved the term that is asked: {other:?}"
+    );
 }
 
 #[test]
@@ -209,8 +214,9 @@ fn a_challenge_takes_the_day_of_force_and_a_ruling_gives_it_back() {
     let trial = fined();
     challenge(&trial);
     let held = explained(&trial, "2018-01-21T10:00", "V-2018-1");
-    assert!(of(&held, "in-force-on")[0].ends_with("|fell-away"), "{held:?}");
-    assert_eq!(of(&held, "pay-by")[0], "pay-by|not-begun|||||in-force|not-in-force");
+    assert_eq!(of(&held, "in-force-on")[0], "in-force-on|stopped||||2018-01-16|served|challenged");
+    assert_eq!(of(&held, "pay-by")[0], "pay-by|stopped|||||in-force|challenged");
+    assert!(held.contains(&"in-force-on|record-challenge-outcome|".into()), "{held:?}");
     assert_eq!(of(&held, "appeal-by")[0], "appeal-by|running|2018-01-26|5||2018-01-16|served|");
     ruled(&trial, "upheld", &[("in-force-on", "2018-02-09")]);
     let again = explained(&trial, "2018-02-01T10:00", "V-2018-1");
@@ -275,7 +281,7 @@ fn a_challenge_before_the_copy_was_served_leaves_no_day_of_force() {
     trial.act("icinspector", "2018-01-15T12:00", "record-challenge", &early).unwrap();
     serve(&trial);
     let lines = explained(&trial, "2018-01-17T10:00", "V-2018-1");
-    assert!(of(&lines, "in-force-on")[0].ends_with("|fell-away"), "{lines:?}");
+    assert!(of(&lines, "in-force-on")[0].ends_with("|challenged"), "{lines:?}");
 }
 
 #[test]

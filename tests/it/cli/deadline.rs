@@ -16,7 +16,7 @@ fn the_terms_of_a_case_are_explained() {
     let line = ["--register", "nezaret.db", "--lang", "az", "--as", "ichead", "--at", "2018-01-15T10:00"];
     let mut az = env.other(PROGRAM);
     let said = env.said(az.args(line).args(["explain-deadline", "V-2018-1", "--term", "decide-by"])).done();
-    let _ = said.says(&["işə baxılma müddəti", "15 təqvim günü; hadisənin səhərisi günündən", "IXM 111.1"]);
+    let _ = said.says(&["işə baxılma müddəti", "15 təqvim günü; hadisənin ertəsi günündən", "İXM 111.1"]);
     let terms = env.by("ichead", "explain-deadline V-2018-1 --format json").done().json();
     let decide_by =
         terms["deadlines"].as_array().unwrap().iter().find(|term| term["deadline"] == "decide-by");
