@@ -75,3 +75,39 @@ fn from_a_row_to_a_case_in_one_command() {
     assert_eq!(said.out.lines().count(), 1, "{said}");
     let _ = env.by("ichead", "report compliance --kind late").ends(2).says(&["overstay"]);
 }
+
+#[test]
+fn a_registered_place_is_changed_and_given_up() {
+    let env = Env::office();
+    let stay = format!(
+        "register-stay {PERSON} --kind place-of-stay --from 2018-01-02 --address 'Bakı, Nizami 5' --registered-by DMX"
+    );
+    let _ = env.by("dpinspector", &stay).ends(3).says(&["3.1.2"]);
+    let _ = env.by("icinspector", &stay).done().says(&["Y-2018-000001"]);
+    let change = "change-address y-2018-1 --address 'Gəncə, Xətai 7' --moved 2018-01-10 --registered-by DMX";
+    let _ = env.by("icinspector", &change.replace("01-10", "01-20")).ends(1).says(&["2018-01-20"]);
+    let done = env.by("icinspector", &format!("{change} --format json")).done().json();
+    assert_eq!(done["number"], "Y-2018-000002", "{done}");
+    let _ = env.by("icinspector", change).ends(1).says(&["Y-2018-000001"]);
+    let _ = env.by("icinspector", "end-stay Y-2018-2 --ending departed").ends(1).says(&["record-departure"]);
+    let _ = env.by("dpinspector", "end-stay Y-2018-2 --ending moved").ends(3);
+    let _ = env.by("icinspector", "end-stay Y-2018-2 --ending moved").done().says(&["Y-2018-000002"]);
+    let _ = env.by("icinspector", "end-stay Y-2018-2 --ending moved").ends(1);
+    env.verified();
+}
+
+#[test]
+fn a_workplace_that_closed_is_said_to_be_closed() {
+    let env = Env::office();
+    let employer = "register-employer --name 'Horizon MMC' --voen 1400000011 --kind legal-person --address Bakı --site 'Bakı, Nizami 5'";
+    let said = env.by("icinspector", employer);
+    let _ = said.done();
+    let close = "close-site 1400000011 --site 1 --closed-on 2018-01-08 --ground 'Yerində baxılıb'";
+    let _ = env.by("head", close).ends(3).says(&["3.1.5"]);
+    let _ = env.by("icinspector", &close.replace("01-08", "01-20")).ends(1).says(&["2018-01-20"]);
+    let done = env.by("icinspector", &format!("{close} --format json")).done().json();
+    assert_eq!(done["number"], "E-2018-000001", "{done}");
+    let _ = env.by("icinspector", close).ends(1).says(&["2018-01-08"]);
+    let _ = env.by("icinspector", "show E-2018-1").done().says(&["2018-01-08", "Yerində baxılıb"]);
+    env.verified();
+}

@@ -1,6 +1,7 @@
 //! The program from the outside: what is typed, what it says, how it ends.
 
 mod ask;
+mod cases;
 mod completion;
 mod compliance;
 mod control;
@@ -11,8 +12,10 @@ mod duties;
 mod env;
 mod exchange;
 mod input;
+mod offences;
 mod papers;
 mod penalty;
+mod persons;
 mod read;
 mod start;
 mod transmission;
