@@ -165,7 +165,10 @@ fn the_office_changes_a_template_or_adds_a_language() {
     let said = env.by("icinspector", "write-templates templates").done();
     let _ = said.says(&["templates/en/decision.html", "written"]);
     let own = env.read("templates/en/decision.html");
-    assert!(own.contains("payments[]: amount paid_on receipt") && own.contains("{{ outcome }}"), "{own}");
+    assert!(
+        own.contains("payments[]: amount annulled paid_on receipt") && own.contains("{{ outcome }}"),
+        "{own}"
+    );
     // As they are written out they print the same, and what is changed stays when they are written again.
     let print = || env.on("icinspector", LATER, "print V-2018-1 --language en");
     let page = print().done().out;
