@@ -62,7 +62,7 @@ fn what_a_raid_found_is_proposed_by_person_until_each_has_his_case() {
         command,
         "nezaret register-violation --from C-2018-000001 --article 575.1.1 --person P-2018-000003 \
          --surname 'Beridze' --given 'O'\\''Neill' --citizenship GEO --happened 2018-01-15 \
-         --discovered 2018-01-15 --place 'Bakı şəhəri, Sədərək ticarət mərkəzi' --understands --rights-explained"
+         --discovered 2018-01-15 --place 'Bakı şəhəri, Sədərək ticarət mərkəzi'"
     );
     assert_eq!(proposed(&trial, "C-2018-1"), ["P-2018-000002 575.1.6", "P-2018-000003 575.1.1"]);
     trial.act("icinspector", AT, "register-violation", &case(DEMIR, "C-2018-1", "575.1.1")).unwrap();

@@ -53,7 +53,7 @@ fn a_confirmed_signal_leads_to_a_case_and_is_answered() {
         receipt.next.as_deref(),
         Some(
             "nezaret register-violation --from G-2018-000001 --person P-2018-000001 --surname 'Yıldız' --given 'Ayşe' \
-             --citizenship TUR --understands --rights-explained"
+             --citizenship TUR"
         )
     );
     trial.act("icinspector", AT, "register-violation", &case).unwrap();
@@ -108,8 +108,7 @@ fn who_answers_a_confirmed_signal_without_a_case_is_told_so() {
     let trial = registered(&[]);
     trial.act("icinspector", AT, "verify-signal", &verified("confirmed")).unwrap();
     let told = trial.act("icinspector", AT, "answer-signal", &answer(&[("how", "oral")])).unwrap();
-    let command =
-        "nezaret register-violation --from G-2018-000001 --understands --rights-explained".to_owned();
+    let command = "nezaret register-violation --from G-2018-000001".to_owned();
     assert_eq!(told.notes, [("signal-without-case", vec![("command", command)])]);
     trial.verified();
 }

@@ -65,6 +65,6 @@ impl Act for InvestigateViolation {
         }
         Ok(Receipt::new(number, "violation-investigated")
             .with("step", format!("step-{}", self.step))
-            .next(format!("nezaret decide-violation {number}")))
+            .next(format!("nezaret notify-hearing {number}")))
     }
 }

@@ -60,7 +60,7 @@ pub struct Opening<'a> {
 }
 
 impl Opening<'_> {
-    /// The command.
+    /// The command. That the rights were explained, and in which language, only the officer can say: it is not said for him.
     #[must_use]
     pub fn command(&self) -> String {
         let Self { from, answers, article, days, place } = *self;
@@ -86,7 +86,6 @@ impl Opening<'_> {
         if days.is_some_and(|(happened, discovered)| happened < discovered) {
             command.push_str(" --continuing");
         }
-        command.push_str(" --understands --rights-explained");
         command
     }
 }

@@ -146,10 +146,7 @@ impl Act for RegisterViolation {
         for earlier in &before {
             earlier.tell(&self.article, &mut receipt);
         }
-        Ok(receipt
-            .term(days.consider)
-            .term(days.limitation)
-            .next(format!("nezaret decide-violation {number}")))
+        Ok(receipt.term(days.consider).term(days.limitation).next(format!("nezaret notify-hearing {number}")))
     }
 }
 

@@ -61,13 +61,18 @@ fn from_a_row_to_a_case_in_one_command() {
     let said = env.by("ichead", "report compliance").done();
     let lines: Vec<&str> = said.out.lines().collect();
     assert!(lines[3].starts_with("T-2018-000001  right to stay ended  P-2018-000001  Yıldız"), "{said}");
-    insta::assert_snapshot!(lines[4], @"command: nezaret register-violation --from T-2018-000001 --article 575.1.6 --person P-2018-000001 --surname 'Yıldız' --given 'Ayşe' --citizenship TUR --happened 2018-01-11 --discovered 2018-01-15 --continuing --understands --rights-explained --place <TEXT> --language <TEXT>");
+    insta::assert_snapshot!(lines[4], @"command: nezaret register-violation --from T-2018-000001 --article 575.1.6 --person P-2018-000001 --surname 'Yıldız' --given 'Ayşe' --citizenship TUR --happened 2018-01-11 --discovered 2018-01-15 --continuing --place <TEXT> --language <TEXT>");
     let rows = env.by("ichead", "report compliance --kind overstay --format json").done().json();
     let row = &rows[0];
     assert_eq!((&row["days-over"], &row["article"]), (&5.into(), &"575.1.6".into()), "{rows}");
     let command = row["command"].as_str().unwrap().strip_prefix("nezaret ").unwrap();
     // What only the officer knows of his protocol he adds.
-    let _ = env.by("icinspector", &format!("{command} --language türk --place Bakı")).done();
+    let _ = env
+        .by(
+            "icinspector",
+            &format!("{command} --language türk --place Bakı --understands --rights-explained"),
+        )
+        .done();
     let row = &env.by("ichead", "report compliance --format json").done().json()[0];
     assert_eq!((&row["case"], &row["command"]), (&"V-2018-000001".into(), &serde_json::Value::Null), "{row}");
     // Whoever holds no clause of it sees nothing of others.

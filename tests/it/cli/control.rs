@@ -51,7 +51,7 @@ fn a_signal_is_verified_and_leads_to_a_case() {
     insta::assert_snapshot!(said, @r"
     verified G-2018-000001: confirmed (10:[hash])
       the sender is to be told the result: nezaret answer-signal G-2018-000001 --how letter --text <TEXT>
-      next: nezaret register-violation --from G-2018-000001 --understands --rights-explained --surname <NAME> --given <NAME> --citizenship <COUNTRY> --article <CODE> --place <TEXT> --language <TEXT>
+      next: nezaret register-violation --from G-2018-000001 --surname <NAME> --given <NAME> --citizenship <COUNTRY> --article <CODE> --place <TEXT> --language <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
@@ -106,7 +106,7 @@ fn a_raid_leads_to_a_case() {
       term: Protocol after discovery, where facts are to be clarified — 2018-01-17 (IXM 101.2)
       entered a new person: P-2018-000001
       entered a new person: P-2018-000002
-      may be opened (proposed, not decided): Demir Kemal, article 575.1.4, natural person: nezaret register-violation --from C-2018-000001 --article 575.1.4 --person P-2018-000002 --surname 'Demir' --given 'Kemal' --citizenship TUR --happened 2018-01-15 --discovered 2018-01-15 --place 'Bakı, Sədərək' --understands --rights-explained --language <TEXT>
+      may be opened (proposed, not decided): Demir Kemal, article 575.1.4, natural person: nezaret register-violation --from C-2018-000001 --article 575.1.4 --person P-2018-000002 --surname 'Demir' --given 'Kemal' --citizenship TUR --happened 2018-01-15 --discovered 2018-01-15 --place 'Bakı, Sədərək' --language <TEXT>
       next: nezaret show C-2018-000001
     TRAINING REGISTER: what stands here is not real
     [0]
@@ -114,11 +114,12 @@ fn a_raid_leads_to_a_case() {
     let _ = env.by("icinspector", "desk").done().says(&["C-2018-000001", "Bakı, Sədərək", "2018-01-17"]);
     let _ = env.by("icinspector", "report deadlines").done().says(&["protocol on what was found"]);
     let _ = env.by("icinspector", "explain-deadline C-2018-1").done().says(&["IXM 101.2", "2018-01-17"]);
-    // The command as it was told, but for the language.
+    // The command as it was told, and what only the officer can say.
     let shown = env.by("icinspector2", "show C-2018-1 --format json").done().json();
     let command = shown["proposals"][0]["command"].as_str().unwrap();
     let command = command.strip_prefix("nezaret ").unwrap();
-    let _ = env.by("icinspector", &format!("{command} --language türk")).done();
+    let _ =
+        env.by("icinspector", &format!("{command} --language türk --understands --rights-explained")).done();
     let case = env.by("icinspector", "show V-2018-1 --format json").done().json();
     assert_eq!(
         (&case["record"]["from"], &case["record"]["article"]),
@@ -156,7 +157,7 @@ fn a_joint_measure_leads_to_a_case() {
     recorded joint measure J-2018-000001: Daxili İşlər Nazirliyi; Dövlət Sərhəd Xidməti, persons met 1, of them with a finding 1 (9:[hash])
       term: Protocol after discovery, where facts are to be clarified — 2018-01-17 (IXM 101.2)
       entered a new person: P-2018-000001
-      may be opened (proposed, not decided): Demir Kemal, article 575.1.6, natural person: nezaret register-violation --from J-2018-000001 --article 575.1.6 --person P-2018-000001 --surname 'Demir' --given 'Kemal' --citizenship TUR --happened 2018-01-15 --discovered 2018-01-15 --place 'Bakı, Binə' --understands --rights-explained --language <TEXT>
+      may be opened (proposed, not decided): Demir Kemal, article 575.1.6, natural person: nezaret register-violation --from J-2018-000001 --article 575.1.6 --person P-2018-000001 --surname 'Demir' --given 'Kemal' --citizenship TUR --happened 2018-01-15 --discovered 2018-01-15 --place 'Bakı, Binə' --language <TEXT>
       next: nezaret show J-2018-000001
     TRAINING REGISTER: what stands here is not real
     [0]

@@ -202,7 +202,7 @@ fn a_proposed_command_opens_the_case_that_is_then_named() {
     let of = "--person P-2018-000001 --surname 'Beridze' --given 'Giorgi' --citizenship GEO";
     let said = format!(
         "nezaret register-violation FROM I-2018-000001 --article 575.1.4 {of} --happened 2018-01-16 \
-         --discovered 2018-01-16 --place 'Bakı, Xətai pr., 10' --understands --rights-explained"
+         --discovered 2018-01-16 --place 'Bakı, Xətai pr., 10'"
     );
     assert_eq!(all[0].command, said.replace("FROM", FROM));
     assert!(all[1].command.contains("--surname 'O'\\''Neill' --given 'Sınaq'"), "{}", all[1].command);
