@@ -938,6 +938,7 @@ CREATE TABLE proposal (
 ) STRICT;
 CREATE UNIQUE INDEX proposal_number ON proposal(year, serial);
 CREATE INDEX proposal_violation ON proposal(violation) WHERE violation IS NOT NULL;
+CREATE INDEX proposal_inspection ON proposal(inspection) WHERE inspection IS NOT NULL;
 CREATE INDEX proposal_open ON proposal(addressee) WHERE state='proposed';
 
 -- Entry bans (3.1.8). Number B-…

@@ -238,6 +238,7 @@ column-status = Qalma əsası
 section-checklist = Yoxlama vərəqəsi
 section-exemptions = İş icazəsi tələb olunmayanlar (MM 64.0)
 section-proposals = Nəticələr üzrə təklif olunan işlər
+section-measures = Rəhbərə verilmiş təkliflər
 column-agreed-by = Razılıq verən
 column-agreement = Razılığın nömrəsi
 column-agreement-date = Razılığın tarixi

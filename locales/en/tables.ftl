@@ -238,6 +238,7 @@ column-status = Right to stay
 section-checklist = Checklist
 section-exemptions = No work permit needed (MM 64.0)
 section-proposals = Cases proposed by the findings
+section-measures = Proposals to the superior
 column-agreed-by = Agreed by
 column-agreement = Agreement
 column-agreement-date = Agreement of

@@ -66,13 +66,17 @@ fn told(story: &str, parts: &[&str]) {
 }
 
 #[test]
-fn an_inspection_leads_to_its_cases() {
+fn an_inspection_leads_to_cases_and_to_enforcement() {
     told(
-        "inspection-to-case.sh",
+        "inspection-to-enforcement.sh",
         &[
             "the last day of work permit İİ 004512 is 2018-11-30 on the paper, 2018-05-31 in the register",
             "578.1    legal person    V-2018-000003",
             "Cases opened: 3",
+            "decided proposal O-2018-000001: accepted",
+            "V-2018-000001  Koç      Emre           350.00       0.00           0.00     350.00  2018-03-27         36",
+            "decided proposal O-2018-000002: accepted",
+            "O-2018-000002  fine evaded  forced execution  2018-05-02  accepted  2018-05-02",
             "the register is whole",
         ],
     );

@@ -26,7 +26,7 @@ pub use reschedule::RescheduleInspection;
 pub use schedule::ScheduleInspection;
 
 use crate::{
-    duties::{origin, person},
+    duties::{origin, person, proposal},
     law::Subject,
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
@@ -321,6 +321,7 @@ pub const REGISTER: Register = Register {
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[
+        proposal::OF_INSPECTION,
         Link {
             key: "inspectors",
             from: "FROM inspector n JOIN employee s ON s.id=n.employee JOIN inspection i ON i.id=n.inspection \

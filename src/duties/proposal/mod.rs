@@ -13,7 +13,7 @@ pub use measures::ProposeMeasures;
 
 use crate::{
     law::authority::Unit,
-    office::{Desk, Field, Register, Result, broken, by_login, parsed, seat},
+    office::{Desk, Field, Link, Register, Result, broken, by_login, parsed, seat},
     record,
     store::Db,
     values::{Column, Kind, Login, Number, Text, Value},
@@ -150,6 +150,30 @@ fn standing(db: &Db, violation: i64, measure: Measure) -> Result<Option<Number>>
     let params = [violation.into(), (&measure).into()];
     Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
+
+/// Proposals, shown below what they are about.
+macro_rules! below {
+    ($column:literal) => {
+        Link {
+            key: "measures",
+            from: concat!("FROM proposal o WHERE o.", $column, "=?1 ORDER BY o.id"),
+            columns: &[
+                (Column::new("number", Kind::Number('O')), "o.year*1000000000+o.serial"),
+                (Column::new("kind", Kind::Code("proposal-kind")), "o.kind"),
+                (Column::new("measure", Kind::Code("measure")), "o.measure"),
+                (Column::new("on-date", Kind::Date), "o.on_date"),
+                (Column::new("state", Kind::Code("proposal-state")), "o.state"),
+                (Column::new("decided-on", Kind::Date), "o.decided_on"),
+            ],
+            guarded: &[],
+        }
+    };
+}
+
+/// Proposals about a case.
+pub const OF_CASE: Link = below!("violation");
+/// Proposals by what an inspection found.
+pub const OF_INSPECTION: Link = below!("inspection");
 
 /// The register of proposals.
 pub const REGISTER: Register = Register {

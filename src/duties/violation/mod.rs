@@ -32,7 +32,7 @@ pub use row::{Row, row};
 pub use state::{Move, State};
 
 use crate::{
-    duties::{challenge, origin, penalty},
+    duties::{challenge, origin, penalty, proposal},
     law::{Subject, authority::Unit},
     office::{Field, Link, Register, Result, broken, parsed},
     record,
@@ -321,6 +321,7 @@ pub const REGISTER: Register = Register {
         hearing::POSTPONEMENTS,
         past::REOPENINGS,
         challenge::OF_CASE,
+        proposal::OF_CASE,
     ],
     // Persons first: a name is compared once a person, not once a case.
     find: concat!(

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# From the plan to the case: a workplace is put on the year's plan, the visit gets its day and the agreement of the
+# From the plan to the enforcement: a workplace is put on the year's plan, the visit gets its day and the agreement of the
 # Service's leadership, its day changes and it is agreed to anew, the visit finds two workers without a permit and one whose
-# permit is not what the register knows, and the cases that the findings point to are opened. All persons are invented.
+# permit is not what the register knows, and the cases that the findings point to are opened. One worker is fined, leaves the
+# fine unpaid when its term is over, and its enforcement is proposed and accepted. All persons are invented.
 #
-#   examples/inspection-to-case.sh [FOLDER]   the register is left in FOLDER (default: a new temporary folder)
+#   examples/inspection-to-enforcement.sh [FOLDER]   the register is left in FOLDER (default: a new temporary folder)
 #   NEZARET=PROGRAM                           the program (default: the one on the path)
 #   NEZARET_LANG=az                           the program speaks Azerbaijani
 set -euo pipefail
@@ -69,4 +70,27 @@ as tural.abbasov 2018-02-07T17:20 register-violation --from I-2018-1 --subject l
   --language "Azərbaycan dili" --understands --rights-explained --explanation "icazələr üçün müraciət ediləcəkdi"
 as nigar.ismayilova 2018-02-07T18:00 show I-2018-1
 as vusal.quliyev 2018-02-08T09:00 report inspection-plan
-as gunel.aliyeva 2018-02-08T18:00 verify
+
+# The measures that the inspection calls for, beside the cases.
+as nigar.ismayilova 2018-02-08T09:30 propose-measures I-2018-1 --to vusal.quliyev \
+  --text "iki pasport sahiblərinə qaytarılsın, icazələrin müddətinə nəzarət edilsin"
+as vusal.quliyev 2018-02-08T10:00 decide-proposal O-2018-1 --answer accepted --ground "təklif əsaslıdır"
+
+# One of the workers is heard, fined, and gets his copy.
+as tural.abbasov 2018-02-08T10:00 notify-hearing V-2018-1 --hearing-at 2018-02-15T11:00 \
+  --hearing-place "Bakı şəhəri, Xidmətin inzibati binası, otaq 12" --way in-person
+as vusal.quliyev 2018-02-15T11:40 decide-violation V-2018-1 --outcome fined-and-stay-legalised --fine 350 --attended \
+  --announced-at 11:30 --facts "iş icazəsi olmadan tikinti sahəsində işləmişdir" \
+  --ground "xəta yoxlamanın protokolu və şəxsin izahatı ilə sübuta yetirilir" --remedy-told
+as tural.abbasov 2018-02-15T15:00 serve-decision V-2018-1 --served-at 14:30 --way in-person --language türk \
+  --interpreter "Səidə Quliyeva" --copy-handed-over --remedy-told
+
+# Its term passes without a payment: what the evasion costs, the proposal, and who decides it.
+as vusal.quliyev 2018-05-02T09:00 report evaded-fines
+as tural.abbasov 2018-05-02T10:00 propose-enforcement V-2018-1 --to vusal.quliyev --measure forced-execution \
+  --text "iki dəfə xatırladılıb, könüllü ödəməmişdir"
+as vusal.quliyev 2018-05-02T11:00 desk
+as vusal.quliyev 2018-05-02T11:10 decide-proposal O-2018-2 --answer accepted \
+  --ground "cərimə müddətində ödənilməyib, möhlət istənilməyib"
+as vusal.quliyev 2018-05-02T11:20 show V-2018-1
+as gunel.aliyeva 2018-05-02T18:00 verify
