@@ -509,6 +509,7 @@ column-register = Reyestr
 column-rows = Sətirlər
 column-sha256 = SHA-256
 column-size = Həcmi, bayt
+column-matters = Göndərilən məlumat
 column-what = Nəyə baxılıb
 section-attachments = Əlavə edilmiş fayllar
 section-bans-without-officer = Cavabdeh əməkdaşı olmayan giriş qadağaları

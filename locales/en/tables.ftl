@@ -509,6 +509,7 @@ column-register = Register
 column-rows = Rows
 column-sha256 = SHA-256
 column-size = Size, bytes
+column-matters = What is sent
 column-what = What
 section-attachments = Attached files
 section-bans-without-officer = Entry bans without a responsible officer

@@ -44,7 +44,7 @@ const COLUMNS: &[Column] = &[
     Column::new("days", Kind::Count),
     Column::new("file", Kind::Number('U')),
     Column::new("why", Kind::Text),
-    Column::new("what", Kind::Code("matters")),
+    Column::new("matters", Kind::Code("matters")),
 ];
 
 impl Reading for Transmissions {

@@ -321,7 +321,6 @@ pub const REGISTER: Register = Register {
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[
-        proposal::OF_INSPECTION,
         Link {
             key: "inspectors",
             from: "FROM inspector n JOIN employee s ON s.id=n.employee JOIN inspection i ON i.id=n.inspection \
@@ -364,6 +363,7 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
         origin::CASES,
+        proposal::OF_INSPECTION,
     ],
     find: "e.name_fold LIKE ?1 OR e.voen=?2 OR t.agreement_number=?2",
     correct: &[

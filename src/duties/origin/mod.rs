@@ -71,6 +71,7 @@ pub const CASES: Link = Link {
         (Column::new("article", Kind::Text), "v.article"),
         (Column::new("state", Kind::Code("violation-state")), "v.state"),
         (Column::new("outcome", Kind::Code("outcome")), "v.outcome"),
+        (Column::new("annulled", Kind::Text), "v.annulled"),
     ],
     guarded: &[],
 };

@@ -164,6 +164,7 @@ macro_rules! below {
                 (Column::new("on-date", Kind::Date), "o.on_date"),
                 (Column::new("state", Kind::Code("proposal-state")), "o.state"),
                 (Column::new("decided-on", Kind::Date), "o.decided_on"),
+                (Column::new("annulled", Kind::Text), "o.annulled"),
             ],
             guarded: &[],
         }

@@ -181,7 +181,7 @@ pub const REGISTER: Register = Register {
     list: &[
         (Column::new("sent-on", Kind::Date), "t.sent_on"),
         (Column::new("system", Kind::Code("system")), "t.system"),
-        (Column::new("what", Kind::Code("matters")), "t.what"),
+        (Column::new("matters", Kind::Code("matters")), "t.what"),
         (Column::new("records", Kind::Count), "t.records"),
         (Column::new("unanswered", Kind::Count), "t.unanswered"),
         (Column::new("state", Kind::Code("transmission-state")), "t.state"),
@@ -189,7 +189,7 @@ pub const REGISTER: Register = Register {
     ],
     show: &[
         (Column::new("system", Kind::Code("system")), "t.system"),
-        (Column::new("what", Kind::Code("matters")), "t.what"),
+        (Column::new("matters", Kind::Code("matters")), "t.what"),
         (Column::new("sequence", Kind::Count), "t.sequence"),
         (Column::new("sent-on", Kind::Date), "t.sent_on"),
         (Column::new("officer", Kind::Text), "o.surname||' '||o.given"),
