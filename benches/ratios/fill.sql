@@ -23,7 +23,8 @@ SELECT i,1,i,1,'Bakı, Xətai pr., '||i,'baki, xetai pr., '||i FROM n WHERE i<={
 
 INSERT INTO violation(id,act,year,serial,person,subject,article,happened_on,discovered_on,drawn_on,place,substance,language,
   rights_explained,unit,drawn_by,responsible,decide_by,limitation_on,state,outcome,fine,decided_on,decided_by,facts,ground,
-  heard_at,heard_place,attended,remedy_told,copy_by,served_on,appeal_by,in_force_on,pay_by,execute_by,paid_on)
+  heard_at,heard_place,attended,remedy_told,copy_by,served_on,appeal_by,in_force_on,pay_by,execute_by,paid_on,from_table,
+  from_row)
 SELECT i,1,CAST(substr(day,1,4) AS INTEGER),i,1+(i*2654435761)%{persons},'person',
   CASE i%4 WHEN 0 THEN '575.1.1' WHEN 1 THEN '575.1.3' WHEN 2 THEN '577' ELSE '566' END,day,day,day,
   CASE i%5 WHEN 0 THEN 'Bakı şəhəri' WHEN 1 THEN 'Nəsimi rayonu' WHEN 2 THEN 'Gəncə şəhəri' WHEN 3 THEN 'Xətai rayonu'
@@ -37,10 +38,20 @@ SELECT i,1,CAST(substr(day,1,4) AS INTEGER),i,1+(i*2654435761)%{persons},'person
   CASE WHEN done THEN 1 END,CASE WHEN done THEN date(day,'+8 days') END,CASE WHEN done THEN date(day,'+6 days') END,
   CASE WHEN done THEN date(day,'+16 days') END,CASE WHEN done THEN date(day,'+16 days') END,
   CASE WHEN fined THEN date(day,'+46 days') END,CASE WHEN done THEN date(day,'+400 days') END,
-  CASE WHEN fined AND i%2000<>7 THEN date(day,'+20 days') END
+  CASE WHEN fined AND i%2000<>7 THEN date(day,'+20 days') END,
+  CASE WHEN i%100=1 THEN 'spot_check' WHEN i%200=3 THEN 'joint_measure' END,CASE WHEN i%100=1 OR i%200=3 THEN i END
 FROM (SELECT i, day, done, outcome, done AND outcome='fined-and-stay-legalised' AS fined FROM
   (SELECT i, day, day<'2018-01-26' AS done, CASE WHEN i%100=0 THEN 'administratively-expelled' WHEN i%10=1 THEN 'entry-ban'
     ELSE 'fined-and-stay-legalised' END AS outcome FROM of_five_years));
+INSERT INTO spot_check(id,act,year,serial,kind,checked,place,place_fold,starts,ends,unit,officer,met,findings,followed,case_by)
+SELECT id,1,year,serial,'address','stay',place,'baki',drawn_on||'T10:00',drawn_on||'T11:00',unit,drawn_by,2,1,'protokol',
+  date(drawn_on,'+2 days') FROM violation WHERE from_table='spot_check';
+INSERT INTO joint_measure(id,act,year,serial,bodies,place,place_fold,starts,ends,unit,officer,paper_number,met,findings,followed,
+  case_by)
+SELECT id,1,year,serial,'DİN',place,'baki',drawn_on||'T10:00',drawn_on||'T11:00',unit,drawn_by,''||id,2,1,'protokol',
+  date(drawn_on,'+2 days') FROM violation WHERE from_table='joint_measure';
+INSERT INTO found(act,table_name,row_id,person,finding)
+SELECT 1,from_table,from_row,person,'unregistered' FROM violation WHERE from_table IS NOT NULL;
 INSERT INTO payment(act,violation,receipt,paid_on,amount)
 SELECT 1,id,'A'||id,paid_on,fine FROM violation WHERE paid_on IS NOT NULL;
 INSERT INTO removal(act,year,serial,person,basis,violation,authority,decision_number,decision_date,in_force_on,leave_term,unit,

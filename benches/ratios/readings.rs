@@ -8,7 +8,7 @@ const FILL: &str = include_str!("fill.sql");
 
 /// The tables it fills: without their indexes and triggers meanwhile, as a file of that size is made.
 const FILLED: &str = "'person','merging','likeness','employer','site','violation','payment','removal','ban','challenge',\
-                      'proposal','stay','permit','signal','inspection','transmission','transmitted','receipt'";
+                      'proposal','spot_check','joint_measure','found','stay','permit','signal','inspection','transmission','transmitted','receipt'";
 
 /// Who reads what, and in how many milliseconds.
 const READINGS: &[(&str, &str, f64)] = &[
@@ -26,6 +26,11 @@ const READINGS: &[(&str, &str, f64)] = &[
     ("ichead", "desk", 100.0),
     ("icinspector", "desk", 100.0),
     ("head", "list signals", 100.0),
+    ("head", "report checks --from 2018-01-01 --to 2018-01-31", 100.0),
+    ("head", "list checks", 100.0),
+    ("head", "list joint-measures", 100.0),
+    ("head", "list blanks", 100.0),
+    ("head", "report blanks", 100.0),
     ("head", "list inspections", 100.0),
     ("head", "list proposals", 100.0),
     ("head", "list challenges", 100.0),
