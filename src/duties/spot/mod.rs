@@ -81,9 +81,10 @@ macro_rules! without_case {
             "' AND f.row_id=t.id AND f.finding<>'in-order' AND NOT EXISTS (SELECT 1 FROM violation v \
              WHERE v.from_table='",
             $table,
-            "' AND v.from_row=t.id AND v.annulled IS NULL AND v.person IN ",
+            // Mostly it is the very entry: only where it is not are those of the same person gathered.
+            "' AND v.from_row=t.id AND v.annulled IS NULL AND (v.person=f.person OR v.person IN ",
             $crate::same_person!("f.person"),
-            "))"
+            ")))"
         )
     };
 }
