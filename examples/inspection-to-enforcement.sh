@@ -8,27 +8,7 @@
 #   NEZARET=PROGRAM                           the program (default: the one on the path)
 #   NEZARET_LANG=az                           the program speaks Azerbaijani
 set -euo pipefail
-folder=$(realpath -m "${1:-$(mktemp -d)}")
-nezaret=${NEZARET:-nezaret}
-cd "$(dirname "$0")"
-register=$folder/inspection.db
-lang=${NEZARET_LANG:-en}
-mkdir -p "$folder"
-export XDG_CONFIG_HOME=$folder
-rm -f "$register" "$register"-{wal,shm}
-
-# Shows a command of an officer at a moment, and runs it.
-as() {
-  printf '\n$ %s %s: %s\n' "$1" "$2" "${*:3}"
-  "$nezaret" --register "$register" --lang "$lang" --no-input --as "$1" --at "$2" "${@:3}" 2>&1 |
-    sed -E '/^(TRAINING REGISTER|TƏLİM REYESTRİ):/d'
-}
-
-as gunel.aliyeva 2018-01-03T09:00 init --training --office "Miqrasiya nəzarəti baş idarəsi" --surname Əliyeva \
-  --given Günel --unit main --post chief-specialist --from 2013-02-11 --order 15/k --order-date 2013-02-11
-as gunel.aliyeva 2018-01-03T09:00 register-employee --login rauf.karimov --surname Kərimov --given Rauf --unit main \
-  --post head --from 2013-02-11 --order 14/k --order-date 2013-02-11 --president-consent "5, 2013-02-09"
-as rauf.karimov 2018-01-03T09:00 import register-employee january-2018/employees.csv
+source "$(dirname "$0")/office.sh" inspection "$@"
 
 # The employer, with two workplaces; both are on the plan of the year, which comes in as a file.
 as gunel.aliyeva 2018-01-08T10:00 register-employer --name "Nümunə Tikinti MMC" --voen 1234567891 \
