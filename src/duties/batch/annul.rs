@@ -8,8 +8,12 @@ use crate::{
     duties::{record, staff},
     law::authority::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
-    values::{Number, Value, image},
+    values::{
+        Number, Value,
+        image::{self, Field},
+    },
 };
+use std::collections::BTreeMap;
 
 /// Take back what an imported file did: what it made is annulled, what it changed stands as before; the numbers stay
 #[derive(Debug, clap::Args, serde::Deserialize)]
@@ -59,15 +63,11 @@ impl Act for AnnulBatch {
 
 /// Writes a record as an image has it: what the image does not name was empty.
 fn restore(desk: &mut Desk<'_, '_>, table: &'static str, id: i64, image: &str) -> Result<()> {
+    let mut before: BTreeMap<&str, Field> = image::fields(image).collect();
     let shape = desk.db().shape()?.table(table);
-    let names = shape.into_iter().flat_map(|table| &table.columns).map(|column| column.name.clone());
-    let mut columns: Vec<(String, Value<'_>)> = names.map(|name| (name, Value::Null)).collect();
-    for (name, field) in image::fields(image) {
-        if let Some((_, value)) = columns.iter_mut().find(|(column, _)| column == name) {
-            *value = field.into();
-        }
-    }
+    let names: Vec<String> =
+        shape.into_iter().flat_map(|table| &table.columns).map(|column| column.name.clone()).collect();
     let columns: Vec<(&str, Value<'_>)> =
-        columns.iter().map(|(name, value)| (name.as_str(), value.clone())).collect();
+        names.iter().map(|name| (name.as_str(), before.remove(name.as_str()).into())).collect();
     desk.update(table, id, &columns)
 }

@@ -8,7 +8,7 @@ use crate::{
     store::Db,
     values::Number,
 };
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 /// What is done to one record.
 pub(super) enum Back {
@@ -41,8 +41,8 @@ const NAMED: [char; 2] = [person::REGISTER.prefix, employer::REGISTER.prefix];
 /// Every record that the file made or changed, each once, in the order in which it did.
 pub(super) fn written(db: &Db, batch: &Batch) -> Result<Vec<Written>> {
     let (Some(first), Some(last)) = (batch.first_entry, batch.last_entry) else { return Ok(Vec::new()) };
-    let (mut all, mut seen, mut made) = (Vec::new(), BTreeSet::new(), BTreeSet::new());
-    let mut parts: BTreeMap<Number, i64> = BTreeMap::new();
+    let (mut all, mut seen) = (Vec::new(), BTreeSet::new());
+    let (mut made, mut added_to) = (BTreeSet::new(), BTreeSet::new());
     for (entry, about, wrote) in entries(db, first, last)? {
         let Some(about) = about else {
             return broken("batch-without-record").with("number", batch.number()).with("entry", entry).err();
@@ -50,7 +50,7 @@ pub(super) fn written(db: &Db, batch: &Batch) -> Result<Vec<Written>> {
         for (table, id) in pairs(&wrote) {
             let Some(register) = duties::REGISTERS.iter().copied().find(|register| register.table == table)
             else {
-                parts.entry(about).or_insert(entry);
+                added_to.insert(about);
                 continue;
             };
             if !seen.insert((register.prefix, id)) {
@@ -72,7 +72,7 @@ pub(super) fn written(db: &Db, batch: &Batch) -> Result<Vec<Written>> {
         }
     }
     // What belongs to a record goes with it; what was added to one that stays would stay behind.
-    match parts.keys().find(|number| !made.contains(number)) {
+    match added_to.difference(&made).next() {
         Some(number) => earlier(batch, *number),
         None => Ok(all),
     }
