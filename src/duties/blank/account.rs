@@ -1,6 +1,6 @@
 //! account-blanks: what became of forms: used for a protocol that does not name its form yet, spoiled, lost, returned.
 
-use super::{ARTICLE, Drawn, Range, Run, must_be_his, must_be_unused, named_by};
+use super::{ARTICLE, Drawn, Range, Run, must_be_his, must_be_unused, named_by, not_received};
 use crate::{
     duties::violation::{self, Violation},
     office::{Act, Desk, Receipt, Result, broken},
@@ -127,12 +127,7 @@ impl AccountBlanks {
             None if self.fate == Fate::Returned => {
                 broken("blanks-in-no-hand").with("blanks", run.named()).by(ARTICLE).err()
             }
-            None => broken("blanks-not-received")
-                .with("blanks", run.named())
-                .with("on", desk.on())
-                .by(ARTICLE)
-                .next("nezaret issue-blanks")
-                .err(),
+            None => not_received(run, desk.on()).err(),
         }
     }
 }

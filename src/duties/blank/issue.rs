@@ -1,6 +1,6 @@
 //! issue-blanks: a numbered range of protocol forms is received, and issued to an officer out of what was received.
 
-use super::{ARTICLE, REGISTER, Range, Run, must_be_unused};
+use super::{ARTICLE, REGISTER, Range, Run, must_be_unused, not_received};
 use crate::{
     office::{self, Act, Desk, Receipt, Result, broken},
     values::{Blank, Line, Login, shell_word},
@@ -81,11 +81,6 @@ fn stock(desk: &Desk<'_, '_>, run: Run<'_>) -> Result<i64> {
     let found = Range::received(db, run)?;
     match found.filter(|range| range.holds(run) && range.on_date <= desk.on()) {
         Some(range) => Ok(range.id),
-        None => broken("blanks-not-received")
-            .with("blanks", run.named())
-            .with("on", desk.on())
-            .by(ARTICLE)
-            .next("nezaret issue-blanks")
-            .err(),
+        None => not_received(run, desk.on()).err(),
     }
 }

@@ -104,6 +104,15 @@ const USED: &str = "SELECT v.blank, v.year, v.serial FROM violation v WHERE v.bl
 const GONE: &str = "SELECT b.first_blank, b.last_blank, b.fate, b.on_date FROM blank b WHERE b.fate<>'returned' \
      AND b.first_blank<=?1 AND length(b.first_blank)=length(?1) ORDER BY b.first_blank DESC LIMIT 1";
 
+/// No range that was received holds the forms.
+fn not_received(run: Run<'_>, on: Date) -> Rule {
+    broken("blanks-not-received")
+        .with("blanks", run.named())
+        .with("on", on)
+        .by(ARTICLE)
+        .next("nezaret issue-blanks")
+}
+
 /// No protocol of a standing case, but for this one, was drawn on a form of the run, and none was spoiled or lost.
 fn must_be_unused(db: &Db, run: Run<'_>, but: Option<i64>) -> Result<()> {
     let [first, last, ..] = run.bounds();
