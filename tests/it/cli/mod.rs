@@ -28,6 +28,16 @@ const PROTOCOL: &str = "register-violation --surname Demir --given Kemal --birth
                         --document U7654321 --article 575.1.1 --place 'Bakı şəhəri, Nizami küçəsi 5' \
                         --language 'Azərbaycan dili' --understands --rights-explained";
 
+/// The decision on it, of the same day: a fine of 350 manat.
+const DECISION: &str = "decide-violation V-2018-1 --outcome fined-and-stay-legalised --fine 350 --attended --remedy-told \
+                        --facts 'Qeydiyyatsız yaşayıb' --ground 'Hallar sübuta yetirilib' --hearing-place Bakı";
+
+/// The service of its copy: the term to challenge ends on 2018-01-25, the fine is due on 2018-02-24.
+const SERVICE: &str = "serve-decision V-2018-1 --served-at 2018-01-15T11:00 --way in-person --language türk --understands \
+                       --copy-handed-over --remedy-told";
+/// When it is entered.
+const SERVED: &str = "2018-01-15T12:00";
+
 /// The same with another document: another person.
 fn protocol(document: &str) -> String {
     PROTOCOL.replace("U7654321", document)

@@ -1,6 +1,6 @@
 //! Papers as pages: what they state, in which language, by whose templates, and what is kept of them.
 
-use super::{Env, PROTOCOL};
+use super::{DECISION, Env, PROTOCOL, SERVED, SERVICE};
 use sha2::{Digest, Sha256};
 
 const LATER: &str = "2018-02-05T09:00";
@@ -11,12 +11,8 @@ fn office() -> Env {
     let protocol = PROTOCOL.replace("--understands", "--interpreter 'Aydın Məmmədov'");
     let _ =
         env.by("icinspector", &format!("{protocol} --substance '<b>Qeydiyyatsız</b> & {{{{ x }}}}'")).done();
-    let decide = "decide-violation V-2018-1 --outcome fined-and-stay-legalised --fine 350 --attended --remedy-told \
-                  --facts 'Qeydiyyatsız yaşayıb' --ground 'Hallar sübuta yetirilib' --hearing-place Bakı";
-    let _ = env.by("ichead", decide).done();
-    let serve = "serve-decision V-2018-1 --served-at 2018-01-15T11:00 --way in-person --language türk --understands \
-                 --copy-handed-over --remedy-told";
-    let _ = env.on("icinspector", "2018-01-15T12:00", serve).done();
+    let _ = env.by("ichead", DECISION).done();
+    let _ = env.on("icinspector", SERVED, SERVICE).done();
     env
 }
 

@@ -1,13 +1,9 @@
 //! What follows a decision, from the outside: its copy, the fine, a challenge, a fine that is evaded; each done, refused by
 //! state, by right, and piped on.
 
-use super::{Env, PROTOCOL, env::Said};
+use super::{DECISION, Env, PROTOCOL, SERVED, SERVICE, env::Said};
 use serde_json::Value;
 
-const SERVE: &str = "serve-decision V-2018-1 --served-at 2018-01-15T11:00 --way in-person --language türk --understands \
-                     --copy-handed-over --remedy-told";
-/// The term to challenge ends on 2018-01-25, the fine is due on 2018-02-24.
-const SERVED: &str = "2018-01-15T12:00";
 const LATER: &str = "2018-01-29T10:00";
 /// Nine days after the last day to pay.
 const OVERDUE: &str = "2018-03-05T10:00";
@@ -16,15 +12,13 @@ const OVERDUE: &str = "2018-03-05T10:00";
 fn decided() -> Env {
     let env = Env::office();
     let _ = env.by("icinspector", PROTOCOL).done();
-    let decide = "decide-violation V-2018-1 --outcome fined-and-stay-legalised --fine 350 --attended --remedy-told \
-                  --facts 'Qeydiyyatsız yaşayıb' --ground 'Hallar sübuta yetirilib' --hearing-place Bakı";
-    let _ = env.by("ichead", decide).done();
+    let _ = env.by("ichead", DECISION).done();
     env
 }
 
 fn served() -> Env {
     let env = decided();
-    let _ = env.on("icinspector", SERVED, SERVE).done();
+    let _ = env.on("icinspector", SERVED, SERVICE).done();
     env
 }
 
@@ -44,12 +38,12 @@ fn case(env: &Env, at: &str) -> Value {
 fn the_copy_of_a_decision_is_served_once() {
     let env = Env::office();
     let _ = env.by("icinspector", PROTOCOL).done();
-    let _ = env.on("icinspector", SERVED, SERVE).ends(1).says(&["V-2018-000001", "registered"]);
+    let _ = env.on("icinspector", SERVED, SERVICE).ends(1).says(&["V-2018-000001", "registered"]);
     let env = decided();
-    let _ = env.on("dpinspector", SERVED, SERVE).ends(3).says(&["3.1.4"]);
-    let said = env.on("icinspector", SERVED, &SERVE.replace(" --copy-handed-over", "")).ends(1);
+    let _ = env.on("dpinspector", SERVED, SERVICE).ends(3).says(&["3.1.4"]);
+    let said = env.on("icinspector", SERVED, &SERVICE.replace(" --copy-handed-over", "")).ends(1);
     let _ = said.says(&["IXM 117.2"]);
-    let said = env.on("icinspector", SERVED, SERVE).done();
+    let said = env.on("icinspector", SERVED, SERVICE).done();
     insta::assert_snapshot!(said, @r"
     the copy of the decision on V-2018-000001 was served at 2018-01-15 11:00: to the person (11:[hash])
       term: Challenge of the decision — 2018-01-25 (IXM 130.1)
@@ -61,7 +55,7 @@ fn the_copy_of_a_decision_is_served_once() {
     [0]
     ");
     refused(
-        env.on("icinspector", SERVED, &format!("{SERVE} --format json")),
+        env.on("icinspector", SERVED, &format!("{SERVICE} --format json")),
         "was served on 2018-01-15 already",
     );
     assert_eq!(case(&env, SERVED)["pay-by"], "2018-02-24");
@@ -79,7 +73,7 @@ fn a_fine_is_put_off_and_paid_in_parts() {
                     --document 'Ərizə 7, 2018-01-29'";
     // The fine is not due before its decision is in force.
     let _ = env.on("ichead", LATER, postpone).ends(1).says(&["V-2018-000001"]);
-    let _ = env.on("icinspector", SERVED, SERVE).done();
+    let _ = env.on("icinspector", SERVED, SERVICE).done();
     let _ = env.on("icinspector", LATER, postpone).ends(3).says(&["ichead"]);
     let said = env.on("ichead", LATER, postpone).done();
     insta::assert_snapshot!(said, @r"

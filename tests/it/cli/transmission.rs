@@ -1,6 +1,6 @@
 //! Data on their way to another system: the file, its form, the same bytes again, the answers.
 
-use super::{Env, PROTOCOL};
+use super::{DECISION, Env, PROTOCOL, SERVED, SERVICE};
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
@@ -11,12 +11,8 @@ const DAY: &str = "2018-01-28T09:00";
 fn office() -> Env {
     let env = Env::office();
     let _ = env.by("icinspector", PROTOCOL).done();
-    let decide = "decide-violation V-2018-1 --outcome fined-and-stay-legalised --fine 350 --attended --remedy-told \
-                  --facts 'Qeydiyyatsız yaşayıb' --ground 'Hallar sübuta yetirilib' --hearing-place Bakı";
-    let _ = env.by("ichead", decide).done();
-    let serve = "serve-decision V-2018-1 --served-at 2018-01-15T11:00 --way in-person --language türk --understands \
-                 --copy-handed-over --remedy-told";
-    let _ = env.on("icinspector", "2018-01-15T12:00", serve).done();
+    let _ = env.by("ichead", DECISION).done();
+    let _ = env.on("icinspector", SERVED, SERVICE).done();
     env
 }
 
