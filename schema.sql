@@ -955,12 +955,18 @@ CREATE TABLE ban (
   decision_number TEXT NOT NULL, -- number of the decision
   decision_date TEXT NOT NULL,  -- its date
   from_date TEXT NOT NULL,      -- first day
+  starts TEXT NOT NULL CHECK (starts='decision' OR starts='stated' OR starts='departure'), -- from what the first day follows
   until_date TEXT,              -- last day; NULL: until the fine is paid (MM 16.1.8)
+  years INTEGER,                -- for how many years; NULL: until the fine is paid, or a later decision set the last day
   unit TEXT NOT NULL,           -- unit in charge
   responsible INTEGER REFERENCES employee(id), -- NULL until the division takes it over
-  state TEXT NOT NULL CHECK (state IN ('imposed','lifted')), -- where it stands
+  told TEXT,                    -- what every body that was told of it knows: its last day, - without one, nothing: that it holds no more; NULL: nobody was told
+  state TEXT NOT NULL CHECK (state IN ('imposed','lifted')), -- where it stands; after its last day it has ended by itself
   lifted_on TEXT,               -- day it was lifted early
   lift_ground TEXT,             -- why
+  lift_authority TEXT,          -- who decided that; NULL: it followed from a payment or a ruling
+  lift_number TEXT,             -- number of that decision
+  lift_date TEXT,               -- its date
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX ban_number ON ban(year, serial);
@@ -969,6 +975,24 @@ CREATE INDEX ban_decided ON ban(decision_date); -- what was decided in a period
 CREATE INDEX ban_act ON ban(act);
 CREATE INDEX ban_until ON ban(until_date) WHERE state='imposed'; -- what ends by itself
 CREATE INDEX ban_open ON ban(state, from_date) WHERE state = 'imposed';
+CREATE INDEX ban_untold ON ban(decision_date)
+  WHERE told IS NULL OR told<>CASE WHEN state='imposed' AND annulled IS NULL THEN coalesce(until_date, '-') ELSE '' END; -- of which somebody may have to be told
+
+-- Letters by which bodies were told of an entry ban, and their confirmations (3.1.8).
+CREATE TABLE ban_notice (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  ban INTEGER NOT NULL REFERENCES ban(id), -- the ban
+  body TEXT NOT NULL,           -- who was told
+  kind TEXT NOT NULL CHECK (kind='new' OR kind='correction' OR kind='withdrawal'), -- what it does to what the body was told before
+  until_date TEXT,              -- last day as it was told; NULL: until the fine is paid, or withdrawn
+  letter TEXT NOT NULL,         -- number of the letter
+  sent_on TEXT NOT NULL,        -- its day
+  confirmed_on TEXT,            -- day of the confirmation
+  confirmation TEXT             -- number of the confirmation
+) STRICT;
+CREATE INDEX ban_notice_ban ON ban_notice(ban, body);
+CREATE INDEX ban_notice_open ON ban_notice(sent_on) WHERE confirmed_on IS NULL;
 
 -- Incoming documents (5.12.3). Number D-…
 CREATE TABLE document (

@@ -174,6 +174,11 @@ ban-opened-until-paid = giriş qadağası açıldı: { $ban }, cərimə ödənil
 ban-imposed = { $person } barəsində { $number } qadağası qeydə alındı, son günü { $until }
 ban-imposed-until-paid = { $person } barəsində { $number } qadağası qeydə alındı, cərimə ödənilənədək
 ban-lifted = { $number } qadağası götürüldü
+ban-shortened = { $number } qadağasının son günü { $before } əvəzinə { $until } oldu
+ban-sent = { $number } qadağası barədə { $letter } nömrəli məktubla məlumat verildi: { $bodies }
+ban-confirmed = { $number } qadağası barədə məlumatın alındığı təsdiq edildi: { $body }
+ban-tell-bodies = { $ban } qadağasındakı dəyişiklik bu orqanlara bildirilməlidir: { $bodies }
+ban-starts-at-departure = { $ban } qadağası ölkədən çıxıldığı gündən hesablanır: { $from } – { $until }
 ## Fayllar
 batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd ləğv olundu, { $restored } qeyd əvvəlki halına qaytarıldı: { $reason }
 file-taken = { $number }: `{ $file }` faylından `{ $act }` əməliyyatı ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı

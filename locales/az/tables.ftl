@@ -608,10 +608,33 @@ column-decisions = Qərarlar
 column-table-row = Cədvəlin sətri
 
 ## Giriş qadağaları
+ban-starts-decision = qərarın tarixi
+ban-starts-stated = qərarda göstərilən gün
+ban-starts-departure = ölkədən çıxıldığı gün
+ban-state-ended = müddəti bitib
 ban-state-imposed = tətbiq edilib
 ban-state-lifted = götürülüb
+column-body = Orqan
+column-confirmation = Təsdiqin nömrəsi
+column-confirmed-on = Təsdiq edildiyi gün
+column-letter = Məktubun nömrəsi
+column-lift-authority = Götürülməsi haqqında qərarı qəbul edən
+column-lift-date = Götürülməsi haqqında qərarın tarixi
 column-lift-ground = Götürülməsinin əsası
+column-lift-number = Götürülməsi haqqında qərarın nömrəsi
 column-lifted-on = Götürüldüyü gün
+column-starts-from = İlk günün hesablanması
+column-years = Neçə il
+section-ban-notices = Qadağa barədə məlumat verilmiş orqanlar
+section-bans-ending = Dörd ay ərzində bitən giriş qadağaları
+section-bans-ending-first = Bir ay ərzində bitən giriş qadağaları
+section-bans-to-send = Orqanlara bildirilməli giriş qadağaları
+section-bans-unconfirmed = Orqanların təsdiq etmədiyi giriş qadağaları
+section-my-bans-ending = Dörd ay ərzində bitən giriş qadağalarım
+section-my-bans-ending-first = Bir ay ərzində bitən giriş qadağalarım
+section-my-bans-to-send = Orqanlara bildirməli olduğum giriş qadağaları
+section-my-bans-unconfirmed = Təsdiqi gözlənilən giriş qadağalarım
+section-unconfirmed-bans = Bildirilməli və təsdiq edilməmiş giriş qadağaları
 column-removal = Ölkədən çıxarılma
 column-violation = İnzibati xəta işi
 

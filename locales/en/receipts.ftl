@@ -174,6 +174,11 @@ ban-opened-until-paid = opened an entry ban: { $ban }, until the fine is paid
 ban-imposed = recorded the entry ban { $number } of { $person }, last day { $until }
 ban-imposed-until-paid = recorded the entry ban { $number } of { $person }, until the fine is paid
 ban-lifted = lifted the entry ban { $number }
+ban-shortened = the entry ban { $number } now ends on { $until } instead of { $before }
+ban-sent = told of the entry ban { $number } by letter { $letter }: { $bodies }
+ban-confirmed = { $body } confirmed what it was told of the entry ban { $number }
+ban-tell-bodies = these bodies are to be told of the change of { $ban }: { $bodies }
+ban-starts-at-departure = the entry ban { $ban } runs from the day of departure: { $from } to { $until }
 ## Files
 batch-annulled = annulled { $number } and with it { $records } records, put back { $restored } as they stood before: { $reason }
 file-taken = { $number }: of file `{ $file }`, { $taken } rows were taken as `{ $act }`, { $passed } had been taken earlier, { $rejected } were written back

@@ -512,6 +512,16 @@ column-size = Size, bytes
 column-matters = What is sent
 column-what = What
 section-attachments = Attached files
+section-ban-notices = Bodies told of the ban
+section-bans-ending = Entry bans that end within four months
+section-bans-ending-first = Entry bans that end within a month
+section-bans-to-send = Entry bans of which bodies are to be told
+section-bans-unconfirmed = Entry bans that bodies have not confirmed
+section-my-bans-ending = My entry bans that end within four months
+section-my-bans-ending-first = My entry bans that end within a month
+section-my-bans-to-send = My entry bans of which bodies are to be told
+section-my-bans-unconfirmed = My entry bans that await confirmation
+section-unconfirmed-bans = Entry bans to be told of and unconfirmed
 section-bans-without-officer = Entry bans without a responsible officer
 section-bars = Bars
 section-batches = Imported files
@@ -608,6 +618,10 @@ column-decisions = Decisions
 column-table-row = Row
 
 ## Entry bans
+ban-starts-decision = day of the decision
+ban-starts-stated = day named in the decision
+ban-starts-departure = day of departure
+ban-state-ended = ended
 ban-state-imposed = imposed
 ban-state-lifted = lifted
 column-lift-ground = Lifted because

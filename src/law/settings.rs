@@ -48,6 +48,8 @@ crate::codes! {
         SignalIsAppeal = "reading.signal-is-appeal",
         /// A fine that a court changed is paid within the term of fines that courts set.
         CourtChangedFine = "reading.court-changed-fine",
+        /// An entry ban that goes with a removal runs from the day of departure.
+        BanStartsAtDeparture = "ban.starts-at-departure",
         /// A term of an offence case whose last day is not a working day ends on the next one.
         OffenceRollover = "offence.rollover",
     }
@@ -72,6 +74,10 @@ crate::codes! {
         Attachment = "attachment.limit",
         /// Most records in one file to another system.
         Transmission = "transmission.batch",
+        /// Months before the end of an entry ban, from which it is first warned of.
+        BanWarnFirst = "ban.warn-first",
+        /// Months before the end of an entry ban, from which it is warned of again.
+        BanWarnLast = "ban.warn-last",
     }
 }
 

@@ -26,6 +26,6 @@ pub use moved::{Because, Change, Clock, End, Move, Stopped};
 pub use office::{Head, Office, training};
 pub use officer::{Session, by_login, grants, on_duty, seat};
 pub use reader::{Access, Reader, log};
-pub use register::{Field, Link, Register, parsed};
+pub use register::{Field, Link, Register, dated, parsed};
 pub use setting::law_of;
 pub use verify::{Finding, Verified, derived, verify};

@@ -12,7 +12,8 @@ use crate::{
 
 /// One register, described once: list, show, find, reports, exports, completion and corrections are loops over these.
 ///
-/// In its SQL the record table is `t`; `:me` stands for the reading employee, `:units` for the units below his own.
+/// In its SQL the record table is `t`; `:me` stands for the reading employee, `:units` for the units below his own, `:today`
+/// in columns and in the state for the day of reading ([`dated`]).
 pub struct Register {
     /// Letter of its numbers.
     pub prefix: char,
@@ -159,6 +160,12 @@ impl Register {
         }
         format!("({sql})")
     }
+}
+
+/// SQL of a register's columns or state as of a day of reading.
+#[must_use]
+pub fn dated(sql: &str, today: Date) -> String {
+    sql.replace(":today", &format!("'{today}'"))
 }
 
 /// The number that was typed, or that of the record which an earlier row with that foreign id made.

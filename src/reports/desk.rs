@@ -1,6 +1,8 @@
 //! desk: what awaits the acting officer today, over all registers; the screen a day starts with. What is overdue stands
 //! first. Heads see besides what waits for them in their units.
 
+mod bans;
+
 use super::{
     Reading,
     query::{NUMBER, about},
@@ -8,7 +10,8 @@ use super::{
 };
 use crate::{
     duties,
-    office::{Error, Reader, Register, Result},
+    law::Limit,
+    office::{Error, Reader, Register, Result, dated},
     values::{Column, Foot, Kind, Sink, Value},
     without_case,
 };
@@ -236,7 +239,8 @@ const SECTIONS: &[Section] = &[
         whose: For::Leader,
         joins: "",
         due: "t.from_date",
-        waiting: "t.state='imposed' AND t.responsible IS NULL AND t.unit IN (:units)",
+        waiting: "t.state='imposed' AND t.responsible IS NULL AND t.unit IN (:units) \
+                  AND (t.until_date IS NULL OR t.until_date>=:today)",
     },
     Section {
         key: "expulsions-without-removal",
@@ -282,7 +286,7 @@ impl Reading for Today {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
         let _still = reader.db.still()?;
         let mut anything = false;
-        for section in SECTIONS {
+        for section in SECTIONS.iter().chain(bans::SECTIONS.as_flattened()) {
             if let Some(register) = duties::register(section.register)
                 && section.concerns(reader)
             {
@@ -316,12 +320,12 @@ impl Section {
         let waiting = self
             .waiting
             .replace(":me", &reader.officer.id.to_string())
-            .replace(":today", &format!("'{}'", reader.today))
+            .replace(":ban_far", &bans::warned(reader, Limit::BanWarnFirst))
+            .replace(":ban_near", &bans::warned(reader, Limit::BanWarnLast))
             .replace(":units", &rights::units_led(&reader.officer));
-        format!(
-            "FROM {} t {} {} WHERE {waiting} AND t.annulled IS NULL",
-            register.table, register.joins, self.joins
-        )
+        let annulled = if waiting.contains("t.annulled") { "" } else { " AND t.annulled IS NULL" };
+        let (table, joins) = (register.table, register.joins);
+        dated(&format!("FROM {table} t {joins} {} WHERE {waiting}{annulled}", self.joins), reader.today)
     }
 
     fn show(&self, reader: &Reader, register: &Register, sink: &mut dyn Sink) -> Result<bool> {
@@ -338,7 +342,7 @@ impl Section {
             due = self.due,
             scope = reader.scope(register),
             about = about(register),
-            state = state.map_or_else(String::new, |(_, sql)| format!(", {sql}")),
+            state = state.map_or_else(String::new, |(_, sql)| format!(", {}", dated(sql, reader.today))),
             limit = MOST + 1,
         );
         let mut rows = 0;

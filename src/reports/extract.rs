@@ -12,9 +12,10 @@ use super::{
     rights, show,
 };
 use crate::{
+    ban_state,
     duties::{ban, permit, person, removal, stay, violation},
     law::authority::Officer,
-    office::{Link, Reader, Register, Result, broken},
+    office::{Link, Reader, Register, Result, broken, dated},
     same_person,
     store::Row,
     values::{Column, Kind, Number, Sink, Text},
@@ -133,7 +134,7 @@ pub(super) const PARTS: &[Part] = &[
             (Column::new("decision-date", Kind::Date), "t.decision_date"),
             (Column::new("from-date", Kind::Date), "t.from_date"),
             (Column::new("until-date", Kind::Date), "t.until_date"),
-            (Column::new("state", Kind::Code("ban-state")), "t.state"),
+            (Column::new("state", Kind::Code("ban-state")), ban_state!("t")),
             (Column::new("lifted-on", Kind::Date), "t.lifted_on"),
         ],
         from: of_person!("ban", "", "t.from_date"),
@@ -208,7 +209,7 @@ pub(super) fn whole(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Re
     }
     for part in PARTS {
         let columns: Vec<Column> = part.columns.iter().map(|(column, _)| *column).collect();
-        let sql = part.sql();
+        let sql = dated(&part.sql(), reader.today);
         let line = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
         section(&reader.db, sink, part.key, &columns, (&sql, named(&sql, &params)), line)?;
     }

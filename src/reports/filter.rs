@@ -7,7 +7,7 @@ use super::{
 use crate::{
     duties,
     law::authority::Unit,
-    office::{Reader, Register, Result, broken},
+    office::{Reader, Register, Result, broken, dated},
     values::{Date, Line, Login, Number},
 };
 
@@ -81,8 +81,8 @@ impl Filter {
     pub(super) fn narrow(&self, reader: &Reader, register: &Register, query: &mut Query) -> Result<()> {
         self.period.check()?;
         if let Some(state) = &self.state {
-            let column = column(register, register.state, "state")?;
-            let states = states(register.table);
+            let column = dated(column(register, register.state, "state")?, reader.today);
+            let states = states(register);
             if !states.contains(&state.as_str()) {
                 return broken("state-not-of-register")
                     .with("state", state)
@@ -140,13 +140,15 @@ pub(super) fn employee(reader: &Reader, login: &Login) -> Result<i64> {
     }
 }
 
-/// The states of a register's records.
-fn states(table: &str) -> Vec<&'static str> {
+/// The states of a register's records: those that acts write, and those that come by the calendar.
+fn states(register: &Register) -> Vec<&'static str> {
+    let by_day = |sql: &'static str| sql.split("THEN '").skip(1).filter_map(|rest| rest.split('\'').next());
     let read = || {
-        let (_, table) = SCHEMA.split_once(&format!("CREATE TABLE {table} ("))?;
+        let (_, table) = SCHEMA.split_once(&format!("CREATE TABLE {} (", register.table))?;
         let (table, _) = table.split_once("\n) STRICT;")?;
         let (_, check) = table.split_once("\n  state TEXT NOT NULL CHECK (")?;
-        Some(check.lines().next()?.split(" -- ").next()?.split('\'').skip(1).step_by(2).collect())
+        let written = check.lines().next()?.split(" -- ").next()?.split('\'').skip(1).step_by(2);
+        Some(written.chain(register.state.into_iter().flat_map(by_day)).collect())
     };
     read().unwrap_or_default()
 }
@@ -158,9 +160,12 @@ mod tests {
     #[test]
     fn every_register_with_a_state_has_states() {
         for register in duties::REGISTERS {
-            assert_eq!(register.state.is_some(), !states(register.table).is_empty(), "{}", register.name);
+            assert_eq!(register.state.is_some(), !states(register).is_empty(), "{}", register.name);
         }
-        assert_eq!(states("ban"), ["imposed", "lifted"]);
-        assert_eq!(states("removal"), ["issued", "served", "suspended", "executed", "cancelled"]);
+        assert_eq!(states(&duties::ban::REGISTER), ["imposed", "lifted", "ended"]);
+        assert_eq!(
+            states(&duties::removal::REGISTER),
+            ["issued", "served", "suspended", "executed", "cancelled"]
+        );
     }
 }

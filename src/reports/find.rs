@@ -7,7 +7,7 @@ use super::{
 use crate::{
     duties, language,
     office::{Error, Reader, Register, Result},
-    values::{Column, Count, Foot, Kind, Line, Number, Sink, Value},
+    values::{Column, Count, Date, Foot, Kind, Line, Number, Sink, Value},
 };
 
 /// Rows of one register for which no number is given.
@@ -39,7 +39,8 @@ impl Reading for Find {
                 number.map(|number| number.year).into(),
                 number.map(|number| number.serial).into(),
             ];
-            let sql = statement(register, &reader.scope(register), number.is_some(), limit + 1);
+            let sql =
+                statement((register, reader.today), &reader.scope(register), number.is_some(), limit + 1);
             found |= section(reader, register, &sql, &params, limit, sink)?;
         }
         if !found {
@@ -63,8 +64,8 @@ fn pattern(text: &str) -> String {
     pattern
 }
 
-fn statement(register: &Register, scope: &str, by_number: bool, limit: i64) -> String {
-    let columns = numbered(register.list);
+fn statement((register, today): (&Register, Date), scope: &str, by_number: bool, limit: i64) -> String {
+    let columns = numbered(register.list, today);
     let find = register.find.replace("LIKE ?1", "LIKE ?1 ESCAPE '\\'");
     let number = if by_number { " OR (t.year=?3 AND t.serial=?4)" } else { "" };
     format!(

@@ -51,6 +51,7 @@ mod show;
 mod statistics;
 mod terms;
 mod transmissions;
+mod unconfirmed_bans;
 mod whole;
 
 #[cfg(test)]
@@ -81,6 +82,7 @@ pub use public_table::PublicTable;
 pub use show::Show;
 pub use statistics::Statistics;
 pub use transmissions::Transmissions;
+pub use unconfirmed_bans::UnconfirmedBans;
 pub use whole::Whole;
 
 /// Everything an officer looks at.
@@ -134,6 +136,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'I'>>("report inspections", Area::Reading),
     reading::<Whole<'R'>>("report removals", Area::Reading),
     reading::<Whole<'B'>>("report bans", Area::Reading),
+    reading::<UnconfirmedBans>("report unconfirmed-bans", Area::Reading),
     reading::<Whole<'Y'>>("report stays", Area::Reading),
     reading::<Whole<'T'>>("report permits", Area::Reading),
     reading::<Whole<'D'>>("report documents", Area::Reading),

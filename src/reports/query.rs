@@ -3,9 +3,9 @@
 
 use super::printed::Printed;
 use crate::{
-    office::{Error, Reader, Register, Result},
+    office::{Error, Reader, Register, Result, dated},
     store::{Db, Row},
-    values::{Column, Foot, Kind, Sink, Value},
+    values::{Column, Date, Foot, Kind, Sink, Value},
 };
 
 /// SQL of a record's number, packed.
@@ -20,6 +20,7 @@ pub(super) const BY_NUMBER: &str = "t.year, t.serial";
 /// Rows of a register, as far as an officer may read them.
 pub(super) struct Query {
     register: &'static Register,
+    today: Date,
     conditions: Vec<String>,
     params: Vec<Value<'static>>,
 }
@@ -27,7 +28,7 @@ pub(super) struct Query {
 impl Query {
     /// Everything the officer may read of a register.
     pub(super) fn of(reader: &Reader, register: &'static Register) -> Self {
-        let mut query = Self { register, conditions: Vec::new(), params: Vec::new() };
+        let mut query = Self { register, today: reader.today, conditions: Vec::new(), params: Vec::new() };
         query.keep(reader.scope(register));
         query
     }
@@ -54,7 +55,7 @@ impl Query {
 
     /// The statement of those columns and of one more.
     pub(super) fn sql(&self, more: &str, tail: &str) -> String {
-        format!("SELECT {}, {more} {} {tail}", numbered(self.register.list), self.from(&[]))
+        format!("SELECT {}, {more} {} {tail}", numbered(self.register.list, self.today), self.from(&[]))
     }
 
     /// Streams the whole of it with its totals. What was annulled is passed over and counted.
@@ -85,7 +86,7 @@ impl Query {
         let number = Column::new("number", Kind::Number(self.register.prefix));
         let shown = self.register.show.iter();
         let columns: Vec<Column> = std::iter::once(number).chain(shown.map(|(column, _)| *column)).collect();
-        let all = numbered(self.register.show);
+        let all = numbered(self.register.show, self.today);
         let mut rows = 0;
         sink.head(&columns)?;
         let sql = format!("SELECT {all} {} ORDER BY {BY_NUMBER}", self.from(&[]));
@@ -104,7 +105,7 @@ impl Query {
         sink.head(&columns)?;
         let (from, limited) =
             (self.from(&["t.annulled IS NULL"]), format!("ORDER BY {order} LIMIT {}", limit + 1));
-        let columns_sql = numbered(self.register.list);
+        let columns_sql = numbered(self.register.list, self.today);
         let mut more = false;
         db.stream::<Error>(&format!("SELECT {columns_sql} {from} {limited}"), &self.params, |row| {
             if rows == limit {
@@ -140,10 +141,13 @@ fn annulled_out(annulled: u64) -> Vec<(&'static str, u64)> {
     if annulled == 0 { Vec::new() } else { vec![("left-out-annulled", annulled)] }
 }
 
-/// SQL of a record's number and of columns after it.
-pub(super) fn numbered<'a>(columns: impl IntoIterator<Item = &'a (Column, &'static str)>) -> String {
+/// SQL of a record's number and of columns after it, on a day of reading.
+pub(super) fn numbered<'a>(
+    columns: impl IntoIterator<Item = &'a (Column, &'static str)>,
+    today: Date,
+) -> String {
     let list = columns.into_iter().map(|(_, sql)| *sql);
-    std::iter::once(NUMBER).chain(list).collect::<Vec<_>>().join(", ")
+    dated(&std::iter::once(NUMBER).chain(list).collect::<Vec<_>>().join(", "), today)
 }
 
 /// Hands the first cells of a row on.

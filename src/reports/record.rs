@@ -6,7 +6,7 @@ use crate::{
     law::authority::Officer,
     office::{Access, Error, Reader, Register, Result},
     same_person,
-    values::{Column, Number, Text},
+    values::{Column, Date, Number, Text},
 };
 
 /// A record that was asked for.
@@ -119,9 +119,9 @@ impl Record {
     }
 
     /// SQL of columns of this record, after its number.
-    pub(super) fn select(&self, columns: &[&(Column, &'static str)]) -> String {
+    pub(super) fn select(&self, columns: &[&(Column, &'static str)], today: Date) -> String {
         let (columns, table, joins) =
-            (numbered(columns.iter().copied()), self.register.table, self.register.joins);
+            (numbered(columns.iter().copied(), today), self.register.table, self.register.joins);
         format!("SELECT {columns} FROM {table} t {joins} WHERE t.id=?1")
     }
 }

@@ -9,7 +9,7 @@ use super::{
     rights, terms,
 };
 use crate::{
-    office::{Error, Link, Reader, Result},
+    office::{Error, Link, Reader, Result, dated},
     store::Row,
     values::{Column, Foot, Kind, Number, Sink, Text},
 };
@@ -96,7 +96,7 @@ pub(super) fn below(
     sink: &mut dyn Sink,
 ) -> Result<()> {
     let (columns, list): (Vec<Column>, Vec<&str>) = shown.copied().unzip();
-    let sql = format!("SELECT {} {}", list.join(", "), link.from);
+    let sql = dated(&format!("SELECT {} {}", list.join(", "), link.from), reader.today);
     let emit_row = |row: &Row<'_>, sink: &mut dyn Sink| emit(row, columns.len(), sink);
     let params = [record.id.into(), record.register.table.into()];
     section(&reader.db, sink, link.key, &columns, (&sql, named(&sql, &params)), emit_row).map(drop)
@@ -113,7 +113,7 @@ pub(super) fn one(
     let number = Column::new("number", Kind::Number(record.number.register));
     let columns: Vec<Column> =
         std::iter::once(number).chain(shown.iter().map(|(column, _)| *column)).collect();
-    let sql = record.select(&shown);
+    let sql = record.select(&shown, reader.today);
     sink.head(&columns)?;
     reader.db.stream::<Error>(&sql, &[record.id.into()], |row| emit(row, columns.len(), sink))?;
     Ok(sink.foot(&Foot { rows: 1, record: true, ..Foot::default() })?)

@@ -45,6 +45,12 @@ impl Basis {
         }
     }
 
+    /// The basis of a ban in the register.
+    #[must_use]
+    pub fn of(article: &str) -> Option<Self> {
+        Self::ALL.iter().map(|(_, basis)| *basis).find(|basis| basis.article() == article)
+    }
+
     /// The clause by which a ban of this kind is imposed and lifted: for an unpaid fine 3.1.10, else 3.1.8.
     #[must_use]
     pub const fn clause(self) -> &'static str {
@@ -93,6 +99,18 @@ impl Basis {
                 self.within(years, least, most)?;
                 Ok(Some(from.plus_years(years)))
             }
+        }
+    }
+
+    /// The earliest last day of a ban that begins on a day, where a decision may make it shorter at all.
+    pub fn shortest(self, law: &Law, from: Date) -> Result<Option<Date>> {
+        match self.length() {
+            Length::Years { least: Some(least), .. } => {
+                let rule = law.term(least, from).map_err(|_| self.not_in_force(from))?;
+                Ok(Some(from.plus_years(rule.version.amount)))
+            }
+            Length::Years { least: None, .. } => Ok(Some(from)),
+            Length::Fixed(_) | Length::UntilPaid => Ok(None),
         }
     }
 

@@ -1,6 +1,6 @@
 //! impose-ban: records the decision by which a person may not enter (3.1.8; for an unpaid fine 3.1.10).
 
-use super::{Basis, Opening};
+use super::{Basis, Opening, decision::Decision};
 use crate::{
     duties::{
         penalty,
@@ -9,7 +9,7 @@ use crate::{
     },
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
-    values::{Count, Date, Day, Line, Reference},
+    values::{Count, Day, Reference},
 };
 
 /// Record a decision by which a person may not enter the country
@@ -20,15 +20,8 @@ pub struct ImposeBan {
     /// Article it rests on
     #[arg(long, value_enum)]
     basis: Basis,
-    /// Who decided
-    #[arg(long, value_name = "TEXT")]
-    authority: Line,
-    /// Number of the decision
-    #[arg(long, value_name = "NUMBER")]
-    decision_number: Line,
-    /// Date of the decision
-    #[arg(long, value_name = "DATE")]
-    decision_date: Date,
+    #[command(flatten)]
+    decision: Decision,
     /// For how many years, as the decision says; none where the law says it
     #[arg(long, value_name = "YEARS")]
     years: Option<Count>,
@@ -48,13 +41,17 @@ impl Act for ImposeBan {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let named = Person::named(desk, &self.number)?;
         let person = &named.person;
-        let from = self.from.map_or(Ok(self.decision_date), |day| desk.day(day))?;
-        if self.decision_date > desk.on() || from < self.decision_date {
+        let decided = self.decision.decision_date;
+        let from = self.from.map_or(Ok(decided), |day| desk.day(day))?;
+        if decided > desk.on() || from < decided {
             return broken("ban-days")
-                .with("decision", self.decision_date)
+                .with("decision", decided)
                 .with("from", from)
                 .with("on", desk.on())
                 .err();
+        }
+        if let Some(known) = super::of_decision(desk.db(), person.id, &self.decision)? {
+            return broken("ban-imposed-already").with("ban", known).with("person", person.number()).err();
         }
         let until = self.basis.until(desk.law(), from, self.years)?;
         let case = self.case(desk, person)?;
@@ -64,9 +61,9 @@ impl Act for ImposeBan {
             violation: case.map(|case| case.id),
             removal: None,
             basis: self.basis,
-            authority: self.authority.as_str(),
-            decision_number: self.decision_number.as_str(),
-            decision_date: self.decision_date,
+            authority: self.decision.authority.as_str(),
+            decision_number: self.decision.decision_number.as_str(),
+            decision_date: decided,
             from,
             until,
             unit: desk.seat().unit,
@@ -78,7 +75,7 @@ impl Act for ImposeBan {
             None => Receipt::new(opened.number, "ban-imposed-until-paid"),
         };
         named.tell(&mut receipt);
-        Ok(receipt.with("person", person.number()).next(format!("nezaret show {}", opened.number)))
+        Ok(receipt.with("person", person.number()).next(format!("nezaret send-ban {}", opened.number)))
     }
 }
 

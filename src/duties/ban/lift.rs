@@ -1,9 +1,9 @@
 //! lift-ban: the ban ends before its last day, or because the fine was paid (3.1.8; 3.1.10).
 
-use super::{Ban, REGISTER, State};
+use super::{Ban, REGISTER, decision::Decision};
 use crate::{
     law::Matter,
-    office::{Act, Before, Desk, Receipt, Result, broken},
+    office::{Act, Before, Desk, Receipt, Result},
     values::{Reference, Text},
 };
 
@@ -12,9 +12,11 @@ use crate::{
 pub struct LiftBan {
     /// The ban (B-2018-000003)
     number: Reference,
-    /// Why it is lifted: the decision, the payment
+    /// Why it is lifted
     #[arg(long, value_name = "TEXT")]
     ground: Text,
+    #[command(flatten)]
+    decision: Decision,
 }
 
 impl Act for LiftBan {
@@ -26,21 +28,15 @@ impl Act for LiftBan {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let ban = Ban::find(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
         let number = ban.number();
-        let on = desk.on();
-        if ban.state != State::Imposed {
-            return broken("state-forbids")
-                .with("number", number)
-                .with("state", format!("ban-state-{}", ban.state))
-                .err();
-        }
-        if on < ban.decision_date {
-            return broken("before-decision")
-                .with("number", number)
-                .with("decision", ban.decision_date)
-                .with("on", on)
-                .err();
-        }
-        ban.lift(desk, self.ground.as_str())?;
-        Ok(Receipt::new(number, "ban-lifted").next(format!("nezaret show {number}")))
+        ban.must_hold(desk.on())?;
+        self.decision.after(desk, number, ban.decision_date)?;
+        let Decision { authority, decision_number, decision_date } = &self.decision;
+        let decision = [
+            ("lift_authority", authority.into()),
+            ("lift_number", decision_number.into()),
+            ("lift_date", decision_date.into()),
+        ];
+        ban.end(desk, self.ground.as_str(), &decision)?;
+        ban.tell(desk, Receipt::new(number, "ban-lifted"))
     }
 }

@@ -1,18 +1,27 @@
 //! Entry bans (3.1.8; for an unpaid fine 3.1.10): the register, and how a ban is opened by any act that imposes one.
 
 mod basis;
+mod decision;
+mod departure;
 mod impose;
 mod lift;
+mod notice;
+mod shorten;
 #[cfg(test)]
 mod tests;
 
 pub use basis::Basis;
+pub use departure::departed;
 pub use impose::ImposeBan;
 pub use lift::LiftBan;
+pub use notice::{ConfirmBan, SendBan};
+pub use shorten::ShortenBan;
+
+use decision::Decision;
 
 use crate::{
     law::authority::Unit,
-    office::{Desk, Field, Receipt, Register, Result, parsed},
+    office::{Desk, Field, Receipt, Register, Result, broken, parsed},
     record, same_person,
     store::Db,
     values::{Column, Date, Kind, Line, Number, Value},
@@ -25,6 +34,18 @@ crate::codes!(
         Imposed = "imposed",
         /// It was lifted.
         Lifted = "lifted",
+    }
+);
+
+crate::codes!(
+    /// From what its first day follows.
+    Starts {
+        /// It is the day of the decision.
+        Decision = "decision",
+        /// The decision names it.
+        Stated = "stated",
+        /// It is the day on which the person left.
+        Departure = "departure",
     }
 );
 
@@ -45,8 +66,14 @@ record!(
         decision_date: Date,
         /// First day.
         from_date: Date,
+        /// From what that follows.
+        starts: Starts,
         /// Last day; `None` until the fine is paid.
         until_date: Option<Date>,
+        /// Years for which it was imposed; `None` until the fine is paid, or where a decision set its last day.
+        years: Option<i64>,
+        /// What every body that was told of it knows: [`Ban::content`]; `None` where nobody was told.
+        told: Option<String>,
         /// Where it stands.
         state: State,
         /// Ground of annulment.
@@ -66,19 +93,38 @@ impl Ban {
         REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
     }
 
+    /// What it rests on. Whatever opens a ban says it by its article.
+    #[must_use]
+    pub fn basis(&self) -> Basis {
+        Basis::of(&self.basis).expect("a ban is written with the article of its basis")
+    }
+
     /// The clause that this ban's acts rest on.
     #[must_use]
     pub fn clause(&self) -> &'static str {
-        if self.waits_for_fine() {
-            return Basis::UnpaidFine.clause();
-        }
-        Basis::Expulsion.clause()
+        self.basis().clause()
     }
 
     /// It lasts until a fine is paid.
     #[must_use]
     pub fn waits_for_fine(&self) -> bool {
-        self.basis == Basis::UnpaidFine.article()
+        self.basis() == Basis::UnpaidFine
+    }
+
+    /// It was imposed, and its last day is not over: only of such a one anything is left to lift or to shorten. A ban
+    /// ends by itself; nobody writes it then.
+    fn must_hold(&self, on: Date) -> Result<()> {
+        let number = self.number();
+        if self.state != State::Imposed {
+            return broken("state-forbids")
+                .with("number", number)
+                .with("state", format!("ban-state-{}", self.state))
+                .err();
+        }
+        if let Some(until) = self.until_date.filter(|until| *until < on) {
+            return broken("ban-ended").with("number", number).with("until", until).with("on", on).err();
+        }
+        Ok(())
     }
 
     /// It holds again: what had ended it was no payment.
@@ -90,17 +136,52 @@ impl Ban {
 
     /// Lifts it as of the day of the act.
     pub fn lift(&self, desk: &mut Desk<'_, '_>, ground: &str) -> Result<()> {
-        let on = desk.on();
-        desk.update(
-            REGISTER.table,
-            self.id,
-            &[
-                ("state", (&State::Lifted).into()),
-                ("lifted_on", (&on).into()),
-                ("lift_ground", ground.into()),
-            ],
-        )
+        self.end(desk, ground, &[])
     }
+
+    fn end(
+        &self,
+        desk: &mut Desk<'_, '_>,
+        ground: &str,
+        decision: &[(&'static str, Value<'_>)],
+    ) -> Result<()> {
+        let on = desk.on();
+        let mut columns = vec![
+            ("state", (&State::Lifted).into()),
+            ("lifted_on", (&on).into()),
+            ("lift_ground", ground.into()),
+        ];
+        columns.extend_from_slice(decision);
+        desk.update(REGISTER.table, self.id, &columns)
+    }
+}
+
+/// SQL of where a ban stands on the day of reading: after its last day it has ended, without an act.
+#[macro_export]
+macro_rules! ban_state {
+    ($t:literal) => {
+        concat!(
+            "CASE WHEN ",
+            $t,
+            ".state='imposed' AND ",
+            $t,
+            ".until_date<:today THEN 'ended' ELSE ",
+            $t,
+            ".state END"
+        )
+    };
+}
+
+/// The ban of a person that a decision imposed already.
+fn of_decision(db: &Db, person: i64, decision: &Decision) -> Result<Option<Number>> {
+    let sql = concat!(
+        "SELECT year, serial FROM ban WHERE person IN ",
+        same_person!("?1"),
+        " AND annulled IS NULL AND authority=?2 AND decision_number=?3 AND decision_date=?4 ORDER BY id LIMIT 1"
+    );
+    let Decision { authority, decision_number, decision_date } = decision;
+    let params = [person.into(), authority.into(), decision_number.into(), decision_date.into()];
+    Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
 /// Why a ban that waited for a fine ends: the receipt of what paid it whole.
@@ -206,6 +287,9 @@ impl Opening<'_> {
     /// Writes the ban.
     pub fn open(&self, desk: &mut Desk<'_, '_>) -> Result<Opened> {
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;
+        // Its whole years: the last day is counted from the first by them.
+        let years = self.until.map(|until| until.year() - self.from.year());
+        let starts = if self.from == self.decision_date { Starts::Decision } else { Starts::Stated };
         desk.insert(
             REGISTER.table,
             &[
@@ -220,6 +304,8 @@ impl Opening<'_> {
                 ("decision_date", (&self.decision_date).into()),
                 ("from_date", (&self.from).into()),
                 ("until_date", (&self.until).into()),
+                ("years", years.into()),
+                ("starts", (&starts).into()),
                 ("unit", (&self.unit).into()),
                 ("responsible", self.responsible.into()),
                 ("state", (&State::Imposed).into()),
@@ -251,14 +337,14 @@ pub const REGISTER: Register = Register {
     papers: None,
     joins: "JOIN person p ON p.id=t.person",
     date: "t.from_date",
-    state: Some("t.state"),
+    state: Some(crate::ban_state!("t")),
     unit: Some("t.unit"),
     person: Some("t.person"),
     responsible: Some("t.responsible"),
     list: &[
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
-        (Column::new("state", Kind::Code("ban-state")), "t.state"),
+        (Column::new("state", Kind::Code("ban-state")), crate::ban_state!("t")),
         (Column::new("from-date", Kind::Date), "t.from_date"),
         (Column::new("until-date", Kind::Date), "t.until_date"),
         (Column::new("basis", Kind::Text), "t.basis"),
@@ -284,18 +370,23 @@ pub const REGISTER: Register = Register {
         (Column::new("decision-number", Kind::Text), "t.decision_number"),
         (Column::new("decision-date", Kind::Date), "t.decision_date"),
         (Column::new("from-date", Kind::Date), "t.from_date"),
+        (Column::new("starts-from", Kind::Code("ban-starts")), "t.starts"),
         (Column::new("until-date", Kind::Date), "t.until_date"),
+        (Column::new("years", Kind::Any), "t.years"),
         (Column::new("unit", Kind::Code("unit")), "t.unit"),
         (
             Column::new("responsible", Kind::Text),
             "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.responsible)",
         ),
-        (Column::new("state", Kind::Code("ban-state")), "t.state"),
+        (Column::new("state", Kind::Code("ban-state")), crate::ban_state!("t")),
         (Column::new("lifted-on", Kind::Date), "t.lifted_on"),
         (Column::new("lift-ground", Kind::Text), "t.lift_ground"),
+        (Column::new("lift-authority", Kind::Text), "t.lift_authority"),
+        (Column::new("lift-number", Kind::Text), "t.lift_number"),
+        (Column::new("lift-date", Kind::Date), "t.lift_date"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[],
+    links: &[notice::NOTICES],
     find: concat!("t.person IN ", crate::same_found!(), " OR t.decision_number=?2"),
     correct: &[
         Field { column: "authority", parse: parsed::<Line>, optional: false },

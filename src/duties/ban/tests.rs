@@ -26,6 +26,17 @@ fn ban<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     kept.chain(more.iter().copied()).collect()
 }
 
+/// The decision that ends a ban, of the day on which it is recorded.
+fn lift<'a>(number: &'a str, at: &'a str) -> Vec<(&'a str, &'a str)> {
+    vec![
+        ("number", number),
+        ("ground", "Viza bərpa edilib"),
+        ("authority", "Dövlət Miqrasiya Xidməti"),
+        ("decision-number", "15/7"),
+        ("decision-date", &at[..10]),
+    ]
+}
+
 fn first(trial: &Trial) -> Ban {
     Ban::find(&trial.db(), Number { register: 'B', year: 2018, serial: 1 }).unwrap()
 }
@@ -41,7 +52,7 @@ fn a_ban_is_imposed_and_lifted_once() {
         (imposed.state, imposed.until_date.unwrap().to_string()),
         (State::Imposed, "2021-07-09".into())
     );
-    let lift = [("number", "b-2018-1"), ("ground", "Viza bərpa edilib")];
+    let lift = lift("b-2018-1", NOW);
     assert_eq!(trial.refused("ichead", NOW, "lift-ban", &lift), "Clause");
     trial.act("dphead", NOW, "lift-ban", &lift).unwrap();
     assert_eq!(first(&trial).state, State::Lifted);
@@ -108,8 +119,52 @@ fn an_unpaid_fine_bars_by_another_clause_and_only_when_overdue() {
         trial.refused("ichead", "2018-08-21T10:00", "impose-ban", &ban(&others)),
         "case-of-another-person"
     );
-    let lift = [("number", "x1"), ("source", "siyahı"), ("ground", "Cərimə ödənilib")];
+    let lift: Vec<_> = lift("x1", "2018-08-22").into_iter().chain([("source", "siyahı")]).collect();
     assert_eq!(trial.refused("dphead", "2018-08-22T10:00", "lift-ban", &lift), "Clause");
     trial.act("ichead", "2018-08-22T10:00", "lift-ban", &lift).unwrap();
     trial.verified();
+}
+
+#[test]
+fn a_ban_is_made_shorter_within_the_limits_of_its_basis() {
+    let trial = with_person();
+    let shorter = |number, until, decided| {
+        let mut fields = lift(number, decided);
+        fields.push(("until", until));
+        fields
+    };
+    trial.act("dphead", NOW, "impose-ban", &ban(&[("basis", "29.3")])).unwrap();
+    trial
+        .act("dphead", NOW, "impose-ban", &ban(&[("basis", "23"), ("years", ""), ("decision-number", "15")]))
+        .unwrap();
+    for (number, until, decided, key) in [
+        ("B-2018-1", "2019-07-08", "2018-07-10", "ban-shorter-until"),
+        ("B-2018-1", "2021-07-09", "2018-07-10", "ban-shorter-until"),
+        ("B-2018-2", "2020-01-01", "2018-07-10", "ban-not-shortened"),
+        ("B-2018-1", "2020-01-01", "2018-07-08", "ban-decision-day"),
+        ("B-2018-1", "2020-01-01", "2018-07-11", "ban-decision-day"),
+    ] {
+        let fields = shorter(number, until, decided);
+        assert_eq!(trial.refused("dphead", NOW, "shorten-ban", &fields), key, "{fields:?}");
+    }
+    assert_eq!(
+        trial.refused("dpchief", NOW, "shorten-ban", &shorter("B-2018-1", "2019-07-09", "2018-07-10")),
+        "Post"
+    );
+    trial.act("dphead", NOW, "shorten-ban", &shorter("B-2018-1", "2019-07-09", "2018-07-10")).unwrap();
+    let told = "SELECT old_end||' '||new_end||' '||paper||' '||source FROM term_change";
+    let told: Option<String> = trial.db().one(told, &[], |row| row.get(0)).unwrap();
+    assert_eq!(
+        told.as_deref(),
+        Some("2021-07-09 2019-07-09 Dövlət Miqrasiya Xidməti, № 15/7, 2018-07-10 IXM 29.3")
+    );
+    let shortened = first(&trial);
+    assert_eq!((shortened.until_date.unwrap().to_string(), shortened.years), ("2019-07-09".into(), None));
+    trial.verified();
+}
+
+#[test]
+fn the_codes_are_those_of_the_schema() {
+    let starts: Vec<&str> = super::Starts::ALL.iter().map(|(code, _)| *code).collect();
+    assert_eq!(crate::duties::testing::codes_of("ban", "starts"), starts);
 }

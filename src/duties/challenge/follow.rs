@@ -208,6 +208,7 @@ pub(super) fn removal(
     for ban in ban::standing_with(desk.db(), removal.person, removal.id)? {
         ban.lift(desk, &ruling.named)?;
         receipt.note("ban-lifted-too", vec![("ban", ban.number().to_string())]);
+        ban.tell_bodies(desk, &mut receipt)?;
     }
     flag(desk, ruling, &removal, &mut receipt)?;
     Ok(receipt)
@@ -222,6 +223,7 @@ fn bans_fall(
     for ban in ban::standing_on(desk.db(), case.person, case.id)? {
         ban.lift(desk, &ruling.named)?;
         receipt.note("ban-lifted-too", vec![("ban", ban.number().to_string())]);
+        ban.tell_bodies(desk, receipt)?;
     }
     Ok(())
 }

@@ -53,6 +53,7 @@ impl Act for AnnulPayment {
         for ban in bans {
             ban.restore(desk)?;
             receipt.note("ban-holds-again", vec![("ban", ban.number().to_string())]);
+            ban.tell_bodies(desk, &mut receipt)?;
         }
         let next = if case.owes() { "record-payment" } else { "show" };
         Ok(receipt.next(format!("nezaret {next} {number}")))

@@ -71,6 +71,7 @@ impl Act for RecordPayment {
             if ban.waits_for_fine() {
                 ban.lift(desk, &ban::paid_ground(self.receipt.as_str()))?;
                 receipt.note("ban-lifted-too", vec![("ban", ban.number().to_string())]);
+                ban.tell_bodies(desk, &mut receipt)?;
             }
         }
         Ok(receipt.next(format!("nezaret show {number}")))

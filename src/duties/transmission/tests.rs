@@ -182,7 +182,13 @@ fn a_ban_goes_with_its_active_status_and_is_switched_off_by_the_calendar_or_by_h
     let last: Date = file(&trial, 1)[1]["data"]["until-date"].as_str().unwrap().parse().unwrap();
     assert_eq!(bans(&trial, &last.to_string()), []);
     assert_eq!(bans(&trial, &last.plus_days(1).to_string()).len(), 1);
-    let lift = [("number", "B-2018-1"), ("ground", "məhkəmə qərarı")];
+    let lift = [
+        ("number", "B-2018-1"),
+        ("ground", "məhkəmə qərarı"),
+        ("authority", "Məhkəmə"),
+        ("decision-number", "2-1/18"),
+        ("decision-date", "2018-02-01"),
+    ];
     trial.act("dphead", "2018-02-01T09:00", "lift-ban", &lift).unwrap();
     send(&trial, "dpinspector", "2018-02-01T10:00", &BANS).unwrap();
     let line = &file(&trial, 2)[1];

@@ -348,10 +348,16 @@ fn from_mid_2018_a_ban_may_last_until_the_fine_is_paid() {
     // 3.1.10 is not the deportation division's: the ban stays with the officer of the case.
     let charge = "SELECT b.unit||' '||e.login FROM ban b JOIN employee e ON e.id=b.responsible";
     assert_eq!(cell(&trial.db(), charge).as_deref(), Some("immigration-control icinspector"));
-    let lift = [("number", "B-2018-1"), ("ground", "Cərimə ödənilib")];
+    let lift = [
+        ("number", "B-2018-1"),
+        ("ground", "Cərimə ödənilib"),
+        ("authority", "Xidmət"),
+        ("decision-number", "15/7"),
+        ("decision-date", "2018-07-04"),
+    ];
     assert_eq!(trial.refused("dphead", "2018-07-04T10:00", "lift-ban", &lift), "Clause");
-    let early = [lift[0], lift[1], ("on", "2018-07-02")];
-    assert_eq!(trial.refused("ichead", "2018-07-04T10:00", "lift-ban", &early), "before-decision");
+    let early: Vec<_> = lift.into_iter().chain([("on", "2018-07-02")]).collect();
+    assert_eq!(trial.refused("ichead", "2018-07-04T10:00", "lift-ban", &early), "ban-decision-day");
     trial.act("ichead", "2018-07-04T10:00", "lift-ban", &lift).unwrap();
     trial.verified();
 }

@@ -106,6 +106,7 @@ const RECORDS: &[(&str, char)] = &[
 /// Codes that `show` does not show: table, column, prefix of their words.
 const UNSEEN: &[(&str, &str, &str)] = &[
     ("answer", "answer", "answer"),
+    ("ban", "state", "ban-state"),
     ("employee", "service", "yes"),
     ("found", "finding", "spot-finding"),
     ("mark", "kind", "mark"),

@@ -296,7 +296,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         event: ("imposed", "t.from_date", "not-known"),
         rule: Rule::Set("t.basis"),
         ended: &[("t.state='lifted'", "lifted")],
-        moved_by: (&["lift-ban"], &[]),
+        moved_by: (&["lift-ban", "shorten-ban"], &[]),
     },
     Term {
         register: 'D',

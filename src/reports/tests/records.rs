@@ -330,3 +330,54 @@ fn a_family_is_shown_with_both_as_what_the_other_is() {
         assert!(lines.contains(&expected.to_owned()), "{shown}: {lines:?}");
     }
 }
+
+#[test]
+fn a_ban_that_is_over_is_shown_as_ended_and_one_that_ends_soon_is_warned_of() {
+    let trial = Trial::open();
+    let person = [("surname", "Kaya"), ("given", "Efe"), ("citizenship", "TUR"), ("document", "U123")];
+    trial.act("specialist", AT, "register-person", &person).unwrap();
+    let ban = [
+        ("number", "P-2018-1"),
+        ("basis", "79.2"),
+        ("authority", "Xidmət"),
+        ("decision-number", "14"),
+        ("decision-date", "2018-01-10"),
+        ("years", "1"),
+    ];
+    trial.act("dphead", AT, "impose-ban", &ban).unwrap();
+    trial
+        .act("dphead", AT, "send-ban", &[("number", "B-2018-1"), ("to", "Sərhəd"), ("letter", "1")])
+        .unwrap();
+    let at = |at: &str, typed: &str| read(&trial, "dphead", at, typed).unwrap().join("\n");
+    for (moment, state, section) in [
+        ("2018-09-09T10:00", "imposed", ""),
+        ("2018-09-10T10:00", "imposed", "## my-bans-ending\n"),
+        ("2018-12-09T10:00", "imposed", "## my-bans-ending\n"),
+        ("2018-12-10T10:00", "imposed", "## my-bans-ending-first\n"),
+        ("2019-01-10T10:00", "imposed", "## my-bans-ending-first\n"),
+        ("2019-01-11T10:00", "ended", ""),
+    ] {
+        let other = if state == "ended" { "imposed" } else { "ended" };
+        for typed in ["show B-2018-1", "list bans", "find Kaya", "show P-2018-1", "report bans"] {
+            let seen = at(moment, typed);
+            assert!(seen.contains(state) && !seen.contains(other), "{moment} {typed}: {seen}");
+        }
+        assert!(at(moment, &format!("list bans --state {state}")).ends_with("= 1"), "{moment}");
+        assert!(at(moment, &format!("list bans --state {other}")).ends_with("= 0"), "{moment}");
+        let desk = at(moment, "desk");
+        assert_eq!(desk.contains("-ending"), !section.is_empty(), "{moment}: {desk}");
+        assert!(
+            desk.contains(section) && desk.contains("my-bans-unconfirmed") == (state == "imposed"),
+            "{desk}"
+        );
+        let unconfirmed = at(moment, "report unconfirmed-bans");
+        assert_eq!(
+            unconfirmed.contains("unconfirmed|B-2018-000001|Kaya"),
+            state == "imposed",
+            "{unconfirmed}"
+        );
+    }
+    // An inspector sees it in no other's place, another leader does.
+    assert!(!read(&trial, "dpinspector", AT, "desk").unwrap().join("\n").contains("bans-"));
+    assert!(read(&trial, "dephead", AT, "desk").unwrap().join("\n").contains("## bans-unconfirmed"));
+}

@@ -51,7 +51,13 @@ fn a_ban_that_was_lifted_by_hand_stays_lifted() {
     let trial = fined();
     serve(&trial, "2018-07-11T18:00", &[]);
     trial.act("ichead", OVERDUE, "impose-ban", BARRED).unwrap();
-    let lifted = [("number", "B-2018-1"), ("ground", "Məhkəmə qərarı")];
+    let lifted = [
+        ("number", "B-2018-1"),
+        ("ground", "Məhkəmə qərarı"),
+        ("authority", "Məhkəmə"),
+        ("decision-number", "2-1/18"),
+        ("decision-date", &OVERDUE[..10]),
+    ];
     trial.act("ichead", OVERDUE, "lift-ban", &lifted).unwrap();
     pay(&trial, OVERDUE, "A1", "303");
     let annulled = trial.act("ichead", OVERDUE, "annul-payment", WRONG).unwrap();

@@ -273,7 +273,7 @@ pub const REGISTER: Register = Register {
                 (Column::new("basis", Kind::Text), "b.basis"),
                 (Column::new("from-date", Kind::Date), "b.from_date"),
                 (Column::new("until-date", Kind::Date), "b.until_date"),
-                (Column::new("state", Kind::Code("ban-state")), "b.state"),
+                (Column::new("state", Kind::Code("ban-state")), crate::ban_state!("b")),
                 (Column::new("annulled", Kind::Text), "b.annulled"),
             ],
             guarded: &[],
