@@ -23,7 +23,7 @@ const COLUMNS: &[Column] = &[
     Column::new("surname", Kind::Text),
     Column::new("given", Kind::Text),
     Column::new("line-kind", Kind::Code("line-kind")),
-    Column::new("body", Kind::Text),
+    Column::new("told-body", Kind::Text),
     Column::new("letter", Kind::Text),
     Column::new("since", Kind::Date),
     Column::new("days", Kind::Count),

@@ -19,6 +19,9 @@ const ARROWS: &[(&str, &[&str])] = &[
 
 /// Names of macros: they stand at the top of the crate wherever they are written.
 const MACROS: &[&str] = &[
+    "ban_state",
+    "ban_unconfirmed",
+    "ban_untold",
     "codes",
     "own_visits",
     "record",

@@ -1,6 +1,6 @@
 //! impose-ban: records the decision by which a person may not enter (3.1.8; for an unpaid fine 3.1.10).
 
-use super::{Basis, Opening, decision::Decision};
+use super::{Basis, Opening, paper::Paper};
 use crate::{
     duties::{
         penalty,
@@ -21,7 +21,7 @@ pub struct ImposeBan {
     #[arg(long, value_enum)]
     basis: Basis,
     #[command(flatten)]
-    decision: Decision,
+    decision: Paper,
     /// For how many years, as the decision says; none where the law says it
     #[arg(long, value_name = "YEARS")]
     years: Option<Count>,

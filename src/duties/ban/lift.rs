@@ -1,6 +1,6 @@
 //! lift-ban: the ban ends before its last day, or because the fine was paid (3.1.8; 3.1.10).
 
-use super::{Ban, REGISTER, decision::Decision};
+use super::{Ban, REGISTER, paper::Paper};
 use crate::{
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result},
@@ -16,7 +16,7 @@ pub struct LiftBan {
     #[arg(long, value_name = "TEXT")]
     ground: Text,
     #[command(flatten)]
-    decision: Decision,
+    decision: Paper,
 }
 
 impl Act for LiftBan {
@@ -30,7 +30,7 @@ impl Act for LiftBan {
         let number = ban.number();
         ban.must_hold(desk.on())?;
         self.decision.after(desk, number, ban.decision_date)?;
-        let Decision { authority, decision_number, decision_date } = &self.decision;
+        let Paper { authority, decision_number, decision_date } = &self.decision;
         let decision = [
             ("lift_authority", authority.into()),
             ("lift_number", decision_number.into()),

@@ -1,11 +1,11 @@
 //! Entry bans (3.1.8; for an unpaid fine 3.1.10): the register, and how a ban is opened by any act that imposes one.
 
 mod basis;
-mod decision;
 mod departure;
 mod impose;
 mod lift;
 mod notice;
+mod paper;
 mod shorten;
 #[cfg(test)]
 mod tests;
@@ -17,7 +17,7 @@ pub use lift::LiftBan;
 pub use notice::{ConfirmBan, SendBan};
 pub use shorten::ShortenBan;
 
-use decision::Decision;
+use paper::Paper;
 
 use crate::{
     law::authority::Unit,
@@ -94,8 +94,7 @@ impl Ban {
     }
 
     /// What it rests on. Whatever opens a ban says it by its article.
-    #[must_use]
-    pub fn basis(&self) -> Basis {
+    fn basis(&self) -> Basis {
         Basis::of(&self.basis).expect("a ban is written with the article of its basis")
     }
 
@@ -173,13 +172,13 @@ macro_rules! ban_state {
 }
 
 /// The ban of a person that a decision imposed already.
-fn of_decision(db: &Db, person: i64, decision: &Decision) -> Result<Option<Number>> {
+fn of_decision(db: &Db, person: i64, decision: &Paper) -> Result<Option<Number>> {
     let sql = concat!(
         "SELECT year, serial FROM ban WHERE person IN ",
         same_person!("?1"),
         " AND annulled IS NULL AND authority=?2 AND decision_number=?3 AND decision_date=?4 ORDER BY id LIMIT 1"
     );
-    let Decision { authority, decision_number, decision_date } = decision;
+    let Paper { authority, decision_number, decision_date } = decision;
     let params = [person.into(), authority.into(), decision_number.into(), decision_date.into()];
     Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }

@@ -1,6 +1,6 @@
 //! shorten-ban: a decision lets a ban end earlier than it was imposed for (3.1.8). The bodies that know of it are told.
 
-use super::{Ban, REGISTER, decision::Decision};
+use super::{Ban, REGISTER, paper::Paper};
 use crate::{
     office::{Act, Because, Clock, Desk, End, Receipt, Result, broken},
     values::{Day, Reference, Text, Value},
@@ -18,7 +18,7 @@ pub struct ShortenBan {
     #[arg(long, value_name = "TEXT")]
     ground: Text,
     #[command(flatten)]
-    decision: Decision,
+    decision: Paper,
 }
 
 impl Act for ShortenBan {

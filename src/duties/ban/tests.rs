@@ -168,3 +168,55 @@ fn the_codes_are_those_of_the_schema() {
     let starts: Vec<&str> = super::Starts::ALL.iter().map(|(code, _)| *code).collect();
     assert_eq!(crate::duties::testing::codes_of("ban", "starts"), starts);
 }
+
+#[test]
+fn a_ban_that_goes_with_a_removal_runs_from_the_departure_where_the_office_says_so() {
+    for (set, from, until) in [("false", "2018-07-09", "2020-07-09"), ("true", "2018-07-14", "2020-07-14")] {
+        let trial = with_person();
+        let setting = [
+            ("key", "ban.starts-at-departure"),
+            ("value", set),
+            ("decision", "3"),
+            ("decision-date", "2018-07-09"),
+        ];
+        trial.act("head", "2018-07-09T09:00", "amend-law", &setting).unwrap();
+        let issued: Vec<_> = PERSON
+            .into_iter()
+            .chain([
+                ("basis", "service-decision"),
+                ("ground", "79.1.2"),
+                ("authority", "Dövlət Miqrasiya Xidməti"),
+                ("decision-number", "14"),
+                ("decision-date", "2018-07-09"),
+                ("ban-years", "2"),
+            ])
+            .collect();
+        trial.act("dphead", NOW, "issue-deportation", &issued).unwrap();
+        let served = [
+            ("number", "R-2018-1"),
+            ("served-at", "10:30"),
+            ("language", "türk"),
+            ("interpreter", "Əli Məmmədli"),
+            ("copy-handed-over", "1"),
+            ("remedy-told", "1"),
+        ];
+        trial.act("dpinspector", "2018-07-10T11:00", "serve-deportation", &served).unwrap();
+        let taken = [("number", "R-2018-1"), ("fingerprints", "DQ-7")];
+        trial.act("dpinspector", "2018-07-10T12:00", "record-fingerprints", &taken).unwrap();
+        let left = [
+            ("number", "R-2018-1"),
+            ("ending", "forced"),
+            ("second-officer", "dpinspector2"),
+            ("document", "U1234567"),
+        ];
+        let receipt = trial.act("dpinspector", "2018-07-14T12:00", "execute-deportation", &left).unwrap();
+        let told = receipt.notes.iter().any(|(key, _)| *key == "ban-starts-at-departure");
+        assert_eq!(told.to_string(), set);
+        let ban = first(&trial);
+        assert_eq!(
+            (ban.from_date.to_string(), ban.until_date.unwrap().to_string()),
+            (from.into(), until.into())
+        );
+        trial.verified();
+    }
+}

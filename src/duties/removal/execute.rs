@@ -3,6 +3,7 @@
 use super::{Departure, REGISTER, Removal, Step, barred, is_service, matter};
 use crate::{
     duties::{
+        ban,
         person::{Person, bars, holds},
         stay,
     },
@@ -65,11 +66,13 @@ impl Act for ExecuteDeportation {
             removal.person,
             stay::Departure { left: on, checkpoint: None, recorded_by: None },
         )?;
-        Ok(Receipt::new(number, "removal-executed")
+        let mut receipt = Receipt::new(number, "removal-executed")
             .with("person", person.number())
             .with("ending", format!("removal-ending-{}", self.ending))
             .with("on", on)
-            .next(format!("nezaret show {number}")))
+            .next(format!("nezaret show {number}"));
+        ban::departed(desk, removal.person, (removal.id, removal.violation), &mut receipt)?;
+        Ok(receipt)
     }
 }
 

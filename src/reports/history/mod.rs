@@ -39,6 +39,7 @@ const COLUMNS: &[Column] = &[
 /// Tables whose rows belong to a record: table, table of the record, column that names it.
 const PARTS: &[(&str, &str, &str)] = &[
     ("absence", "employee", "employee"),
+    ("ban_notice", "ban", "ban"),
     ("answer", "inspection", "inspection"),
     ("executor", "document", "document"),
     ("inspector", "inspection", "inspection"),
@@ -128,6 +129,7 @@ const PLACES: &[&str] = &[
     "row_id",
     "serial",
     "table_name",
+    "told",
     "year",
 ];
 

@@ -8,7 +8,7 @@ use crate::{
         testing::{Trial, session},
     },
     law::authority::Failed,
-    office::Error,
+    office::{Error, dated},
     reports::testing::read,
 };
 use clap::{Args, Command, FromArgMatches};
@@ -239,10 +239,11 @@ fn nothing_is_walked_to_find_an_entry_or_an_extract() {
         });
         asked.push(changes(table));
     }
+    let today = "2018-01-01".parse().unwrap();
     for sql in asked {
         let plan = trial
             .db()
-            .plan(&sql.replace("?1", "1").replace("?2", "'2018-01-01'").replace("?3", "1"))
+            .plan(&dated(&sql.replace("?1", "1").replace("?2", "'2018-01-01'").replace("?3", "1"), today))
             .unwrap();
         let walked = |step: &&String| {
             ["act", "history", "a", "h", "t", "o", "w"].iter().any(|table| **step == format!("SCAN {table}"))

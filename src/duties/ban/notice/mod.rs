@@ -108,10 +108,8 @@ impl Ban {
     /// Says on a receipt which bodies are to be told of what the act changed, and by which command.
     pub fn tell(&self, desk: &Desk<'_, '_>, mut receipt: Receipt) -> Result<Receipt> {
         let number = self.number();
-        receipt.next = Some(match self.tell_bodies(desk, &mut receipt)? {
-            true => format!("nezaret send-ban {number}"),
-            false => format!("nezaret show {number}"),
-        });
+        let command = if self.tell_bodies(desk, &mut receipt)? { "send-ban" } else { "show" };
+        receipt.next = Some(format!("nezaret {command} {number}"));
         Ok(receipt)
     }
 
@@ -138,7 +136,7 @@ pub(super) const NOTICES: Link = Link {
     key: "ban-notices",
     from: "FROM ban_notice n WHERE n.ban=?1 ORDER BY n.id",
     columns: &[
-        (Column::new("body", Kind::Text), "n.body"),
+        (Column::new("told-body", Kind::Text), "n.body"),
         (Column::new("line-kind", Kind::Code("line-kind")), "n.kind"),
         (Column::new("until-date", Kind::Date), "n.until_date"),
         (Column::new("letter", Kind::Text), "n.letter"),

@@ -31,7 +31,7 @@ fn letter<'a>(to: &'a str, letter: &'a str) -> [(&'a str, &'a str); 3] {
     [("number", "B-2018-1"), ("to", to), ("letter", letter)]
 }
 
-fn answer<'a>(body: &'a str) -> [(&'a str, &'a str); 3] {
+fn answer(body: &str) -> [(&str, &str); 3] {
     [("number", "B-2018-1"), ("body", body), ("answer", "88")]
 }
 

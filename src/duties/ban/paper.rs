@@ -7,7 +7,7 @@ use crate::{
 
 /// A decision on a ban.
 #[derive(Debug, clap::Args, serde::Deserialize)]
-pub(super) struct Decision {
+pub(super) struct Paper {
     /// Who decided
     #[arg(long, value_name = "TEXT")]
     pub(super) authority: Line,
@@ -19,7 +19,7 @@ pub(super) struct Decision {
     pub(super) decision_date: Date,
 }
 
-impl Decision {
+impl Paper {
     /// The one that ends a ban, or makes it shorter, is later than the one that imposed it, and taken already.
     pub(super) fn after(&self, desk: &Desk<'_, '_>, ban: Number, imposed: Date) -> Result<()> {
         if (imposed..=desk.on()).contains(&self.decision_date) {
