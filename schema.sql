@@ -287,11 +287,12 @@ CREATE TABLE mark (
   id INTEGER PRIMARY KEY,
   act INTEGER NOT NULL,
   person INTEGER NOT NULL REFERENCES person(id), -- who bears it
-  kind TEXT NOT NULL CHECK (kind='minor' OR kind='asylum-pending' OR kind='refugee' OR kind='trafficking-victim' OR kind='child-trafficking-victim' OR kind='witness' OR kind='health' OR kind='pregnant' OR kind='self-harm' OR kind='violent' OR kind='absconded' OR kind='exit-restricted'), -- what bars or guards
+  kind TEXT NOT NULL CHECK (kind='minor' OR kind='asylum-pending' OR kind='refugee' OR kind='trafficking-victim' OR kind='child-trafficking-victim' OR kind='witness' OR kind='health' OR kind='pregnant' OR kind='self-harm' OR kind='violent' OR kind='absconded' OR kind='exit-restricted' OR kind='asylum-refused' OR kind='court-stay' OR kind='interim-measure' OR kind='risk'), -- what bars or guards
   author INTEGER NOT NULL REFERENCES employee(id), -- who marked
   from_date TEXT NOT NULL,      -- first day
   until_date TEXT,              -- last day; NULL while it is not known
   document TEXT NOT NULL,       -- source document
+  country TEXT,                 -- of a risk: the country in which it awaits him
   ended_on TEXT,                -- day it was ended
   end_document TEXT             -- document that ended it
 ) STRICT;

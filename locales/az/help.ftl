@@ -429,11 +429,13 @@ mark-person-number = Şəxs (P-2018-000001)
 mark-person-kind = Xüsusi qeydin növü
 mark-person-document = Mənbə sənəd: növü, nömrəsi, tarixi, kimin sənədidir
 mark-person-from = İlk gün [ilkin: əməliyyatın günü]
-mark-person-until = Son gün, məlumdursa; insan alveri qurbanı bir il müdafiə olunur
+mark-person-until = Son gün, məlumdursa; insan alveri qurbanı bir il müdafiə olunur, imtinadan 30 gün şikayət verilə bilər
+mark-person-country = Təhlükə üçün: hansı ölkədə
 end-mark = Şəxsin xüsusi qeydini bitir
 end-mark-number = Şəxs (P-2018-000001)
 end-mark-kind = Hansı xüsusi qeyd
 end-mark-document = Onu bitirən sənəd; yetkinlik yaşına çatmayan üçün ona kimin cavabdeh olduğu
+end-mark-source-document = Həmin növ üzrə bir neçə xüsusi qeyd varsa, bitən qeydin mənbə sənədi
 
 ## Ölkədən çıxarma
 issue-deportation = Qərar əsasında şəxsin ölkədən çıxarılmasını aç
@@ -770,3 +772,6 @@ account-blanks-ground = Necə korlanıb və ya itirilib
 account-blanks-document = Bunu təsdiq edən sənəd: növü, nömrəsi, tarixi
 report-blanks = Verilmiş, lakin uçota alınmamış protokol blankları
 report-blanks-officer = Yalnız bu əməkdaşın blankları
+bars = Şəxsin ölkədən çıxarılmasına mane olan halları göstər: qüvvədə olan, bitirilən, müddəti bitən
+bars-number = Şəxsin və ya ölkədən çıxarmanın nömrəsi
+bars-reason = Baxışın səbəbi, baxışlar jurnalı üçün

@@ -50,6 +50,8 @@ crate::codes! {
         CourtChangedFine = "reading.court-changed-fine",
         /// An entry ban that goes with a removal runs from the day of departure.
         BanStartsAtDeparture = "ban.starts-at-departure",
+        /// Nobody is removed while the refusal of asylum can still be challenged.
+        AsylumRefusalBars = "removal.asylum-refusal-bars",
         /// A term of an offence case whose last day is not a working day ends on the next one.
         OffenceRollover = "offence.rollover",
     }

@@ -1,9 +1,8 @@
 //! What stands against or guards a person: open bans and removals, and marks. A mark that tells of a victim, a witness
 //! or an illness shows its content to heads and to who made it; others see that there is a bar, and its article.
 
-use super::rights;
 use crate::{
-    duties::person::{Bar, guards},
+    duties::person::guards,
     office::{Error, Reader, Result},
     same_person,
     values::{Column, Foot, Kind, Number, Sink, Value},
@@ -46,7 +45,7 @@ pub(super) fn show(reader: &Reader, person: i64, shown: Shown, sink: &mut dyn Si
     let mut rows = 0;
     for guard in &guards {
         begin(&mut rows, sink)?;
-        let open = shown != Shown::Card && open(reader, guard);
+        let open = shown != Shown::Card && guard.open_to(&reader.officer);
         // Of a person not of age the first day is his birth date: no card tells it.
         let since = (open || guard.author.is_some()).then_some(guard.since);
         sink.row(&[
@@ -78,11 +77,6 @@ pub(super) fn show(reader: &Reader, person: i64, shown: Shown, sink: &mut dyn Si
         sink.foot(&Foot { rows, ..Foot::default() })?;
     }
     Ok(())
-}
-
-/// Whether the reader sees what a mark says.
-fn open(reader: &Reader, guard: &Bar) -> bool {
-    !guard.kind.guarded() || rights::leads(&reader.officer) || guard.author == Some(reader.officer.id)
 }
 
 /// Counts a row; the heading comes with the first.

@@ -2,6 +2,7 @@
 //! first. Heads see besides what waits for them in their units.
 
 mod bans;
+mod removals;
 
 use super::{
     Reading,
@@ -43,7 +44,8 @@ struct Section {
     whose: For,
     joins: &'static str,
     due: &'static str,
-    /// Which records wait; `:me` is the officer, `:units` what he leads, `:today` the day. Begins with the condition of an index.
+    /// Which records wait; `:me` is the officer, `:units` what he leads, `:today` the day, `:now` the minute. Begins with the
+    /// condition of an index.
     waiting: &'static str,
 }
 
@@ -136,14 +138,6 @@ const SECTIONS: &[Section] = &[
         waiting: "t.state='planned' AND t.responsible=:me",
     },
     Section {
-        key: "my-removals",
-        register: 'R',
-        whose: For::Me,
-        joins: "",
-        due: "t.leave_by",
-        waiting: "t.state IN ('issued','served','suspended') AND t.responsible=:me",
-    },
-    Section {
         key: "my-challenges",
         register: 'Z',
         whose: For::Me,
@@ -167,14 +161,6 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.received_on",
         waiting: "t.state='open' AND t.suspends=1 AND t.executing IN (:units)",
-    },
-    Section {
-        key: "removals-to-cancel",
-        register: 'R',
-        whose: For::Holder("3.1.8"),
-        joins: "",
-        due: "t.leave_by",
-        waiting: "t.state IN ('issued','served','suspended') AND t.to_cancel IS NOT NULL",
     },
     Section {
         key: "proposals-to-decide",
@@ -286,7 +272,8 @@ impl Reading for Today {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
         let _still = reader.db.still()?;
         let mut anything = false;
-        for section in SECTIONS.iter().chain(bans::SECTIONS.as_flattened()) {
+        let all = [removals::SECTIONS, SECTIONS, bans::SECTIONS.as_flattened()];
+        for section in all.into_iter().flatten() {
             if let Some(register) = duties::register(section.register)
                 && section.concerns(reader)
             {
@@ -322,6 +309,8 @@ impl Section {
             .replace(":me", &reader.officer.id.to_string())
             .replace(":ban_far", &bans::warned(reader, Limit::BanWarnFirst))
             .replace(":ban_near", &bans::warned(reader, Limit::BanWarnLast))
+            .replace(":today", &format!("'{}'", reader.today))
+            .replace(":now", &format!("'{}'", reader.session().at.local()))
             .replace(":units", &rights::units_led(&reader.officer));
         let annulled = if waiting.contains("t.annulled") { "" } else { " AND t.annulled IS NULL" };
         let (table, joins) = (register.table, register.joins);

@@ -22,6 +22,7 @@ use crate::{
 use clap::{ArgMatches, Args, Command};
 
 mod access;
+mod against;
 mod bars;
 mod beginning;
 mod blanks;
@@ -60,6 +61,7 @@ mod testing;
 mod tests;
 
 pub use access::AccessLog;
+pub use against::Bars;
 pub use beginning::numbers_beginning;
 pub use blanks::Blanks;
 pub use complete::Complete;
@@ -119,6 +121,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Show>("show", Area::Reading),
     reading::<Find>("find", Area::Reading),
     reading::<History>("history", Area::Reading),
+    reading::<Bars>("bars", Area::Removals),
     reading::<ExplainDeadline>("explain-deadline", Area::Reading),
     reading::<Extract>("extract", Area::Reading),
     reading::<Deadlines>("report deadlines", Area::Reading),

@@ -121,6 +121,15 @@ fn holding(db: &Db, violation: i64, besides: Option<i64>) -> Result<Option<Numbe
         .one(sql, &[violation.into(), besides.into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
+/// The first challenge that is open against a removal, or against the decision on the case whose penalty it executes, and
+/// does not hold it up.
+pub fn open_beside(db: &Db, removal: i64, violation: Option<i64>) -> Result<Option<Number>> {
+    let sql = "SELECT year, serial FROM challenge WHERE (removal=?1 OR violation=?2) AND state='open' \
+               AND suspends=0 AND annulled IS NULL ORDER BY id LIMIT 1";
+    let params = [removal.into(), violation.into()];
+    Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
+}
+
 /// The challenge of a decision that a body has under that number already.
 fn same(db: &Db, target: (&'static str, i64), name: &Line, number: &Line) -> Result<Option<Number>> {
     let (column, id) = target;

@@ -187,11 +187,12 @@ fn a_challenge_of_a_removal_of_the_service_stops_nothing_and_its_fall_stops_it()
 }
 
 #[test]
-fn a_challenged_removal_of_the_service_is_executed_all_the_same() {
+fn a_challenged_removal_of_the_service_is_executed_all_the_same_by_the_head() {
     let trial = removed();
     let lodged = with(LODGED, &[("number", "R-2018-1"), ("body", "court")]);
     trial.act("dpinspector", AT, "record-challenge", &lodged).unwrap();
-    trial.act("dpinspector", "2018-07-18T12:00", "execute-deportation", EXECUTED).unwrap();
+    assert_eq!(execute(&trial, "2018-07-18T12:00"), "removal-challenged-needs-head");
+    trial.act("head", "2018-07-18T12:00", "execute-deportation", EXECUTED).unwrap();
     // It fell after the person had left: nothing is left to stop, and the ban is lifted.
     let fell = with(RULED, &[("verdict", "set-aside"), ("in-force-on", "")]);
     let receipt = trial.act("dpinspector", LATER, "record-challenge-outcome", &fell).unwrap();

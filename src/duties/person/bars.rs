@@ -1,7 +1,12 @@
 //! What stands against a person's removal: marks in force, and childhood.
 
-use super::{last_birth, marks};
-use crate::{office::Result, store::Db, values::Date};
+use super::{Mark, last_birth, marks};
+use crate::{
+    law::authority::Officer,
+    office::Result,
+    store::Db,
+    values::{Country, Date},
+};
 
 crate::codes!(
     /// What a mark says of a person.
@@ -30,6 +35,14 @@ crate::codes!(
         Absconded = "absconded",
         /// May not leave the country.
         ExitRestricted = "exit-restricted",
+        /// Was refused asylum, and can still challenge the refusal.
+        AsylumRefused = "asylum-refused",
+        /// A court stays the removal.
+        CourtStay = "court-stay",
+        /// An international court asks that he be not removed.
+        InterimMeasure = "interim-measure",
+        /// Death, torture or persecution await him in one country: nobody is sent there.
+        Risk = "risk",
     }
 );
 
@@ -45,7 +58,10 @@ impl MarkKind {
             Self::ChildTraffickingVictim | Self::TraffickingVictim | Self::Witness => Some("MM 79.4"),
             Self::AsylumPending => Some("IXM 29"),
             Self::ExitRestricted => Some("IXM 155.4"),
+            Self::AsylumRefused => Some("IPM 38.1"),
+            Self::InterimMeasure | Self::Risk => Some("1.2"),
             Self::Minor
+            | Self::CourtStay
             | Self::Health
             | Self::Pregnant
             | Self::SelfHarm
@@ -68,7 +84,7 @@ impl MarkKind {
         )
     }
 
-    /// Whether no removal may be executed under it.
+    /// Whether no step toward removal may be taken under it: of [`Self::Risk`], none toward that country.
     #[must_use]
     pub const fn bars(self) -> bool {
         !matches!(self, Self::Health | Self::Pregnant | Self::SelfHarm | Self::Violent | Self::Absconded)
@@ -77,7 +93,8 @@ impl MarkKind {
     /// Whether no removal may even be opened under it.
     #[must_use]
     pub const fn forbids(self) -> bool {
-        self.bars() && !matches!(self, Self::Minor | Self::ExitRestricted)
+        let for_a_time = matches!(self, Self::Minor | Self::ExitRestricted | Self::AsylumRefused);
+        self.bars() && !for_a_time && !matches!(self, Self::CourtStay | Self::InterimMeasure | Self::Risk)
     }
 }
 
@@ -96,6 +113,31 @@ pub struct Bar {
     pub article: Option<&'static str>,
     /// Who marked; `None` where the birth date alone says it.
     pub author: Option<i64>,
+    /// The country that it is about.
+    pub country: Option<Country>,
+}
+
+impl From<&Mark> for Bar {
+    fn from(mark: &Mark) -> Self {
+        Self {
+            kind: mark.kind,
+            since: mark.from_date,
+            until: mark.until_date,
+            source: Some(mark.document.clone()),
+            article: mark.kind.article(),
+            author: Some(mark.author),
+            country: mark.country,
+        }
+    }
+}
+
+impl Bar {
+    /// Whether an officer is told what it says. Of a victim, a witness or an illness only heads are, and who marked.
+    #[must_use]
+    pub fn open_to(&self, officer: &Officer) -> bool {
+        let leads = || officer.capacities().any(|(_, seat)| seat.post.is_head());
+        !self.kind.guarded() || leads() || self.author == Some(officer.id)
+    }
 }
 
 /// What bars a person's removal on a day, in the order of its entry.
@@ -118,18 +160,7 @@ pub fn guards(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
     // Of two birth dates of one human being the later counts: an age in doubt is that of a minor.
     let child = last_birth(db, person)?
         .filter(|birth| *birth <= on && birth.plus_years(OF_AGE) > on && !minor(true) && !minor(false));
-    let mut bars: Vec<Bar> = marks
-        .into_iter()
-        .filter(|mark| mark.in_force(on))
-        .map(|mark| Bar {
-            kind: mark.kind,
-            since: mark.from_date,
-            until: mark.until_date,
-            source: Some(mark.document),
-            article: mark.kind.article(),
-            author: Some(mark.author),
-        })
-        .collect();
+    let mut bars: Vec<Bar> = marks.iter().filter(|mark| mark.in_force(on)).map(Bar::from).collect();
     bars.extend(child.map(|birth| Bar {
         kind: MarkKind::Minor,
         since: birth,
@@ -137,6 +168,7 @@ pub fn guards(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
         source: None,
         article: None,
         author: None,
+        country: None,
     }));
     Ok(bars)
 }

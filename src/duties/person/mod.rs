@@ -111,8 +111,12 @@ record!(
         until_date: Option<Date>,
         /// Source document.
         document: String,
+        /// The country it is about.
+        country: Option<Country>,
         /// Day it was ended: from that day it no longer counts.
         ended_on: Option<Date>,
+        /// Document that ended it.
+        end_document: Option<String>,
     }
 );
 
@@ -127,7 +131,7 @@ impl Mark {
 }
 
 /// Every mark ever put on a person, in the order of entry.
-fn marks(db: &Db, person: i64) -> crate::store::Result<Vec<Mark>> {
+pub fn marks(db: &Db, person: i64) -> crate::store::Result<Vec<Mark>> {
     let same = same_person!("?1");
     let sql = format!("SELECT {} FROM mark WHERE person IN {same} ORDER BY id", Mark::COLUMNS);
     db.all(&sql, &[person.into()], Mark::read)

@@ -1,10 +1,14 @@
 //! execute-deportation: the one act that cannot be taken back. Everything that could stand against it is asked here.
 
-use super::{Departure, REGISTER, Removal, Step, barred, is_service, matter};
+use super::{
+    Departure, REGISTER, Removal, Step,
+    gate::{self, Way},
+    is_service,
+};
 use crate::{
     duties::{
         ban,
-        person::{Person, bars, holds},
+        person::{Person, holds},
         stay,
     },
     law::Matter,
@@ -37,16 +41,18 @@ pub struct ExecuteDeportation {
 
 impl Act for ExecuteDeportation {
     fn matter(&self, before: &Before<'_>) -> Result<Matter> {
-        matter(before, &self.number)
+        gate::sending_out(before, &self.number)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let removal = Removal::named(desk, &self.number)?;
         let state = removal.after(Step::Execute)?;
         let (number, on) = (removal.number(), desk.on());
-        ready(desk, &removal)?;
+        let way = Way::To(None);
+        removal.must_be_free(desk, way)?;
         removal.must_be_executable(desk)?;
-        barred("removal-barred", number, &bars(desk.db(), removal.person, on)?)?;
+        removal.barred_since(desk, way)?;
+        ready(desk, &removal)?;
         self.in_time(desk, &removal)?;
         let second = self.second(desk, &removal)?;
         let person = Person::get(desk.db(), removal.person)?;

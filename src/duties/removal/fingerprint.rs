@@ -1,6 +1,6 @@
 //! record-fingerprints (3.1.11; MM 80.7): once for each removal, and only after the decision.
 
-use super::{REGISTER, Removal, Step};
+use super::{REGISTER, Removal, Step, gate::Way};
 use crate::{
     office::{Act, Desk, Receipt, Result, broken},
     values::{Day, Line, Reference},
@@ -24,6 +24,7 @@ impl Act for RecordFingerprints {
         let removal = Removal::named(desk, &self.number)?;
         let state = removal.after(Step::Fingerprint)?;
         let number = removal.number();
+        removal.must_be_free(desk, Way::Nowhere)?;
         if let Some(day) = removal.fingerprints_on {
             return broken("fingerprints-taken").with("number", number).with("day", day).err();
         }

@@ -1,7 +1,7 @@
 //! issue-deportation (3.1.8; of a refused refugee 3.1.8-1): opens a removal from the decision it rests on.
 
 use super::{
-    Basis, Cancelled, Ground, LeaveTerm, REGISTER, State, barred, basis, clause, decided_on, leave,
+    Basis, Cancelled, Ground, LeaveTerm, REGISTER, State, basis, clause, decided_on, gate::barred, leave,
     of_decision, open_of,
 };
 use crate::{
@@ -77,7 +77,8 @@ impl Act for IssueDeportation {
         let mut receipt = Receipt::new(found.number, "removal-issued");
         if !found.new {
             let standing = bars(desk.db(), found.id, on)?;
-            barred("removal-forbidden", found.number, standing.iter().filter(|bar| bar.kind.forbids()))?;
+            let forbidding = standing.iter().filter(|bar| bar.kind.forbids());
+            barred(desk, "removal-forbidden", found.number, forbidding)?;
             self.must_be_new(desk, found.id, case.as_ref())?;
             for bar in standing {
                 let article = bar.article.unwrap_or("—").to_owned();

@@ -7,6 +7,7 @@ mod basis;
 mod cancel;
 mod execute;
 mod fingerprint;
+mod gate;
 mod hold;
 mod issue;
 mod leave;
@@ -27,7 +28,7 @@ pub use serve::ServeDeportation;
 pub use state::{Departure, Ending, State, Step};
 pub use suspend::{ResumeDeportation, SuspendDeportation};
 
-use super::{challenge, person::Bar};
+use super::challenge;
 use crate::{
     law::Matter,
     office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
@@ -181,16 +182,6 @@ fn decided_on(db: &Db, violation: i64) -> Result<Option<Date>> {
 fn is_service(db: &Db, employee: i64) -> Result<bool> {
     let service = db.one("SELECT service FROM employee WHERE id=?1", &[employee.into()], |row| row.get(0))?;
     Ok(service.unwrap_or(false))
-}
-
-/// Stops an act at a bar. The article is said, what the mark says of the person is not.
-fn barred<'b>(key: &'static str, number: Number, bars: impl IntoIterator<Item = &'b Bar>) -> Result<()> {
-    let Some(bar) = bars.into_iter().next() else { return Ok(()) };
-    let rule = broken(key).with("number", number).with("since", bar.since);
-    match bar.article {
-        Some(article) => rule.with("article", article).by(article).err(),
-        None => rule.with("article", "—").err(),
-    }
 }
 
 /// The register of removals.

@@ -1,6 +1,6 @@
 //! serve-deportation: the decision is handed over and explained, and the clock starts (MM 79.5–79.7).
 
-use super::{Basis, LeaveTerm, REGISTER, Removal, Step, leave, matter};
+use super::{Basis, LeaveTerm, REGISTER, Removal, Step, gate::Way, leave, matter};
 use crate::{
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, Term, broken},
@@ -46,6 +46,7 @@ impl Act for ServeDeportation {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let removal = Removal::named(desk, &self.number)?;
         let state = removal.after(Step::Serve)?;
+        removal.must_be_free(desk, Way::Nowhere)?;
         self.explained(&removal)?;
         let served = self.served(desk, &removal)?;
         let in_force_on = self.in_force(&removal)?;

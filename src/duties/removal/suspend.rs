@@ -1,8 +1,7 @@
 //! suspend-deportation, resume-deportation: anyone competent may stop, only heads let it go on.
 
-use super::{REGISTER, Removal, Step, barred, matter};
+use super::{REGISTER, Removal, Step, gate::Way, matter};
 use crate::{
-    duties::person::bars,
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Line, Reference, Text},
@@ -71,8 +70,7 @@ impl Act for ResumeDeportation {
         }
         let state = removal.after(Step::Resume(removal.suspended_state.unwrap_or(removal.state)))?;
         let number = removal.number();
-        barred("removal-barred", number, &bars(desk.db(), removal.person, desk.on())?)?;
-        removal.must_stand(desk)?;
+        removal.must_be_free(desk, Way::Nowhere)?;
         desk.update(
             REGISTER.table,
             removal.id,

@@ -299,7 +299,7 @@ fn a_penalty_is_executed_on_the_person_of_its_case() {
     fingerprint(&trial);
     let left = with(EXECUTED, &[("ending", "left-by-himself")]);
     let on = |at| trial.refused("dpinspector", at, "execute-deportation", &left);
-    assert_eq!(on("2018-01-17T10:00"), "removal-not-in-force");
+    assert_eq!(on("2018-01-17T10:00"), "penalty-not-in-force");
     assert_eq!(on("2018-01-18T10:00"), "penalty-not-in-force", "its copy was not served");
     let copy = [
         ("number", "V-2018-1"),
