@@ -139,3 +139,71 @@ fn line(
     ])?;
     Ok(1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::read;
+    use crate::duties::testing::Trial;
+
+    const ISSUED: &[(&str, &str)] = &[
+        ("basis", "service-decision"),
+        ("ground", "79.1.2"),
+        ("surname", "Yılmaz"),
+        ("given", "Kemal"),
+        ("citizenship", "TUR"),
+        ("authority", "Xidmət"),
+        ("decision-number", "14"),
+        ("decision-date", "2018-01-08"),
+    ];
+
+    fn marked() -> Trial {
+        let trial = Trial::open();
+        trial.act("dphead", "2018-01-08T10:00", "issue-deportation", ISSUED).unwrap();
+        for (kind, more) in
+            [("witness", ("until", "2018-01-20")), ("risk", ("country", "TUR")), ("health", ("until", ""))]
+        {
+            let mark = [("number", "P-2018-1"), ("kind", kind), ("document", "12/3"), more];
+            let given: Vec<_> = mark.into_iter().filter(|(_, value)| !value.is_empty()).collect();
+            trial.act("dpinspector", "2018-01-09T10:00", "mark-person", &given).unwrap();
+        }
+        trial
+    }
+
+    #[test]
+    fn bars_stand_there_with_their_state() {
+        let trial = marked();
+        let bars = |login: &str, at: &str, number: &str| read(&trial, login, at, &format!("bars {number}"));
+        let lines = bars("dphead", "2018-01-10T10:00", "R-2018-1").unwrap();
+        assert_eq!(lines[1], "witness|in-force|MM 79.4|12/3||2018-01-09|2018-01-20|||");
+        assert_eq!(lines[2], "risk|in-force|1.2|12/3|TUR|2018-01-09||||");
+        assert_eq!(lines[3], "= 2", "what guards the person bars nothing");
+        let ended = [("number", "P-2018-1"), ("kind", "risk"), ("document", "Rəy 9")];
+        trial.act("ichead", "2018-01-21T10:00", "end-mark", &ended).unwrap();
+        let lines = bars("dphead", "2018-01-21T11:00", "P-2018-1").unwrap();
+        assert_eq!(lines[1], "witness|run-out|MM 79.4|12/3||2018-01-09|2018-01-20|||");
+        assert_eq!(lines[2], "risk|ended|1.2|12/3|TUR|2018-01-09||2018-01-21|Rəy 9|");
+        let lines = bars("dpinspector2", "2018-01-21T11:00", "P-2018-1").unwrap();
+        assert_eq!(
+            lines[1], "bar|run-out|MM 79.4|||2018-01-09|2018-01-20|||",
+            "a witness is not named to everybody"
+        );
+        assert!(bars("imhead", "2018-01-21T11:00", "R-2018-1").is_err(), "not his to read");
+        assert!(
+            bars("head", "2018-01-21T11:00", "S-2018-1").unwrap_err().to_string().starts_with("bars-of-what")
+        );
+    }
+
+    #[test]
+    fn a_bar_that_ends_puts_the_file_back_on_the_desk() {
+        let trial = marked();
+        let desk = |login: &str, at: &str| read(&trial, login, at, "desk").unwrap().join("\n");
+        assert!(!desk("dphead", "2018-01-20T10:00").contains("## bars-ended"));
+        let after = desk("dphead", "2018-01-21T10:00");
+        assert!(after.contains("## bars-ended\nnumber|about|state|due|days-left\nR-2018-000001|"), "{after}");
+        assert!(!desk("dpinspector", "2018-01-21T10:00").contains("## bars-ended"), "another's file");
+        let held = [("number", "R-2018-1"), ("ground", "Vəsatət"), ("document", "Qərardad 3")];
+        trial.act("dpinspector", "2018-01-21T11:00", "suspend-deportation", &held).unwrap();
+        let after = desk("dphead", "2018-01-21T12:00");
+        assert!(!after.contains("## bars-ended") && after.contains("## removals-to-resume"), "{after}");
+    }
+}

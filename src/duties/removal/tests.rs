@@ -74,13 +74,13 @@ fn removal(trial: &Trial, number: &str) -> Removal {
 }
 
 /// A case decided as its own acts decide it.
-struct Decided(violation::Outcome);
+struct Decided(i64, violation::Outcome);
 
 impl Act for Decided {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let columns: [(&str, Value<'_>); 3] =
-            [("state", "decided".into()), ("outcome", (&self.0).into()), ("decided_on", "2018-01-08".into())];
-        desk.update("violation", 1, &columns)?;
+            [("state", "decided".into()), ("outcome", (&self.1).into()), ("decided_on", "2018-01-08".into())];
+        desk.update("violation", self.0, &columns)?;
         Ok(Receipt::plain("violation-decided"))
     }
 }
@@ -97,7 +97,7 @@ fn case(trial: &Trial, drawer: &str, outcome: violation::Outcome) {
     trial.act(drawer, "2018-01-08T09:00", "register-violation", &fields).unwrap();
     let mut db = crate::store::Db::write(&trial.path).unwrap();
     let mut office = Office::open(&mut db, session("dephead", "2018-01-08T09:30")).unwrap();
-    office.perform("decide-violation", &Decided(outcome), &Common::default(), None).unwrap();
+    office.perform("decide-violation", &Decided(1, outcome), &Common::default(), None).unwrap();
     office.commit().unwrap();
 }
 
@@ -351,5 +351,7 @@ fn service_is_explained_or_it_is_none() {
     trial.verified();
 }
 
+mod bars;
 mod codes;
 mod ending;
+mod random;
