@@ -49,7 +49,7 @@ const OF_REMOVALS: &str = concat!(
      FROM o LEFT JOIN violation v ON v.id=o.violation \
      WHERE o.in_force_on IS NULL OR o.in_force_on>?2 OR (v.id IS NOT NULL AND (v.in_force_on IS NULL \
      OR v.in_force_on>?2 OR v.appeal_by>=?2)) \
-     UNION ALL SELECT 'fallen', 'in-force', NULL, o.to_cancel, o.decision_date, NULL, NULL, o.number, o.id, 3 \
+     UNION ALL SELECT 'to-cancel', 'in-force', NULL, o.to_cancel, o.decision_date, NULL, NULL, o.number, o.id, 3 \
      FROM o WHERE o.to_cancel IS NOT NULL ORDER BY 9, 10, 5"
 );
 
