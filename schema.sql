@@ -942,6 +942,76 @@ CREATE INDEX proposal_violation ON proposal(violation) WHERE violation IS NOT NU
 CREATE INDEX proposal_inspection ON proposal(inspection) WHERE inspection IS NOT NULL;
 CREATE INDEX proposal_open ON proposal(addressee) WHERE state='proposed';
 
+-- Custody (3.1.9): detentions (tutma) and placements in a centre, each from its beginning to its end. Number K-…
+CREATE TABLE custody (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  person INTEGER NOT NULL REFERENCES person(id), -- who is held
+  removal INTEGER REFERENCES removal(id), -- removal it serves
+  violation INTEGER REFERENCES violation(id), -- offence case that a detention serves
+  detention INTEGER REFERENCES custody(id), -- detention that the placement followed
+  basis TEXT NOT NULL CHECK (basis='detention' OR basis='expulsion' OR basis='voluntary' OR basis='service-detention' OR basis='court-detention' OR basis='court-removal'), -- on what, as it is now
+  ground TEXT,                  -- of a detention: why
+  protocol TEXT,                -- of a detention: number of its protocol
+  place TEXT,                   -- of a detention: where
+  centre TEXT,                  -- of a placement: which centre
+  room TEXT,                    -- room or section of the centre, as it is now
+  brought_in_at TEXT,           -- moment the person was brought in; NULL where he came by himself
+  began_at TEXT NOT NULL,       -- moment of the detention, or of admission to the centre
+  runs_from TEXT NOT NULL,      -- moment from which the longest time is counted
+  held_until TEXT,              -- moment by which he is to be free; NULL: the law of the day sets none
+  stated INTEGER NOT NULL CHECK (stated IN (0,1)), -- that moment is the one the decision or the term to leave sets, not the longest the law allows
+  lawyer TEXT,                  -- of a detention: his lawyer, or that he wants none
+  relatives TEXT,               -- of a detention: who was told and when, or that nobody is to be told
+  parents TEXT,                 -- of a minor in detention: the parent or guardian who was told, and when
+  application TEXT,             -- for 82.1.3: his own written application
+  no_dwelling INTEGER CHECK (no_dwelling IN (0,1)), -- for 82.1.3: he has no dwelling
+  no_means INTEGER CHECK (no_means IN (0,1)), -- for 82.1.3: he has not the least means to live
+  alternatives TEXT,            -- what milder measures were tried, and why they are not enough
+  unit TEXT NOT NULL,           -- unit in charge
+  responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge
+  state TEXT NOT NULL CHECK (state='held' OR state='ended'), -- where it stands
+  ended_at TEXT,                -- moment it ended
+  ending TEXT CHECK (ending='placed' OR ending='term-ended' OR ending='court-ruling' OR ending='ground-gone' OR ending='removal-ended' OR ending='left-the-country' OR ending='handed-over' OR ending='own-wish'), -- why; NULL until then
+  end_ground TEXT,              -- facts and papers behind it
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX custody_number ON custody(year, serial);
+CREATE INDEX custody_act ON custody(act); -- what was written since an entry
+CREATE INDEX custody_person ON custody(person);
+CREATE INDEX custody_removal ON custody(removal) WHERE removal IS NOT NULL;
+CREATE INDEX custody_open ON custody(state, held_until) WHERE state='held';
+CREATE INDEX custody_ended ON custody(ended_at) WHERE state='ended'; -- who was held at an earlier moment
+
+-- The decisions by which a person is held, each from when until when.
+CREATE TABLE custody_decision (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  custody INTEGER NOT NULL REFERENCES custody(id), -- whose
+  basis TEXT NOT NULL CHECK (basis='detention' OR basis='expulsion' OR basis='voluntary' OR basis='service-detention' OR basis='court-detention' OR basis='court-removal'), -- on what it holds him
+  authority TEXT NOT NULL,      -- who decided
+  decision_number TEXT NOT NULL, -- number of the decision
+  decision_date TEXT NOT NULL,  -- its date
+  from_at TEXT NOT NULL,        -- moment of admission, or of the entry of an extension
+  until_at TEXT                 -- moment by which he is to be free by it; NULL: it sets none
+) STRICT;
+CREATE INDEX custody_decision_custody ON custody_decision(custody);
+
+-- Times past the end of a custody, kept whatever was decided afterwards.
+CREATE TABLE custody_overrun (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  custody INTEGER NOT NULL REFERENCES custody(id), -- whose
+  from_at TEXT NOT NULL,        -- moment by which he was to be free
+  to_at TEXT NOT NULL,          -- moment he was set free, or the late decision was entered
+  reason TEXT,                  -- what the head says to it; NULL until he does
+  reasoned_on TEXT              -- day he said it
+) STRICT;
+CREATE INDEX custody_overrun_custody ON custody_overrun(custody);
+CREATE INDEX custody_overrun_open ON custody_overrun(custody) WHERE reason IS NULL;
+
 -- Entry bans (3.1.8). Number B-…
 CREATE TABLE ban (
   id INTEGER PRIMARY KEY,

@@ -65,3 +65,4 @@ setting-kind-count = tam ədəd
 setting-kind-span = müddət, məsələn, 3d və ya 5wd
 setting-kind-bytes = baytla həcm
 setting-kind-article = inzibati xəta maddəsi, məsələn, 575.1.6
+setting-kind-text = söz, məsələn, ad

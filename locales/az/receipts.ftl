@@ -250,3 +250,14 @@ blanks-received = { $blanks } blankları qəbul edildi (sayı: { $count }): { $n
 blanks-issued = { $blanks } blankları { $to } üçün verildi (sayı: { $count }): { $number }
 blanks-accounted = { $number } üzrə { $blanks } blankları uçota alındı (sayı: { $count }): { $fate }
 blank-used-on = { $number } üzrə protokolun blankı qeyd edildi: { $blank }
+
+## Tutma və mərkəz
+detention-recorded = { $number } qeydə alındı: { $person } nömrəli şəxs { $brought-in } vaxtında gətirilib
+detention-ended = { $number } bitdi: şəxs { $at } vaxtında azad edilib ({ $ending })
+placement-forced = { $number } qeydə alındı: { $person } nömrəli şəxs { $admitted } vaxtında mərkəzə qəbul edilib ({ $centre }), saxlama müddətinin sonu: { $until }
+placement-voluntary = { $number } qeydə alındı: { $person } nömrəli şəxs { $admitted } vaxtında öz ərizəsi ilə mərkəzə qəbul edilib ({ $centre }); { $until } vaxtınadək qala bilər, istədiyi vaxt gedə bilər
+placement-extended = { $number } uzadıldı: saxlama müddətinin sonu { $until }
+placement-released = { $number } bitdi: şəxs { $at } vaxtında mərkəzdən buraxılıb ({ $ending })
+overrun-explained = { $number } üzrə müddətdən artıq saxlamanın səbəbi qeydə alındı
+custody-overrun = { $number } üzrə şəxs müddətdən artıq saxlanılıb: { $from } – { $to }; səbəbini rəis göstərməlidir (`nezaret explain-overrun { $number } --ground <MƏTN>`)
+custody-without-end = diqqət: həmin günün qanununda { $number } üçün ən uzun müddət yoxdur

@@ -23,3 +23,6 @@ area-staff = Employees and rights
 area-reading = Reading and reports
 area-register = The register
 area-transmission = Data for other state systems
+
+## Custody
+area-custody = Detention and the centre

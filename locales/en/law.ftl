@@ -65,3 +65,4 @@ setting-kind-count = a whole number
 setting-kind-span = a span such as 3d or 5wd
 setting-kind-bytes = a size in bytes
 setting-kind-article = an offence article such as 575.1.6
+setting-kind-text = words, such as a name

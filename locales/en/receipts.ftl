@@ -250,3 +250,14 @@ blanks-received = received { $blanks } ({ $count }): { $number }
 blanks-issued = issued { $blanks } ({ $count }) to { $to }: { $number }
 blanks-accounted = accounted for { $blanks } ({ $count }) of { $number }: { $fate }
 blank-used-on = { $number } names its form now: { $blank }
+
+## Custody
+detention-recorded = { $number } is recorded: person { $person } was brought in at { $brought-in }
+detention-ended = { $number } has ended: the person was set free at { $at } ({ $ending })
+placement-forced = { $number } is recorded: person { $person } was admitted to the centre ({ $centre }) at { $admitted }, to be held until { $until } at most
+placement-voluntary = { $number } is recorded: person { $person } was admitted to the centre ({ $centre }) at { $admitted } at his own request; he may stay until { $until } and may leave whenever he wants
+placement-extended = { $number } lasts longer: to be held until { $until } at most
+placement-released = { $number } has ended: the person left the centre at { $at } ({ $ending })
+overrun-explained = the reason for the time past the end of { $number } is recorded
+custody-overrun = { $number } lasted past its end, from { $from } to { $to }; the head has to say why (`nezaret explain-overrun { $number } --ground <TEXT>`)
+custody-without-end = mind: the law of that day sets no longest time for { $number }

@@ -13,6 +13,8 @@ crate::codes!(
         Inspections = "inspections",
         /// Removals and entry bans.
         Removals = "removals",
+        /// Detention and placement in a centre.
+        Custody = "custody",
         /// Data for other state systems.
         Transmission = "transmission",
         /// Incoming documents.

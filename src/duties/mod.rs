@@ -15,6 +15,7 @@ pub mod blank;
 pub mod casework;
 pub mod challenge;
 pub mod check;
+pub mod custody;
 pub mod document;
 pub mod employer;
 pub mod inspection;
@@ -161,6 +162,12 @@ pub const ACTS: &[Entry] = &[
     act::<removal::ResumeDeportation>("resume-deportation", Area::Removals),
     act::<removal::CancelDeportation>("cancel-deportation", Area::Removals),
     act::<removal::ExecuteDeportation>("execute-deportation", Area::Removals),
+    act::<custody::RecordDetention>("record-detention", Area::Custody),
+    act::<custody::EndDetention>("end-detention", Area::Custody),
+    act::<custody::PlaceInCentre>("place-in-centre", Area::Custody),
+    act::<custody::ExtendPlacement>("extend-placement", Area::Custody),
+    act::<custody::ReleaseFromCentre>("release-from-centre", Area::Custody),
+    act::<custody::ExplainOverrun>("explain-overrun", Area::Custody),
     act::<ban::ImposeBan>("impose-ban", Area::Removals),
     act::<ban::LiftBan>("lift-ban", Area::Removals),
     act::<ban::ShortenBan>("shorten-ban", Area::Removals),
@@ -193,6 +200,7 @@ pub const REGISTERS: &[&Register] = &[
     &inspection::REGISTER,
     &document::REGISTER,
     &removal::REGISTER,
+    &custody::REGISTER,
     &ban::REGISTER,
     &challenge::REGISTER,
     &proposal::REGISTER,

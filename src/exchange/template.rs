@@ -3,6 +3,7 @@
 use super::{columns, render::push_cell};
 use crate::{
     duties::Entry,
+    office::End,
     values::{
         ArticleCode, Blank, ClauseId, Count, Country, Date, Day, DocumentNumber, Login, Moment, Money, Month,
         Name, Number, PlanPeriod, Reference, Span, Voen, When,
@@ -95,6 +96,7 @@ fn by_type(arg: &Arg) -> Option<&'static str> {
         (TypeId::of::<Country>(), "TUR"),
         (TypeId::of::<Date>(), "2018-01-15"),
         (TypeId::of::<Day>(), "2018-01-15"),
+        (TypeId::of::<End>(), "2018-01-15"),
         (TypeId::of::<DocumentNumber>(), "U01234567"),
         (TypeId::of::<Login>(), "icinspector"),
         (TypeId::of::<Moment>(), "2018-01-15T14:30"),

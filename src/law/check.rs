@@ -10,7 +10,7 @@ use super::{
     inspection::InspectionFile,
     regulation::{Regulation, UnitRule},
     seat::{Post, Unit},
-    settings::{Flag, Length, Limit, Proposed, Setting, SettingKind},
+    settings::{Flag, Length, Limit, Proposed, Setting, SettingKind, Wording},
     term::TermFile,
     transmission::RouteFile,
 };
@@ -247,18 +247,16 @@ fn check_settings(settings: &BTreeMap<String, Setting>, faults: &mut Faults<'_>)
         faults.unless(!setting.reading || setting.default == "true", key, "a reading that does not stand");
     }
     let kind = |key: &str| settings.get(key).map(|setting| setting.kind);
-    for (key, _) in Flag::ALL {
-        faults.unless(kind(key) == Some(SettingKind::Flag), key, "the program needs this flag");
-    }
-    for (key, _) in Length::ALL {
-        faults.unless(kind(key) == Some(SettingKind::Span), key, "the program needs this span");
-    }
     for (key, _) in Limit::ALL {
         let number = matches!(kind(key), Some(SettingKind::Count | SettingKind::Bytes));
         faults.unless(number, key, "the program needs this number");
     }
-    for (key, _) in Proposed::ALL {
-        faults.unless(kind(key) == Some(SettingKind::Article), key, "the program needs this article");
+    let flags = Flag::ALL.iter().map(|(key, _)| (*key, SettingKind::Flag));
+    let lengths = Length::ALL.iter().map(|(key, _)| (*key, SettingKind::Span));
+    let articles = Proposed::ALL.iter().map(|(key, _)| (*key, SettingKind::Article));
+    let wordings = Wording::ALL.iter().map(|(key, _)| (*key, SettingKind::Text));
+    for (key, needed) in flags.chain(lengths).chain(articles).chain(wordings) {
+        faults.unless(kind(key) == Some(needed), key, "the program needs it, and of this kind");
     }
 }
 

@@ -37,7 +37,7 @@ pub use refusal::{Failed, LookedAt, Refusal};
 pub use regulation::{Clause, ClauseVersion, Document, DutyGroup, Holding, PostRule, UnitRule};
 pub use seat::{Post, Seat, Unit};
 pub use settings::{
-    Flag, Length, Limit, Override, Proposed, Setting, SettingError, SettingKind, SettingValue,
+    Flag, Length, Limit, Override, Proposed, Setting, SettingError, SettingKind, SettingValue, Wording,
 };
 pub use term::{
     Confidence, Due, DueError, Rollover, Start, Term, TermError, TermRule, TermUnit, TermVersion,

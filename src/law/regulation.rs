@@ -66,6 +66,9 @@ pub struct ClauseVersion {
     /// Whether the Regulation does not say it outright.
     #[serde(default)]
     pub reading: bool,
+    /// The cases in which it gives the duty, where it names them.
+    #[serde(default)]
+    pub cases: Vec<&'static str>,
     /// Its short name.
     pub title: Title,
 }

@@ -3,7 +3,7 @@
 //! What was set stands in the register with its day. The office hands it in; a value that was not set is the default.
 
 use super::{Law, act::ActRule, dated::Title};
-use crate::values::{ArticleCode, Count, Date, Span};
+use crate::values::{ArticleCode, Count, Date, Line, Span};
 use serde::Deserialize;
 use std::fmt;
 
@@ -20,6 +20,8 @@ crate::codes! {
         Bytes = "bytes",
         /// An offence article.
         Article = "article",
+        /// Words.
+        Text = "text",
     }
 }
 
@@ -52,6 +54,10 @@ crate::codes! {
         BanStartsAtDeparture = "ban.starts-at-departure",
         /// Nobody is removed while the refusal of asylum can still be challenged.
         AsylumRefusalBars = "removal.asylum-refusal-bars",
+        /// The 24 hours of a detention count inside the three days that a court orders.
+        CustodyDayInside = "reading.custody-day-inside",
+        /// Where the law counts the time in a centre from admission, it is counted so.
+        CustodyFromAdmission = "reading.custody-from-admission",
         /// A term of an offence case whose last day is not a working day ends on the next one.
         OffenceRollover = "offence.rollover",
     }
@@ -66,6 +72,8 @@ crate::codes! {
         LateAfter = "late.after",
         /// Shortest time between planned inspections of one workplace.
         InspectionMinimumInterval = "inspection.minimum-interval",
+        /// How often it is looked again whether somebody has to stay in a centre.
+        CustodyReview = "custody.review",
     }
 }
 
@@ -98,6 +106,14 @@ crate::codes! {
         Host = "compliance.host",
         /// No registered place of stay: the legal person who receives him.
         HostEmployer = "compliance.host-employer",
+    }
+}
+
+crate::codes! {
+    /// A setting that is words, several of them apart with `;`.
+    Wording {
+        /// Names of the centres, the usual one first.
+        Centres = "custody.centre",
     }
 }
 
@@ -134,6 +150,8 @@ pub enum SettingValue {
     Bytes(i64),
     /// Of an article.
     Article(ArticleCode),
+    /// Of words.
+    Text(Line),
 }
 
 impl fmt::Display for SettingValue {
@@ -143,6 +161,7 @@ impl fmt::Display for SettingValue {
             Self::Count(number) | Self::Bytes(number) => number.fmt(f),
             Self::Span(span) => span.fmt(f),
             Self::Article(article) => article.fmt(f),
+            Self::Text(text) => text.fmt(f),
         }
     }
 }
@@ -187,6 +206,7 @@ impl Setting {
             SettingKind::Bytes => whole().map(SettingValue::Bytes),
             SettingKind::Span => text.parse().ok().map(SettingValue::Span),
             SettingKind::Article => text.parse().ok().map(SettingValue::Article),
+            SettingKind::Text => text.parse().ok().map(SettingValue::Text),
         }
     }
 }
@@ -244,6 +264,18 @@ impl Law {
         match self.value(limit.as_str(), on) {
             Some(SettingValue::Count(number) | SettingValue::Bytes(number)) => number,
             _ => unreachable!("a test finds every limit in settings.toml, and what is set is checked"),
+        }
+    }
+
+    /// Returns the words of a setting on a day, one by one.
+    #[must_use]
+    pub fn words(&self, wording: Wording, on: Date) -> Vec<String> {
+        match self.value(wording.as_str(), on) {
+            Some(SettingValue::Text(text)) => {
+                let parts = text.as_str().split(';').map(str::trim).filter(|part| !part.is_empty());
+                parts.map(str::to_owned).collect()
+            }
+            _ => unreachable!("a test finds every wording in settings.toml, and what is set is checked"),
         }
     }
 

@@ -48,6 +48,9 @@ pub struct TermVersion {
     /// Whether it is counted back from the event.
     #[serde(default)]
     pub before: bool,
+    /// Whether the time in a centre is counted from admission, and not from the moment the person was brought in.
+    #[serde(default)]
+    pub admission: bool,
     /// Per cent that is added for each of its days.
     pub percent: Option<i64>,
     /// From when it runs.
@@ -233,10 +236,17 @@ impl TermRule {
         Ok(Due { date, moment: None, term: self.id, source: self.version.source, skipped })
     }
 
-    /// Returns when the term ends that an event at a moment begins. Hours run on without regard to days of rest.
+    /// Returns when the term ends that an event at a moment begins. Hours run on without regard to days of rest; months
+    /// that run from the event itself end with its hour.
     pub fn due_moment(&self, from: Moment, calendar: &Calendar) -> Result<Due, DueError> {
         if self.version.unit != TermUnit::Hours {
-            return self.due_date(from.date(), calendar);
+            let mut due = self.due_date(from.date(), calendar)?;
+            let whole = matches!(self.version.unit, TermUnit::Months | TermUnit::Years);
+            if whole && self.version.start == Start::Event && self.version.rollover == Rollover::None {
+                let (hour, minute) = from.clock();
+                due.moment = Moment::of(due.date, hour, minute);
+            }
+            return Ok(due);
         }
         let moment =
             from.plus_hours(if self.version.before { -self.version.amount } else { self.version.amount });

@@ -113,6 +113,12 @@ impl<'a> Desk<'a, '_> {
         (self.on() == self.today).then(|| self.at.local())
     }
 
+    /// The moment of entry, whatever the day of the act.
+    #[must_use]
+    pub fn entered_at(&self) -> Moment {
+        self.at.local()
+    }
+
     /// Whose act it is.
     #[must_use]
     pub fn officer(&self) -> &Officer {

@@ -7,9 +7,9 @@
 use super::{Desk, Result, Rule, broken};
 use crate::{
     store::Db,
-    values::{Date, Moment, Number, Value},
+    values::{Date, Moment, Number, Value, Wrong},
 };
-use std::fmt;
+use std::{fmt, str::FromStr};
 
 crate::codes! {
     /// What was done to a term.
@@ -54,12 +54,35 @@ impl End {
         }
     }
 
+    /// Its last moment: a last day ends with its last minute.
+    ///
+    /// # Panics
+    ///
+    /// Never: every day has its last minute.
+    #[must_use]
+    pub fn last(self) -> Moment {
+        match self {
+            Self::Day(date) => Moment::of(date, 23, 59).expect("every day has its last minute"),
+            Self::Moment(moment) => moment,
+        }
+    }
+
     /// Reads what a column holds.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        text.parse().map(Self::Day).or_else(|_| text.parse().map(Self::Moment)).ok()
+        text.parse().ok()
     }
 }
+
+impl FromStr for End {
+    type Err = Wrong;
+    fn from_str(text: &str) -> std::result::Result<Self, Wrong> {
+        let day = text.parse().map(Self::Day);
+        day.or_else(|_| text.parse().map(Self::Moment)).map_err(|_: Wrong| Wrong::Date)
+    }
+}
+
+crate::text_value!(End);
 
 impl fmt::Display for End {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -2,6 +2,7 @@
 //! first. Heads see besides what waits for them in their units.
 
 mod bans;
+mod custody;
 mod removals;
 
 use super::{
@@ -29,6 +30,10 @@ pub struct Today {}
 enum For {
     /// Whoever reads: what is his own.
     Me,
+    /// Every officer there is.
+    Everyone,
+    /// Who may read what rests on the clause.
+    Reader(&'static str),
     /// Who stands at the top of a unit: what is his unit's.
     Leader,
     /// Who leads a unit that holds the clause.
@@ -44,8 +49,8 @@ struct Section {
     whose: For,
     joins: &'static str,
     due: &'static str,
-    /// Which records wait; `:me` is the officer, `:units` what he leads, `:today` the day, `:now` the minute. Begins with the
-    /// condition of an index.
+    /// Which records wait; `:me` is the officer, `:units` what he leads, `:today` the day, `:now` the minute, `:soon` the
+    /// first day after the next working day. Begins with the condition of an index.
     waiting: &'static str,
 }
 
@@ -272,7 +277,7 @@ impl Reading for Today {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
         let _still = reader.db.still()?;
         let mut anything = false;
-        let all = [removals::SECTIONS, SECTIONS, bans::SECTIONS.as_flattened()];
+        let all = [custody::SECTIONS, removals::SECTIONS, SECTIONS, bans::SECTIONS.as_flattened()];
         for section in all.into_iter().flatten() {
             if let Some(register) = duties::register(section.register)
                 && section.concerns(reader)
@@ -293,7 +298,8 @@ impl Section {
     fn concerns(&self, reader: &Reader) -> bool {
         let officer = &reader.officer;
         match self.whose {
-            For::Me => true,
+            For::Me | For::Everyone => true,
+            For::Reader(clause) => reader.law.may_read(officer, &[clause], reader.today),
             For::Leader => rights::leads(officer),
             For::Holder(clause) => {
                 rights::leads(officer) && reader.law.may_read(officer, &[clause], reader.today)
@@ -311,6 +317,7 @@ impl Section {
             .replace(":ban_near", &bans::warned(reader, Limit::BanWarnLast))
             .replace(":today", &format!("'{}'", reader.today))
             .replace(":now", &format!("'{}'", reader.session().at.local()))
+            .replace(":soon", &format!("'{}'", custody::soon(reader)))
             .replace(":units", &rights::units_led(&reader.officer));
         let annulled = if waiting.contains("t.annulled") { "" } else { " AND t.annulled IS NULL" };
         let (table, joins) = (register.table, register.joins);

@@ -1,5 +1,5 @@
-//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal and ban has one responsible
-//! officer at any time. The clause is that of the case, whichever register it stands in.
+//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal, custody and ban has one
+//! responsible officer at any time. The clause is that of the case, whichever register it stands in.
 
 mod assign;
 #[cfg(test)]
@@ -31,7 +31,7 @@ struct Case {
 
 impl Case {
     fn find(db: &Db, number: Number) -> Result<Self> {
-        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G');
+        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K');
         let Some(register) = register(number.register).filter(|_| kept) else {
             return broken("not-a-case").with("number", number).err();
         };
@@ -57,6 +57,7 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
                UNION ALL SELECT 'R', year, serial FROM removal WHERE annulled IS NULL AND responsible=?1 \
                  AND state IN ('issued','served','suspended') \
                UNION ALL SELECT 'B', year, serial FROM ban WHERE annulled IS NULL AND responsible=?1 AND state='imposed' \
+               UNION ALL SELECT 'K', year, serial FROM custody WHERE annulled IS NULL AND responsible=?1 AND state='held' \
                UNION ALL SELECT 'G', year, serial FROM signal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
                UNION ALL SELECT 'D', t.year, t.serial FROM executor x JOIN document t ON t.id=x.document \
                  WHERE t.annulled IS NULL AND x.employee=?1 AND x.done_on IS NULL \
@@ -68,6 +69,7 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
             "R" => 'R',
             "B" => 'B',
             "G" => 'G',
+            "K" => 'K',
             _ => 'D',
         };
         Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })
@@ -97,6 +99,7 @@ fn clause(db: &Db, number: Number) -> Result<&'static str> {
         'V' => "3.1.4",
         'I' => "3.1.5",
         'G' => "3.1.3",
+        'K' => "3.1.9",
         'B' => Ban::find(db, number)?.clause(),
         'R' => Removal::find(db, number)?.clause(),
         _ => return broken("not-a-case").with("number", number).err(),

@@ -140,6 +140,18 @@ impl Bar {
     }
 }
 
+/// Whether somebody born on a day at the latest is not of age on another.
+#[must_use]
+pub fn is_child(birth: Option<Date>, on: Date) -> bool {
+    birth.is_some_and(|birth| birth <= on && birth.plus_years(OF_AGE) > on)
+}
+
+/// Whether a person is, or is marked as, not of age.
+pub fn is_minor(db: &Db, person: i64, on: Date) -> Result<bool> {
+    Ok(is_child(last_birth(db, person)?, on)
+        || guards(db, person, on)?.iter().any(|bar| bar.kind == MarkKind::Minor))
+}
+
 /// What bars a person's removal on a day, in the order of its entry.
 pub fn bars(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
     let mut all = guards(db, person, on)?;
@@ -158,8 +170,8 @@ pub fn guards(db: &Db, person: i64, on: Date) -> Result<Vec<Bar>> {
         })
     };
     // Of two birth dates of one human being the later counts: an age in doubt is that of a minor.
-    let child = last_birth(db, person)?
-        .filter(|birth| *birth <= on && birth.plus_years(OF_AGE) > on && !minor(true) && !minor(false));
+    let child =
+        last_birth(db, person)?.filter(|birth| is_child(Some(*birth), on) && !minor(true) && !minor(false));
     let mut bars: Vec<Bar> = marks.iter().filter(|mark| mark.in_force(on)).map(Bar::from).collect();
     bars.extend(child.map(|birth| Bar {
         kind: MarkKind::Minor,

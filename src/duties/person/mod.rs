@@ -18,7 +18,7 @@ mod tests;
 mod who;
 
 pub use amend::AmendPerson;
-pub use bars::{Bar, MarkKind, bars, guards};
+pub use bars::{Bar, MarkKind, bars, guards, is_child, is_minor};
 pub use card::{BIRTH, REGISTER};
 pub use details::{Details, Found, Sex};
 pub use family::{EndFamily, LinkFamily};

@@ -45,7 +45,7 @@ impl Act for ExecuteDeportation {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::going_on(desk, &self.number)?;
         let state = removal.after(Step::Execute)?;
         let (number, on) = (removal.number(), desk.on());
         let way = Way::To(None);

@@ -21,7 +21,7 @@ pub struct RecordFingerprints {
 
 impl Act for RecordFingerprints {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::going_on(desk, &self.number)?;
         let state = removal.after(Step::Fingerprint)?;
         let number = removal.number();
         removal.must_be_free(desk, Way::Nowhere)?;

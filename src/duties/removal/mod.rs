@@ -28,7 +28,7 @@ pub use serve::ServeDeportation;
 pub use state::{Departure, Ending, State, Step};
 pub use suspend::{ResumeDeportation, SuspendDeportation};
 
-use super::challenge;
+use super::{challenge, custody};
 use crate::{
     law::Matter,
     office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
@@ -108,6 +108,13 @@ impl Removal {
         Ok(removal)
     }
 
+    /// As [`Removal::named`], for an act by which it goes on: not while somebody is held past his end.
+    fn going_on(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
+        let removal = Self::named(desk, typed)?;
+        custody::must_not_be_past(desk, removal.person, removal.number())?;
+        Ok(removal)
+    }
+
     /// The clause its acts need.
     #[must_use]
     pub fn clause(&self) -> &'static str {
@@ -150,6 +157,12 @@ pub fn open_of(db: &Db, person: i64) -> Result<Vec<Removal>> {
         Removal::COLUMNS
     );
     Ok(db.all(&sql, &[person.into()], Removal::read)?)
+}
+
+/// The number of the removal of a row.
+pub fn number_of(db: &Db, id: i64) -> Result<Option<Number>> {
+    let sql = "SELECT year, serial FROM removal WHERE id=?1";
+    Ok(db.one(sql, &[id.into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
 /// The removal of a person that rests on the same decision already.

@@ -44,7 +44,7 @@ impl Act for ServeDeportation {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::going_on(desk, &self.number)?;
         let state = removal.after(Step::Serve)?;
         removal.must_be_free(desk, Way::Nowhere)?;
         self.explained(&removal)?;

@@ -59,7 +59,7 @@ impl Act for ResumeDeportation {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::going_on(desk, &self.number)?;
         // What goes on against a person is judged at the moment of entry: no earlier day gets round a bar.
         if desk.on() != desk.today() {
             return broken("resume-on-its-day")

@@ -117,7 +117,7 @@ fn faults_of_the_other_files() {
         ),
         (
             settings("[\"late.after\"]", "[\"late\"]"),
-            "settings.toml: late.after: the program needs this span",
+            "settings.toml: late.after: the program needs it, and of this kind",
         ),
     ] {
         let found = faults(texts);

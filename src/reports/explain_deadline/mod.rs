@@ -8,7 +8,7 @@ use super::{
     lines::table,
     record::Record,
     show,
-    terms::{OF_ANOTHER, Rule, TERMS, Term, days_left},
+    terms::{self, OF_ANOTHER, Rule, Term, days_left},
 };
 use crate::{
     language::Words,
@@ -112,7 +112,7 @@ impl ExplainDeadline {
     /// The terms that are asked about.
     fn wanted(&self, record: &Record) -> Result<Vec<&'static Term>> {
         let of_register: Vec<&Term> =
-            TERMS.iter().filter(|term| term.register == record.number.register).collect();
+            terms::every().filter(|term| term.register == record.number.register).collect();
         let Some(what) = &self.term else { return Ok(of_register) };
         let one: Vec<&Term> = of_register.iter().copied().filter(|term| term.what == what.as_str()).collect();
         if one.is_empty() {

@@ -1,4 +1,7 @@
-use super::{super::testing::read, Rule, TERMS, statement};
+use super::{
+    super::{terms::every, testing::read},
+    Rule, statement,
+};
 use crate::{
     duties::{self, testing::Trial},
     law::Law,
@@ -332,7 +335,7 @@ fn every_term_names_terms_of_the_law_and_acts_that_there_are() {
     let law = Law::new();
     let is_term = |id: &str| law.terms().iter().any(|term| term.id == id);
     let trial = Trial::open();
-    for term in TERMS {
+    for term in every() {
         let (sql, further): (&str, &[&str]) = match term.rule {
             Rule::Law(sql, further) => (sql, further),
             Rule::Own(sql, _) => (sql, &[]),

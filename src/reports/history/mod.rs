@@ -41,6 +41,8 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("absence", "employee", "employee"),
     ("ban_notice", "ban", "ban"),
     ("answer", "inspection", "inspection"),
+    ("custody_decision", "custody", "custody"),
+    ("custody_overrun", "custody", "custody"),
     ("executor", "document", "document"),
     ("inspector", "inspection", "inspection"),
     ("blank", "blank_range", "blank_range"),
@@ -89,6 +91,8 @@ const EMPLOYEES: &[&str] = &[
 
 /// Columns that hold the id of a record, where they hold a number.
 const RECORDS: &[(&str, char)] = &[
+    ("custody", 'K'),
+    ("detention", 'K'),
     ("document", 'D'),
     ("employer", 'E'),
     ("followed_by", 'T'),

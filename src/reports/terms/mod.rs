@@ -1,8 +1,9 @@
 //! Every open term in the registers: what ends when. `report deadlines`, `show` and `desk` read them from here.
 
+mod custody;
 mod list;
 
-pub(super) use list::{COUNTED, OF_ANOTHER, Open, Rule, TERMS, Term};
+pub(super) use list::{COUNTED, OF_ANOTHER, Open, Rule, Term};
 
 use super::{
     printed::printed,
@@ -15,6 +16,11 @@ use crate::{
     store::Row,
     values::{Column, Date, Foot, Kind, Number, Sink, Value},
 };
+
+/// The terms of every register.
+pub(super) fn every() -> impl Iterator<Item = &'static Term> {
+    list::TERMS.iter().chain(custody::TERMS)
+}
 
 const COLUMNS: &[Column] = &[
     Column::new("number", Kind::Text),
@@ -65,7 +71,7 @@ fn reminders(register: &Register, narrowed: &str) -> String {
 
 /// One statement over registers, in the order of the days.
 fn statement(reader: &Reader, registers: &[&'static Register], narrowed: &str) -> String {
-    let of_terms = TERMS.iter().filter_map(|open| {
+    let of_terms = every().filter_map(|open| {
         let register = registers.iter().find(|register| register.prefix == open.register)?;
         of_register(register, open, &reader.scope(register), narrowed)
     });
@@ -146,7 +152,7 @@ mod tests {
     #[test]
     fn every_term_is_a_statement_and_walks_the_index_of_what_is_open() {
         let trial = Trial::open();
-        for open in TERMS {
+        for open in every() {
             let Some(register) = duties::register(open.register) else { continue };
             let Some(sql) = of_register(register, open, "1", " AND :due<'2018-02-01'") else { continue };
             let plan = trial.db().plan(&sql.replace("?1", "'2018-01-01'")).unwrap().join("; ");

@@ -1,0 +1,39 @@
+//! What of custody stands on the desk: past its end before everybody's eyes and before everything else, then what ends soon.
+
+use super::{For, Section};
+use crate::{office::Reader, values::Date};
+
+/// A section of the register of custody.
+const fn section(key: &'static str, whose: For, due: &'static str, waiting: &'static str) -> Section {
+    Section { key, register: 'K', whose, joins: "", due, waiting }
+}
+
+pub(super) const SECTIONS: &[Section] = &[
+    // Who stays of his own will is not held.
+    section(
+        "custody-past-end",
+        For::Everyone,
+        "t.held_until",
+        "t.state='held' AND t.held_until<:now AND t.basis<>'voluntary'",
+    ),
+    section(
+        "custody-ends-soon",
+        For::Reader("3.1.9"),
+        "t.held_until",
+        "t.state='held' AND t.held_until>=:now AND t.held_until<:soon",
+    ),
+    section(
+        "overruns-to-explain",
+        For::Head,
+        "(SELECT o.from_at FROM custody_overrun o WHERE o.custody=t.id AND o.reason IS NULL ORDER BY o.id LIMIT 1)",
+        "t.id IN (SELECT o.custody FROM custody_overrun o WHERE o.reason IS NULL)",
+    ),
+];
+
+/// What ends before this day ends within one working day. Where the calendar has not been loaded, so early that no row of
+/// holidays hides it.
+pub(in crate::reports) fn soon(reader: &Reader) -> Date {
+    const LONG: i64 = 10;
+    let next = reader.law.calendar().plus_working(reader.today, 1);
+    next.unwrap_or_else(|_| reader.today.plus_days(LONG)).plus_days(1)
+}
