@@ -848,19 +848,24 @@ CREATE TABLE removal (
   authority TEXT NOT NULL,      -- who decided
   decision_number TEXT NOT NULL, -- number of the decision
   decision_date TEXT NOT NULL,  -- its date
+  decision_maker TEXT,          -- post and name of who signed it
+  reasons TEXT,                 -- its reasons (MM 79.6); NULL where those of a penalty or a sentence stand in it
   in_force_on TEXT,             -- day the decision entered into legal force; NULL: not yet
   leave_term TEXT NOT NULL,     -- term to leave: 48h, 10d
   unit TEXT NOT NULL,           -- unit in charge
   responsible INTEGER NOT NULL REFERENCES employee(id), -- the one officer in charge
-  state TEXT NOT NULL CHECK (state='issued' OR state='served' OR state='suspended' OR state='executed' OR state='cancelled'), -- where it stands
+  state TEXT NOT NULL CHECK (state='issued' OR state='served' OR state='suspended' OR state='handed-over' OR state='executed' OR state='cancelled'), -- where it stands
   served_at TEXT,               -- moment of service
   language TEXT,                -- in which it was explained
   interpreter TEXT,             -- name; NULL where the person understands the language
   leave_by TEXT,                -- moment by which the person is to leave
+  extended_to TEXT,             -- last moment that a court set instead (MM 80.4)
+  extended_by TEXT,             -- its ruling
   challenge_by TEXT,            -- last day to challenge in court
   fingerprints_on TEXT,         -- mandatory registration (3.1.11)
   fingerprints_ref TEXT,        -- its reference number
-  suspended_state TEXT CHECK (suspended_state IN ('issued','served')), -- state to return to
+  fingerprints_by INTEGER REFERENCES employee(id), -- officer who took them
+  suspended_state TEXT CHECK (suspended_state IN ('issued','served','handed-over')), -- state to return to
   suspend_ground TEXT,          -- of the last suspension
   suspend_document TEXT,        -- ruling or paper it rests on
   resume_ground TEXT,           -- why it goes on again
@@ -868,14 +873,47 @@ CREATE TABLE removal (
   ending TEXT CHECK (ending='left-by-himself' OR ending='forced' OR ending='legalised' OR ending='annulled-decision' OR ending='other-bar'), -- how it ended; NULL until then
   ended_on TEXT,                -- day it ended
   end_ground TEXT,              -- why, where it was cancelled
-  second_officer INTEGER REFERENCES employee(id), -- who confirmed the identity again
+  second_officer INTEGER REFERENCES employee(id), -- who confirmed the identity again at the border
+  handed_over_at TEXT,          -- moment of the hand-over to the border authority; NULL where he was not brought there
+  exit_checkpoint TEXT,         -- checkpoint by which he left
+  exit_recorded_by TEXT,        -- body that recorded his departure
+  exit_number TEXT,             -- number of its record
+  exit_second_officer INTEGER REFERENCES employee(id), -- who held its record against the file a second time
+  costs INTEGER,                -- what the departure cost, qəpik
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX removal_number ON removal(year, serial);
 CREATE INDEX removal_person ON removal(person);
 CREATE INDEX removal_act ON removal(act);
 CREATE INDEX removal_annulled ON removal(person) WHERE annulled IS NOT NULL;
-CREATE INDEX removal_open ON removal(state, leave_by) WHERE state IN ('issued','served','suspended');
+CREATE INDEX removal_open ON removal(state, leave_by) WHERE state IN ('issued','served','suspended','handed-over');
+
+-- Ways out of the country that were planned for a removal, and how each went (MM 80.8, 80.9, 81).
+CREATE TABLE transport (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  removal INTEGER NOT NULL REFERENCES removal(id), -- whose
+  direction TEXT NOT NULL,      -- country he is sent to
+  direction_rule TEXT NOT NULL CHECK (direction_rule='citizenship' OR direction_rule='direct-arrival' OR direction_rule='closer-ties' OR direction_rule='former-residence' OR direction_rule='willing'), -- why there (MM 81)
+  country_told TEXT,            -- letter by which that country was told
+  means TEXT NOT NULL CHECK (means='air' OR means='road' OR means='rail' OR means='sea'), -- how he travels
+  carrier TEXT NOT NULL,        -- carrier and number of the journey
+  departs_at TEXT NOT NULL,     -- planned moment
+  checkpoint TEXT NOT NULL,     -- where he is handed over
+  escort TEXT NOT NULL,         -- who brings him there
+  notice TEXT NOT NULL,         -- written notice to the border authority: number, date
+  payer TEXT NOT NULL CHECK (payer='person' OR payer='inviting-party' OR payer='state'), -- who bears the costs
+  payer_name TEXT,              -- the party that invited or received him
+  payer_ground TEXT,            -- why nobody before in the order bears them
+  costs INTEGER,                -- expected costs, qəpik
+  planned_by INTEGER NOT NULL REFERENCES employee(id), -- officer
+  outcome TEXT CHECK (outcome='handed-over' OR outcome='failed'), -- how it went; NULL until then
+  cause TEXT CHECK (cause='person-resisted' OR cause='person-absent' OR cause='health' OR cause='no-document' OR cause='carrier-refused' OR cause='border-refused' OR cause='destination-refused' OR cause='bar' OR cause='replanned' OR cause='other'), -- why it failed
+  failed_on TEXT,               -- day on which it failed
+  remark TEXT,                  -- what happened
+  next_step TEXT                -- what is done next
+) STRICT;
+CREATE INDEX transport_removal ON transport(removal);
 
 -- Challenges of decisions on offence cases and on removals, received by a higher authority or a court. Number Z-…
 CREATE TABLE challenge (

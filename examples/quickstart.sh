@@ -116,8 +116,8 @@ as tural.abbasov conduct-inspection I-2018-1 --summary "tikinti sahəsində iki 
   --paper-number 6/1 --received-by "Nümunəzadə Sınaq, direktor" --check "passport=yes;own-workplace=yes" \
   --worker "Arslan|Hakan|TUR|U5550001|1990-05-06|İİ 004512|2018-11-30|in-order;Koç|Emre|TUR|U5550002|1992-07-08|||no-permit"
 at=2018-02-06T21:00
-as leyla.mammadova execute-deportation R-2018-1 --ending left-by-himself --departed-at 20:40 \
-  --second-officer zaur.babayev --document U5576959
+as leyla.mammadova confirm-departure R-2018-1 --checkpoint "Heydər Əliyev Beynəlxalq Hava Limanı" \
+  --recorded-by "Dövlət Sərhəd Xidməti" --record-number 20640 --second-officer zaur.babayev --document U5576959
 at=2018-02-07T11:00
 as elcin.hasanov complete-document D-2018-1 --result "cavab layihəsi hazırlanmışdır"
 as vusal.quliyev decide-violation V-2018-1636 --outcome fined-and-leave-in-48-h --fine 300 --attended \

@@ -176,6 +176,9 @@ fn usual(name: &str, fields: &[(&str, &str)]) -> Vec<(&'static str, &'static str
                 ("ending-article", if rests { "53.1" } else { "" }),
             ]
         }
+        "issue-deportation" if fields.contains(&("basis", "service-decision")) => {
+            vec![("reasons", "Qalmaq üçün əsası yoxdur")]
+        }
         _ => Vec::new(),
     }
 }

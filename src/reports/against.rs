@@ -40,7 +40,7 @@ const OF_REMOVALS: &str = concat!(
     "WITH o AS (SELECT r.id, r.violation, r.in_force_on, r.to_cancel, r.decision_date, r.authority, r.decision_number, \
      r.year*1000000000+r.serial AS number FROM removal r WHERE r.person IN ",
     same_person!("?1"),
-    " AND r.annulled IS NULL AND r.state IN ('issued','served','suspended') AND (?3 IS NULL OR r.id=?3)) \
+    " AND r.annulled IS NULL AND r.state IN ('issued','served','suspended','handed-over') AND (?3 IS NULL OR r.id=?3)) \
      SELECT 'challenge', CASE WHEN z.state='open' THEN 'in-force' ELSE 'ended' END, z.rule, \
      z.body_name||', '||z.body_number, z.received_on, z.result_date, z.result_number, o.number, o.id, 1 \
      FROM o JOIN challenge z ON z.violation=o.violation AND z.suspends=1 AND z.annulled IS NULL \

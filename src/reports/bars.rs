@@ -36,7 +36,7 @@ const MEASURES: &str = concat!(
      UNION ALL SELECT 'removal', r.year*1000000000+r.serial, r.ground, r.decision_date, r.leave_by \
      FROM removal r WHERE r.person IN ",
     same_person!("?1"),
-    " AND r.state IN ('issued','served','suspended') AND r.annulled IS NULL"
+    " AND r.state IN ('issued','served','suspended','handed-over') AND r.annulled IS NULL"
 );
 
 /// The section of bars of a person.

@@ -165,7 +165,7 @@ mod tests {
         assert_eq!(states(&duties::ban::REGISTER), ["imposed", "lifted", "ended"]);
         assert_eq!(
             states(&duties::removal::REGISTER),
-            ["issued", "served", "suspended", "executed", "cancelled"]
+            ["issued", "served", "suspended", "handed-over", "executed", "cancelled"]
         );
     }
 }

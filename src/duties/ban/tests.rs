@@ -1,7 +1,10 @@
 //! Stories of entry bans.
 
 use super::{Ban, State};
-use crate::{duties::testing::Trial, values::Number};
+use crate::{
+    duties::{removal::tests::CONFIRMED, testing::Trial},
+    values::Number,
+};
 
 const NOW: &str = "2018-07-10T10:00";
 const PERSON: [(&str, &str); 4] =
@@ -203,13 +206,12 @@ fn a_ban_that_goes_with_a_removal_runs_from_the_departure_where_the_office_says_
         trial.act("dpinspector", "2018-07-10T11:00", "serve-deportation", &served).unwrap();
         let taken = [("number", "R-2018-1"), ("fingerprints", "DQ-7")];
         trial.act("dpinspector", "2018-07-10T12:00", "record-fingerprints", &taken).unwrap();
-        let left = [
-            ("number", "R-2018-1"),
-            ("ending", "forced"),
-            ("second-officer", "dpinspector2"),
-            ("document", "U1234567"),
-        ];
-        let receipt = trial.act("dpinspector", "2018-07-14T12:00", "execute-deportation", &left).unwrap();
+        let left: Vec<_> = CONFIRMED
+            .iter()
+            .map(|(key, value)| (*key, if *key == "document" { "U1234567" } else { *value }))
+            .chain([("left", "2018-07-14")])
+            .collect();
+        let receipt = trial.act("dpinspector", "2018-07-15T12:00", "confirm-departure", &left).unwrap();
         let told = receipt.notes.iter().any(|(key, _)| *key == "ban-starts-at-departure");
         assert_eq!(told.to_string(), set);
         let ban = first(&trial);

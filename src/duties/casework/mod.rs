@@ -55,7 +55,7 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
                UNION ALL SELECT 'I', year, serial FROM inspection WHERE annulled IS NULL AND responsible=?1 \
                  AND state='planned' \
                UNION ALL SELECT 'R', year, serial FROM removal WHERE annulled IS NULL AND responsible=?1 \
-                 AND state IN ('issued','served','suspended') \
+                 AND state IN ('issued','served','suspended','handed-over') \
                UNION ALL SELECT 'B', year, serial FROM ban WHERE annulled IS NULL AND responsible=?1 AND state='imposed' \
                UNION ALL SELECT 'K', year, serial FROM custody WHERE annulled IS NULL AND responsible=?1 AND state='held' \
                UNION ALL SELECT 'G', year, serial FROM signal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \

@@ -5,7 +5,10 @@ use crate::{
     duties::{
         ban,
         penalty::tests::{case, decided, fined, notes, pay, serve, with},
-        removal::{self, Removal},
+        removal::{
+            self, Removal,
+            tests::{CONFIRMED, PLANNED},
+        },
         testing::{Trial, codes_of},
         violation,
     },
@@ -79,16 +82,16 @@ fn serve_removal(trial: &Trial, at: &str) {
     trial.act("dpinspector", at, "record-fingerprints", &taken).unwrap();
 }
 
+fn plan(trial: &Trial, at: &str, departs: &str) {
+    trial.act("dpinspector", at, "plan-transport", &with(PLANNED, &[("departs-at", departs)])).unwrap();
+}
+
 fn execute(trial: &Trial, at: &str) -> String {
     trial.refused("dpinspector", at, "execute-deportation", EXECUTED)
 }
 
-const EXECUTED: &[(&str, &str)] = &[
-    ("number", "R-2018-1"),
-    ("ending", "left-by-himself"),
-    ("second-officer", "dpinspector2"),
-    ("document", "U1234567"),
-];
+const EXECUTED: &[(&str, &str)] =
+    &[("number", "R-2018-1"), ("second-officer", "dpinspector2"), ("document", "U1234567")];
 
 /// A removal that the Service decided, served, with its ban.
 fn removed() -> Trial {
@@ -154,7 +157,8 @@ fn a_challenge_of_an_expulsion_stops_the_removal_until_a_head_lets_it_go_on() {
     trial.act("dphead", LATER, "resume-deportation", &resume).unwrap();
     // The term to leave runs from the day on which the ruling put the penalty into force.
     assert_eq!(removal(&trial).leave_by, "2018-07-27T00:00".parse().ok());
-    trial.act("dpinspector", "2018-07-26T12:00", "execute-deportation", EXECUTED).unwrap();
+    plan(&trial, "2018-07-26T12:00", "2018-07-27T12:00");
+    trial.act("dpinspector", "2018-07-27T12:00", "execute-deportation", EXECUTED).unwrap();
     trial.verified();
 }
 
@@ -192,7 +196,10 @@ fn a_challenged_removal_of_the_service_is_executed_all_the_same_by_the_head() {
     let lodged = with(LODGED, &[("number", "R-2018-1"), ("body", "court")]);
     trial.act("dpinspector", AT, "record-challenge", &lodged).unwrap();
     assert_eq!(execute(&trial, "2018-07-18T12:00"), "removal-challenged-needs-head");
+    plan(&trial, "2018-07-18T12:00", "2018-07-18T12:00");
     trial.act("head", "2018-07-18T12:00", "execute-deportation", EXECUTED).unwrap();
+    let confirmed = with(CONFIRMED, &[("document", "U1234567")]);
+    trial.act("dpinspector", "2018-07-18T20:00", "confirm-departure", &confirmed).unwrap();
     // It fell after the person had left: nothing is left to stop, and the ban is lifted.
     let fell = with(RULED, &[("verdict", "set-aside"), ("in-force-on", "")]);
     let receipt = trial.act("dpinspector", LATER, "record-challenge-outcome", &fell).unwrap();

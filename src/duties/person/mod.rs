@@ -22,7 +22,7 @@ pub use bars::{Bar, MarkKind, bars, guards, is_child, is_minor};
 pub use card::{BIRTH, REGISTER};
 pub use details::{Details, Found, Sex};
 pub use family::{EndFamily, LinkFamily};
-pub use identity::{AddCitizenship, AddDocument, AddName, ReportDocument, holds, is_ours};
+pub use identity::{AddCitizenship, AddDocument, AddName, ReportDocument, holds, is_citizen, is_ours};
 pub use likeness::{JudgeDuplicate, Rule};
 pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;
@@ -168,7 +168,7 @@ fn open_cases(db: &Db, person: i64) -> crate::store::Result<Vec<Number>> {
         " AND annulled IS NULL AND state<>'decided' AND state<>'terminated' \
          UNION ALL SELECT 'R', year, serial FROM removal WHERE person IN ",
         same_person!("?1"),
-        " AND annulled IS NULL AND state IN ('issued','served','suspended') ORDER BY 1, 2, 3"
+        " AND annulled IS NULL AND state IN ('issued','served','suspended','handed-over') ORDER BY 1, 2, 3"
     );
     db.all(sql, &[person.into()], |row| {
         let register = if row.get::<String>(0)? == "V" { 'V' } else { 'R' };

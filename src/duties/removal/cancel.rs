@@ -1,9 +1,9 @@
 //! cancel-deportation: it ends without departure.
 
-use super::{Ending, REGISTER, Removal, Step, matter};
+use super::{Ending, REGISTER, Removal, State, Step, matter};
 use crate::{
     law::Matter,
-    office::{Act, Before, Desk, Receipt, Result},
+    office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Reference, Text},
 };
 
@@ -28,6 +28,11 @@ impl Act for CancelDeportation {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let removal = Removal::named(desk, &self.number)?;
         let (state, on) = (removal.after(Step::Cancel)?, desk.on());
+        // Whether he is gone the border says: first its word, or the attempt that failed.
+        if removal.suspended_state == Some(State::HandedOver) {
+            let rule = broken("cancel-handed-over").with("number", removal.number());
+            return rule.next("nezaret confirm-departure").err();
+        }
         desk.update(
             REGISTER.table,
             removal.id,

@@ -1,33 +1,27 @@
-//! execute-deportation: the one act that cannot be taken back. Everything that could stand against it is asked here.
+//! execute-deportation: the person is brought to the border and handed over (MM 80.8). Everything that could stand against
+//! it is asked here. The file stays open until the border confirms that he left (confirm-departure).
 
 use super::{
-    Departure, REGISTER, Removal, Step,
+    REGISTER, Removal, Step,
     gate::{self, Way},
-    is_service,
+    right_person::RightPerson,
+    transport::{Outcome, Transport},
 };
 use crate::{
-    duties::{
-        ban,
-        person::{Person, holds},
-        stay,
-    },
+    duties::person::Person,
     law::Matter,
-    office::{self, Act, Before, Desk, Receipt, Result, broken},
-    store::Db,
-    values::{DocumentNumber, Line, Login, Reference, When},
+    office::{Act, Before, Desk, Receipt, Result, broken},
+    values::{Date, DocumentNumber, Line, Login, Moment, Reference, When},
 };
 
-/// Record that a person under removal left the country
+/// Hand a person under removal over at the border
 #[derive(Debug, clap::Args, serde::Deserialize)]
 pub struct ExecuteDeportation {
     /// Removal (R-2018-000001)
     number: Reference,
-    /// How he left
-    #[arg(long, value_enum)]
-    ending: Departure,
-    /// When he left, on the day of the act (14:30) [default: now]
+    /// When he was handed over, on the day of the act (14:30) [default: now]
     #[arg(long, value_name = "MOMENT")]
-    departed_at: Option<When>,
+    handed_over_at: Option<When>,
     /// Login of the second officer who confirmed the identity again
     #[arg(long, value_name = "LOGIN")]
     second_officer: Login,
@@ -46,121 +40,70 @@ impl Act for ExecuteDeportation {
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let removal = Removal::going_on(desk, &self.number)?;
-        let state = removal.after(Step::Execute)?;
-        let (number, on) = (removal.number(), desk.on());
-        let way = Way::To(None);
+        let state = removal.after(Step::HandOver)?;
+        let number = removal.number();
+        let planned = Transport::planned(desk.db(), removal.id)?;
+        let way = Way::To(planned.as_ref().map(|planned| planned.direction));
         removal.must_be_free(desk, way)?;
         removal.must_be_executable(desk)?;
         removal.barred_since(desk, way)?;
-        ready(desk, &removal)?;
-        self.in_time(desk, &removal)?;
-        let second = self.second(desk, &removal)?;
+        removal.must_be_in_force(desk)?;
+        fingerprinted(desk, &removal)?;
+        let handed_over = self.in_time(desk, &removal)?;
+        let Some(planned) = planned else {
+            let rule = broken("removal-without-plan").with("number", number).by("MM 80.8");
+            return rule.next("nezaret plan-transport").err();
+        };
         let person = Person::get(desk.db(), removal.person)?;
-        self.same(desk.db(), &removal, &person)?;
+        let by = RightPerson {
+            second: &self.second_officer,
+            document: self.document.as_ref(),
+            fingerprints: self.fingerprints.as_ref(),
+        };
+        let second = by.confirmed(desk, &removal, &person)?;
+        // Of an act dated back without an hour the day is kept: its last minute.
+        let at = handed_over.unwrap_or_else(|| last_minute(desk.on()));
         desk.update(
             REGISTER.table,
             removal.id,
             &[
                 ("state", (&state).into()),
-                ("ending", (&self.ending).into()),
-                ("ended_on", (&on).into()),
+                ("handed_over_at", (&at).into()),
                 ("second_officer", second.into()),
             ],
         )?;
-        stay::departed(
-            desk,
-            removal.person,
-            stay::Departure { left: on, checkpoint: None, recorded_by: None },
-        )?;
-        let mut receipt = Receipt::new(number, "removal-executed")
+        planned.ended(desk, Outcome::HandedOver)?;
+        Ok(Receipt::new(number, "removal-handed-over")
             .with("person", person.number())
-            .with("ending", format!("removal-ending-{}", self.ending))
-            .with("on", on)
-            .next(format!("nezaret show {number}"));
-        ban::departed(desk, removal.person, (removal.id, removal.violation), &mut receipt)?;
-        Ok(receipt)
+            .with("checkpoint", planned.checkpoint)
+            .with("at", at)
+            .next(format!("nezaret confirm-departure {number}")))
     }
 }
 
-/// Fingerprinted, and the decision in legal force on the day.
-fn ready(desk: &Desk<'_, '_>, removal: &Removal) -> Result<()> {
-    let (number, on) = (removal.number(), desk.on());
-    if removal.fingerprints_on.is_none_or(|taken| taken > on) {
-        return broken("removal-not-fingerprinted").with("number", number).by("3.1.11; MM 80.7").err();
+fn last_minute(day: Date) -> Moment {
+    Moment::of(day, 23, 59).expect("every day has its last minute")
+}
+
+/// Nobody is brought out of the country without his fingerprints (3.1.11).
+fn fingerprinted(desk: &Desk<'_, '_>, removal: &Removal) -> Result<()> {
+    if removal.fingerprints_on.is_none_or(|taken| taken > desk.on()) {
+        let rule = broken("removal-not-fingerprinted").with("number", removal.number());
+        return rule.by("3.1.11; MM 80.7").err();
     }
-    match removal.in_force_on {
-        Some(day) if day <= on => Ok(()),
-        day => {
-            let day = day.map_or_else(|| "—".to_owned(), |day| day.to_string());
-            broken("removal-not-in-force")
-                .with("number", number)
-                .with("day", day)
-                .with("on", on)
-                .by("IXM 139.2")
-                .err()
-        }
-    }
+    Ok(())
 }
 
 impl ExecuteDeportation {
-    /// Nobody is forced before his term to leave has passed.
-    fn in_time(&self, desk: &Desk<'_, '_>, removal: &Removal) -> Result<()> {
+    /// The moment, where it is known: on the day of the act, and after the term to leave.
+    fn in_time(&self, desk: &Desk<'_, '_>, removal: &Removal) -> Result<Option<Moment>> {
         let on = desk.on();
-        let departed = self.departed_at.map(|when| when.on(on));
-        if let Some(departed) =
-            departed.filter(|at| at.date() != on || desk.now().is_some_and(|now| *at > now))
-        {
-            return broken("execute-when").with("departed", departed).with("on", on).err();
+        let typed = self.handed_over_at.map(|when| when.on(on));
+        if let Some(at) = typed.filter(|at| at.date() != on || desk.now().is_some_and(|now| *at > now)) {
+            return broken("execute-when").with("handed-over", at).with("on", on).err();
         }
-        let Some(leave_by) = removal.leave_by.filter(|_| self.ending == Departure::Forced) else {
-            return Ok(());
-        };
-        let passed = departed.or(desk.now()).map_or(on > leave_by.date(), |at| at > leave_by);
-        if passed {
-            return Ok(());
-        }
-        broken("removal-forced-early")
-            .with("number", removal.number())
-            .with("leave-by", leave_by)
-            .by("MM 79.5")
-            .err()
-    }
-
-    /// The second officer: another one, of a unit that holds the removal's clause.
-    fn second(&self, desk: &Desk<'_, '_>, removal: &Removal) -> Result<i64> {
-        let on = desk.on();
-        let second = office::by_login(desk.db(), &self.second_officer, on)?;
-        let clause = removal.clause();
-        let holds = office::seat(desk.db(), second, on)?
-            .is_some_and(|seat| desk.law().holding(seat.unit, clause, &desk.officer().grants, on).is_some());
-        let login = ("login", self.second_officer.to_string());
-        if second == desk.officer().id {
-            return Err(desk.refuse("second-officer-same", vec![login]));
-        }
-        if !holds || is_service(desk.db(), second)? {
-            return Err(desk.refuse("second-officer-unit", vec![login, ("clause", clause.to_owned())]));
-        }
-        Ok(second)
-    }
-
-    /// The person at the border is the person in the file.
-    fn same(&self, db: &Db, removal: &Removal, person: &Person) -> Result<()> {
-        let differs =
-            |typed: Option<&str>, kept: Option<&str>| typed.is_some_and(|typed| kept != Some(typed));
-        // Any document of his that is not lost or false, whichever entry or row of his holds it.
-        let other = match &self.document {
-            Some(document) => !holds(db, person.id, document)?,
-            None => false,
-        };
-        let document = self.document.as_ref();
-        let fingerprints = self.fingerprints.as_ref().map(Line::as_str);
-        let key = if document.is_none() && fingerprints.is_none() {
-            "identity-not-confirmed"
-        } else if other || differs(fingerprints, removal.fingerprints_ref.as_deref()) {
-            "identity-differs"
-        } else {
-            return Ok(());
-        };
-        broken(key).with("number", removal.number()).with("person", person.number()).err()
+        let at = typed.or(desk.now());
+        removal.must_be_past_its_term(at, on)?;
+        Ok(at)
     }
 }

@@ -1,9 +1,9 @@
 //! record-fingerprints (3.1.11; MM 80.7): once for each removal, and only after the decision.
 
-use super::{REGISTER, Removal, Step, gate::Way};
+use super::{REGISTER, Removal, State, Step, gate::Way};
 use crate::{
-    office::{Act, Desk, Receipt, Result, broken},
-    values::{Day, Line, Reference},
+    office::{Act, Desk, Receipt, Result, broken, by_login},
+    values::{Day, Line, Login, Reference},
 };
 
 /// Record that the fingerprints of a person under removal were taken
@@ -17,6 +17,9 @@ pub struct RecordFingerprints {
     /// Reference number of the fingerprint record
     #[arg(long, value_name = "NUMBER")]
     fingerprints: Line,
+    /// Login of the officer who took them [default: who acts]
+    #[arg(long, value_name = "LOGIN")]
+    officer: Option<Login>,
 }
 
 impl Act for RecordFingerprints {
@@ -37,6 +40,10 @@ impl Act for RecordFingerprints {
                 .by("3.1.11")
                 .err();
         }
+        let officer = match &self.officer {
+            Some(login) => by_login(desk.db(), login, taken)?,
+            None => desk.officer().id,
+        };
         desk.update(
             REGISTER.table,
             removal.id,
@@ -44,9 +51,13 @@ impl Act for RecordFingerprints {
                 ("state", (&state).into()),
                 ("fingerprints_on", (&taken).into()),
                 ("fingerprints_ref", (&self.fingerprints).into()),
+                ("fingerprints_by", officer.into()),
             ],
         )?;
         let receipt = Receipt::new(number, "fingerprints-recorded").with("taken", taken);
-        Ok(receipt.next(format!("nezaret show {number}")))
+        Ok(match state {
+            State::Served => receipt.next(format!("nezaret plan-transport {number}")),
+            _ => receipt.next(format!("nezaret show {number}")),
+        })
     }
 }

@@ -53,7 +53,10 @@ impl Removal {
     /// The term to leave of one that executes a penalty runs from its day of force, which a ruling may have moved.
     pub(super) fn leaves_by(&self) -> Option<Moment> {
         match (self.violation, self.served_at, self.in_force_on) {
-            (Some(_), Some(served), Some(force)) => Some(self.leave_term.end(serve::start(served, force))),
+            (Some(_), Some(served), Some(force)) => {
+                let counted = self.leave_term.end(serve::start(served, force));
+                Some(self.extended_to.map_or(counted, |set| set.max(counted)))
+            }
             _ => self.leave_by,
         }
     }
@@ -77,6 +80,34 @@ impl Removal {
             return Ok(Some(case));
         };
         rule.with("number", self.number()).with("case", case.number()).err()
+    }
+
+    /// Nobody is brought out by force before his own term to leave has passed.
+    pub(super) fn must_be_past_its_term(&self, at: Option<Moment>, on: Date) -> Result<()> {
+        let Some(leave_by) = self.leave_by else { return Ok(()) };
+        if at.map_or(on > leave_by.date(), |at| at > leave_by) {
+            return Ok(());
+        }
+        broken("removal-forced-early")
+            .with("number", self.number())
+            .with("leave-by", leave_by)
+            .by("MM 79.5")
+            .err()
+    }
+
+    /// The decision is in legal force on the day.
+    pub(super) fn must_be_in_force(&self, desk: &Desk<'_, '_>) -> Result<()> {
+        let on = desk.on();
+        let day = match self.in_force_on {
+            Some(day) if day <= on => return Ok(()),
+            day => day.map_or_else(|| "—".to_owned(), |day| day.to_string()),
+        };
+        broken("removal-not-in-force")
+            .with("number", self.number())
+            .with("day", day)
+            .with("on", on)
+            .by("IXM 139.2")
+            .err()
     }
 
     /// It may be executed: the penalty is in legal force, and the time to execute it is not over.

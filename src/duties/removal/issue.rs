@@ -12,7 +12,7 @@ use crate::{
     },
     law::{Flag, Matter},
     office::{Act, Before, Desk, Receipt, Result, broken},
-    values::{Count, Date, Line, Reference},
+    values::{Count, Date, Line, Reference, Text},
 };
 
 /// Open the removal of a person from the decision it rests on
@@ -41,6 +41,12 @@ pub struct IssueDeportation {
     /// Date of the decision
     #[arg(long, value_name = "DATE")]
     decision_date: Date,
+    /// Who signed it: post and name
+    #[arg(long, value_name = "TEXT")]
+    decision_maker: Option<Line>,
+    /// Its reasons; those of a penalty or a sentence stand in it
+    #[arg(long, value_name = "TEXT")]
+    reasons: Option<Text>,
     /// Day the decision enters into legal force [default: for a decision of the Service its date]
     #[arg(long, value_name = "DATE")]
     in_force_on: Option<Date>,
@@ -105,6 +111,8 @@ impl Act for IssueDeportation {
                 ("authority", (&self.authority).into()),
                 ("decision_number", (&self.decision_number).into()),
                 ("decision_date", (&self.decision_date).into()),
+                ("decision_maker", (&self.decision_maker).into()),
+                ("reasons", (&self.reasons).into()),
                 ("in_force_on", (&in_force_on).into()),
                 ("leave_term", (&leave_term).into()),
                 ("unit", (&unit).into()),
@@ -146,6 +154,8 @@ impl IssueDeportation {
             ("removal-cancelled-with-79-1-1", "MM 79.5")
         } else if (self.basis == Basis::PenaltyDecision) != self.violation.is_some() {
             ("removal-case-with-penalty", "IXM 29")
+        } else if service && self.reasons.is_none() {
+            ("removal-needs-reasons", "MM 79.6")
         } else {
             return Ok(());
         };

@@ -1,25 +1,31 @@
 //! Removals from the country (3.1.8), those of refused refugees among them (3.1.8-1): the register, and what its acts share.
 //!
-//! A removal is opened from a decision, served, and executed; a bar in force or a ruling holds it up. The clause that an
-//! act needs is the record's: 3.1.8-1 where refugee status was refused, 3.1.8 otherwise.
+//! A removal is opened from a decision, served, executed at the border, and closed when the border confirms that the person
+//! left; a bar in force or a ruling holds it up. The clause that an act needs is the record's: 3.1.8-1 where refugee status was refused, 3.1.8 otherwise.
 
 mod basis;
 mod cancel;
+mod confirm;
 mod execute;
+mod extend;
 mod fingerprint;
 mod gate;
 mod hold;
 mod issue;
 mod leave;
+mod right_person;
 mod serve;
 mod state;
 mod suspend;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
+mod transport;
 
 pub use basis::{Basis, Cancelled, Ground};
 pub use cancel::CancelDeportation;
+pub use confirm::ConfirmDeparture;
 pub use execute::ExecuteDeportation;
+pub use extend::ExtendDeportation;
 pub use fingerprint::RecordFingerprints;
 pub use hold::executing;
 pub use issue::IssueDeportation;
@@ -27,6 +33,7 @@ pub use leave::LeaveTerm;
 pub use serve::ServeDeportation;
 pub use state::{Departure, Ending, State, Step};
 pub use suspend::{ResumeDeportation, SuspendDeportation};
+pub use transport::{Cause, Direction, Means, Outcome, Payer, PlanTransport, RecordAttempt, Transport};
 
 use super::{challenge, custody};
 use crate::{
@@ -34,7 +41,7 @@ use crate::{
     office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
     record, same_person,
     store::Db,
-    values::{Column, Date, Kind, Line, Moment, Number, Reference},
+    values::{Column, Date, Kind, Line, Moment, Money, Number, Reference, Text},
 };
 
 record!(
@@ -68,12 +75,16 @@ record!(
         served_at: Option<Moment>,
         /// Moment by which the person is to leave; `None` until served.
         leave_by: Option<Moment>,
+        /// Last moment that a court set instead.
+        extended_to: Option<Moment>,
         /// Day of the fingerprints.
         fingerprints_on: Option<Date>,
         /// Their reference number.
         fingerprints_ref: Option<String>,
         /// Last day to challenge it in court.
         challenge_by: Option<Date>,
+        /// Moment of the hand-over at the border.
+        handed_over_at: Option<Moment>,
         /// State in which it was suspended.
         suspended_state: Option<State>,
         /// Ruling by which what it rests on fell away.
@@ -152,7 +163,7 @@ fn matter(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
 pub fn open_of(db: &Db, person: i64) -> Result<Vec<Removal>> {
     let same = same_person!("?1");
     let sql = format!(
-        "SELECT {} FROM removal WHERE person IN {same} AND state IN ('issued','served','suspended') AND annulled IS NULL \
+        "SELECT {} FROM removal WHERE person IN {same} AND state IN ('issued','served','suspended','handed-over') AND annulled IS NULL \
          ORDER BY id",
         Removal::COLUMNS
     );
@@ -240,6 +251,8 @@ pub const REGISTER: Register = Register {
         (Column::new("authority", Kind::Text), "t.authority"),
         (Column::new("decision-number", Kind::Text), "t.decision_number"),
         (Column::new("decision-date", Kind::Date), "t.decision_date"),
+        (Column::new("decision-maker", Kind::Text), "t.decision_maker"),
+        (Column::new("reasons", Kind::Text), "t.reasons"),
         (Column::new("in-force-on", Kind::Date), "t.in_force_on"),
         (Column::new("leave-term", Kind::Text), "t.leave_term"),
         (Column::new("unit", Kind::Code("unit")), "t.unit"),
@@ -252,9 +265,15 @@ pub const REGISTER: Register = Register {
         (Column::new("language", Kind::Text), "t.language"),
         (Column::new("interpreter", Kind::Text), "t.interpreter"),
         (Column::new("leave-by", Kind::Moment), "t.leave_by"),
+        (Column::new("extended-to", Kind::Moment), "t.extended_to"),
+        (Column::new("extended-by", Kind::Text), "t.extended_by"),
         (Column::new("challenge-by", Kind::Date), "t.challenge_by"),
         (Column::new("fingerprints-on", Kind::Date), "t.fingerprints_on"),
         (Column::new("fingerprints-ref", Kind::Text), "t.fingerprints_ref"),
+        (
+            Column::new("fingerprints-by", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.fingerprints_by)",
+        ),
         (Column::new("suspend-ground", Kind::Text), "t.suspend_ground"),
         (Column::new("suspend-document", Kind::Text), "t.suspend_document"),
         (Column::new("resume-ground", Kind::Text), "t.resume_ground"),
@@ -266,9 +285,19 @@ pub const REGISTER: Register = Register {
             Column::new("second-officer", Kind::Text),
             "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.second_officer)",
         ),
+        (Column::new("handed-over-at", Kind::Moment), "t.handed_over_at"),
+        (Column::new("exit-checkpoint", Kind::Text), "t.exit_checkpoint"),
+        (Column::new("exit-recorded-by", Kind::Text), "t.exit_recorded_by"),
+        (Column::new("exit-number", Kind::Text), "t.exit_number"),
+        (
+            Column::new("exit-second-officer", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.exit_second_officer)",
+        ),
+        (Column::new("costs", Kind::Money), "t.costs"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[
+        transport::OF_REMOVAL,
         challenge::OF_REMOVAL,
         Link {
             key: "bans",
@@ -292,6 +321,9 @@ pub const REGISTER: Register = Register {
     correct: &[
         Field { column: "authority", parse: parsed::<Line>, optional: false },
         Field { column: "decision_number", parse: parsed::<Line>, optional: false },
+        Field { column: "decision_maker", parse: parsed::<Line>, optional: true },
+        Field { column: "reasons", parse: parsed::<Text>, optional: true },
+        Field { column: "costs", parse: parsed::<Money>, optional: true },
         Field { column: "in_force_on", parse: parsed::<Date>, optional: true },
         Field { column: "language", parse: parsed::<Line>, optional: true },
     ],

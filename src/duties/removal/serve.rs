@@ -69,7 +69,7 @@ impl Act for ServeDeportation {
         )?;
         let number = removal.number();
         let next = match removal.fingerprints_on {
-            Some(_) => format!("nezaret execute-deportation {number}"),
+            Some(_) => format!("nezaret plan-transport {number}"),
             None => format!("nezaret record-fingerprints {number}"),
         };
         Ok(Receipt::new(number, "removal-served")

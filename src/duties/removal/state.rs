@@ -9,7 +9,9 @@ crate::codes!(
         Served = "served",
         /// Held up by a ruling or a bar.
         Suspended = "suspended",
-        /// The person is gone.
+        /// The person was handed over at the border, which has not confirmed that he left.
+        HandedOver = "handed-over",
+        /// The person is gone, and the border confirmed it.
         Executed = "executed",
         /// It will not be executed.
         Cancelled = "cancelled",
@@ -51,8 +53,14 @@ pub enum Step {
     Resume(State),
     /// It ends without departure.
     Cancel,
-    /// The person leaves.
-    Execute,
+    /// The way out is planned.
+    Plan,
+    /// The person is handed over at the border.
+    HandOver,
+    /// The way out failed.
+    Fail,
+    /// The border confirms that he left.
+    Confirm,
 }
 
 impl State {
@@ -60,12 +68,20 @@ impl State {
     #[must_use]
     pub const fn after(self, step: Step) -> Option<Self> {
         match (self, step) {
-            (Self::Issued, Step::Serve) => Some(Self::Served),
+            (Self::Issued, Step::Serve)
+            | (Self::Served, Step::Plan)
+            | (Self::Served | Self::HandedOver, Step::Fail) => Some(Self::Served),
             (Self::Issued | Self::Served | Self::Suspended, Step::Fingerprint) => Some(self),
-            (Self::Issued | Self::Served, Step::Suspend) => Some(Self::Suspended),
-            (Self::Suspended, Step::Resume(to @ (Self::Issued | Self::Served))) => Some(to),
+            (Self::Issued | Self::Served | Self::HandedOver, Step::Suspend)
+            | (Self::Suspended, Step::Fail) => Some(Self::Suspended),
+            (Self::Suspended, Step::Resume(to @ (Self::Issued | Self::Served | Self::HandedOver))) => {
+                Some(to)
+            }
             (Self::Issued | Self::Served | Self::Suspended, Step::Cancel) => Some(Self::Cancelled),
-            (Self::Served, Step::Execute) => Some(Self::Executed),
+            (Self::Served, Step::HandOver) => Some(Self::HandedOver),
+            (Self::Issued | Self::Served | Self::Suspended | Self::HandedOver, Step::Confirm) => {
+                Some(Self::Executed)
+            }
             _ => None,
         }
     }

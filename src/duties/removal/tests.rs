@@ -32,11 +32,29 @@ const SERVED: &[(&str, &str)] = &[
     ("remedy-told", "1"),
 ];
 
-const EXECUTED: &[(&str, &str)] = &[
+const EXECUTED: &[(&str, &str)] =
+    &[("number", "R-2018-1"), ("second-officer", "dpinspector2"), ("document", "u 123456")];
+
+pub(crate) const PLANNED: &[(&str, &str)] = &[
     ("number", "R-2018-1"),
-    ("ending", "forced"),
+    ("direction", "TUR"),
+    ("direction-rule", "citizenship"),
+    ("means", "air"),
+    ("carrier", "AZAL J2-67"),
+    ("departs-at", "2018-01-20T14:00"),
+    ("checkpoint", "Heydər Əliyev hava limanı"),
+    ("escort", "Hüseynov K., Babayev Z."),
+    ("notice", "14/2, 2018-01-09"),
+    ("payer", "person"),
+];
+
+pub(crate) const CONFIRMED: &[(&str, &str)] = &[
+    ("number", "R-2018-1"),
+    ("checkpoint", "Heydər Əliyev hava limanı"),
+    ("recorded-by", "Dövlət Sərhəd Xidməti"),
+    ("record-number", "7781"),
     ("second-officer", "dpinspector2"),
-    ("document", "u 123456"),
+    ("document", "U123456"),
 ];
 
 /// Fields with others in their place; an empty one among these is left out.
@@ -57,6 +75,10 @@ fn issue_refused(trial: &Trial, other: &[(&str, &str)]) -> String {
 
 fn serve(trial: &Trial, other: &[(&str, &str)]) -> Receipt {
     trial.act("dpinspector", "2018-01-08T12:00", "serve-deportation", &with(SERVED, other)).unwrap()
+}
+
+fn plan(trial: &Trial, at: &str) {
+    trial.act("dpinspector", at, "plan-transport", PLANNED).unwrap();
 }
 
 fn fingerprint(trial: &Trial) {
@@ -137,8 +159,15 @@ fn a_removal_from_decision_to_departure() {
 
     fingerprint(&trial);
     assert_eq!(execute("2018-01-10T11:20"), "removal-forced-early");
+    assert_eq!(execute("2018-01-10T11:21"), "removal-without-plan");
+    plan(&trial, "2018-01-10T11:21");
     let done = trial.act("dpinspector", "2018-01-10T11:21", "execute-deportation", EXECUTED).unwrap();
+    assert_eq!(done.said, "removal-handed-over");
+    let held = removal(&trial, "R-2018-1");
+    assert_eq!((held.state, held.handed_over_at), (State::HandedOver, "2018-01-10T11:21".parse().ok()));
+    let done = trial.act("dpinspector", "2018-01-11T09:00", "confirm-departure", CONFIRMED).unwrap();
     assert_eq!(done.said, "removal-executed");
+    assert!(done.args.contains(&("ending", "removal-ending-forced".into())), "{done:?}");
     assert_eq!(removal(&trial, "R-2018-1").state, State::Executed);
     trial.verified();
 }
@@ -297,8 +326,7 @@ fn a_penalty_is_executed_on_the_person_of_its_case() {
     assert!(receipt.terms.is_empty(), "its term stands in the decision, its remedy in the Code of offences");
     assert_eq!(removal(&trial, "R-2018-1").leave_by, "2018-01-20T00:00".parse().ok());
     fingerprint(&trial);
-    let left = with(EXECUTED, &[("ending", "left-by-himself")]);
-    let on = |at| trial.refused("dpinspector", at, "execute-deportation", &left);
+    let on = |at| trial.refused("dpinspector", at, "execute-deportation", EXECUTED);
     assert_eq!(on("2018-01-17T10:00"), "penalty-not-in-force");
     assert_eq!(on("2018-01-18T10:00"), "penalty-not-in-force", "its copy was not served");
     let copy = [
@@ -313,7 +341,12 @@ fn a_penalty_is_executed_on_the_person_of_its_case() {
     trial.act("icinspector", "2018-01-08T14:00", "serve-decision", &copy).unwrap();
     assert_eq!(on("2018-01-18T10:00"), "penalty-not-in-force", "it can be challenged on that day");
     assert_eq!(on("2019-01-19T10:00"), "execution-ran-out");
-    trial.act("dpinspector", "2018-01-19T10:00", "execute-deportation", &left).unwrap();
+    assert_eq!(
+        trial.refused("dpinspector", "2018-01-18T10:00", "plan-transport", PLANNED),
+        "penalty-not-in-force"
+    );
+    plan(&trial, "2018-01-19T10:00");
+    trial.act("dpinspector", "2018-01-20T10:00", "execute-deportation", EXECUTED).unwrap();
     trial.verified();
 }
 
@@ -354,4 +387,5 @@ fn service_is_explained_or_it_is_none() {
 mod bars;
 mod codes;
 mod ending;
+mod journey;
 mod random;

@@ -2,7 +2,7 @@
 
 use super::{Departure, Ending, REGISTER, State, StayKind, departed};
 use crate::{
-    duties::person::Person,
+    duties::{person::Person, removal},
     office::{Act, Desk, Receipt, Result, broken},
     values::{Day, Line, Reference},
 };
@@ -64,6 +64,11 @@ impl Act for RecordDeparture {
         named.tell(&mut receipt);
         if ended.is_none() {
             receipt.note("departure-without-entry", vec![]);
+        }
+        // A removal closes by its own act alone: that somebody left is never inferred.
+        for open in removal::open_of(desk.db(), person)? {
+            receipt.note("departure-to-confirm", vec![("removal", open.number().to_string())]);
+            receipt.next = Some(format!("nezaret confirm-departure {}", open.number()));
         }
         Ok(receipt)
     }

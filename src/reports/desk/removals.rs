@@ -28,7 +28,7 @@ macro_rules! unbarred {
 
 /// A bar ended, ran out, or the person came of age since the removal was last acted on.
 const BAR_ENDED: &str = concat!(
-    "t.state IN ('issued','served','suspended') AND t.responsible=:me AND (EXISTS (SELECT 1 FROM mark m JOIN act a ON a.seq=t.act WHERE ",
+    "t.state IN ('issued','served','suspended','handed-over') AND t.responsible=:me AND (EXISTS (SELECT 1 FROM mark m JOIN act a ON a.seq=t.act WHERE ",
     barring!(),
     " AND ((m.ended_on IS NOT NULL AND m.act>t.act) \
      OR (m.ended_on IS NULL AND m.until_date<:today AND m.until_date>=a.dated))) \
@@ -40,7 +40,7 @@ const BAR_ENDED: &str = concat!(
 
 /// Suspended, and nothing in the register holds it up any more.
 const TO_RESUME: &str = concat!(
-    "t.state IN ('issued','served','suspended') AND t.state='suspended' AND t.unit IN (:units) AND t.to_cancel IS NULL \
+    "t.state IN ('issued','served','suspended','handed-over') AND t.state='suspended' AND t.unit IN (:units) AND t.to_cancel IS NULL \
      AND NOT EXISTS (SELECT 1 FROM challenge z WHERE z.violation=t.violation AND z.state='open' AND z.suspends=1 \
      AND z.annulled IS NULL) AND ",
     unbarred!()
@@ -53,7 +53,7 @@ pub(super) const SECTIONS: &[Section] = &[
         whose: For::Me,
         joins: "",
         due: "t.leave_by",
-        waiting: "t.state IN ('issued','served','suspended') AND t.state='served' AND t.leave_by<:now AND t.responsible=:me",
+        waiting: "t.state IN ('issued','served','suspended','handed-over') AND t.state='served' AND t.leave_by<:now AND t.responsible=:me",
     },
     Section {
         key: "bars-ended",
@@ -69,7 +69,7 @@ pub(super) const SECTIONS: &[Section] = &[
         whose: For::Me,
         joins: "",
         due: "t.decision_date",
-        waiting: "t.state IN ('issued','served','suspended') AND t.state='issued' AND t.responsible=:me",
+        waiting: "t.state IN ('issued','served','suspended','handed-over') AND t.state='issued' AND t.responsible=:me",
     },
     Section {
         key: "my-removals",
@@ -77,8 +77,16 @@ pub(super) const SECTIONS: &[Section] = &[
         whose: For::Me,
         joins: "",
         due: "t.leave_by",
-        waiting: "t.state IN ('issued','served','suspended') AND t.responsible=:me \
+        waiting: "t.state IN ('issued','served','suspended','handed-over') AND t.responsible=:me \
                   AND (t.state='suspended' OR (t.state='served' AND t.leave_by>=:now))",
+    },
+    Section {
+        key: "departures-to-confirm",
+        register: 'R',
+        whose: For::Me,
+        joins: "",
+        due: "t.handed_over_at",
+        waiting: "t.state IN ('issued','served','suspended','handed-over') AND t.state='handed-over' AND t.responsible=:me",
     },
     Section {
         key: "removals-to-resume",
@@ -94,7 +102,7 @@ pub(super) const SECTIONS: &[Section] = &[
         whose: For::Holder("3.1.8"),
         joins: "",
         due: "t.leave_by",
-        waiting: "t.state IN ('issued','served','suspended') AND t.to_cancel IS NOT NULL",
+        waiting: "t.state IN ('issued','served','suspended','handed-over') AND t.to_cancel IS NOT NULL",
     },
 ];
 

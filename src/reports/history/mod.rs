@@ -65,6 +65,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("posting", "employee", "employee"),
     ("resolution", "document", "document"),
     ("site", "employer", "employer"),
+    ("transport", "removal", "removal"),
     ("worker", "inspection", "inspection"),
 ];
 
@@ -81,8 +82,11 @@ const EMPLOYEES: &[&str] = &[
     "drawn_by",
     "employee",
     "entered_by",
+    "exit_second_officer",
+    "fingerprints_by",
     "judge",
     "officer",
+    "planned_by",
     "responsible",
     "second_officer",
     "typed_by",

@@ -244,7 +244,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         register: 'R',
         what: "leave-by",
         due: "t.leave_by",
-        open: Open::Until("t.state IN ('issued','served','suspended') AND t.state='served'"),
+        open: Open::Until("t.state IN ('issued','served','suspended','handed-over') AND t.state='served'"),
         of: "1=1",
         event: (
             "served-and-in-force",
@@ -260,16 +260,20 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         ),
         ended: &[
             ("t.state='executed'", "executed"),
+            ("t.state='handed-over'", "handed-over"),
             ("t.state='cancelled'", "cancelled"),
             ("t.state='suspended'", "suspended"),
         ],
-        moved_by: (&["suspend-deportation", "cancel-deportation"], &["resume-deportation"]),
+        moved_by: (
+            &["suspend-deportation", "cancel-deportation", "extend-deportation"],
+            &["resume-deportation"],
+        ),
     },
     Term {
         register: 'R',
         what: "challenge-by",
         due: "t.challenge_by",
-        open: Open::Silent("t.state IN ('issued','served','suspended')"),
+        open: Open::Silent("t.state IN ('issued','served','suspended','handed-over')"),
         of: "t.basis='service-decision' OR t.basis='refugee-refusal'",
         event: ("served", "substr(t.served_at, 1, 10)", "not-served"),
         rule: Rule::Law("'removal.challenge'", &[]),

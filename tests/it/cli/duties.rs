@@ -110,7 +110,7 @@ fn an_inspection_is_scheduled_agreed_and_conducted() {
 
 const ISSUE: &str = "issue-deportation --basis service-decision --ground 79.1.2 --surname Yılmaz --given Kemal \
                      --citizenship TUR --document U123456 --authority 'Dövlət Miqrasiya Xidməti' \
-                     --decision-number 14 --decision-date 2018-01-15";
+                     --decision-number 14 --decision-date 2018-01-15 --reasons Arzuolunmaz";
 
 #[test]
 fn a_removal_is_issued_served_and_executed() {
@@ -126,8 +126,7 @@ fn a_removal_is_issued_served_and_executed() {
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
-    let execute =
-        "execute-deportation R-2018-1 --ending forced --second-officer dpinspector2 --document U123456";
+    let execute = "execute-deportation R-2018-1 --second-officer dpinspector2 --document U123456";
     let _ = at("2018-01-15T11:00", execute).ends(1);
     let serve = "serve-deportation R-2018-1 --served-at 11:20 --language türk --interpreter Əli --copy-handed-over \
                  --remedy-told";
@@ -142,10 +141,23 @@ fn a_removal_is_issued_served_and_executed() {
     ");
     let _ = at("2018-01-19T11:00", execute).ends(1);
     let _ = at("2018-01-19T12:00", "record-fingerprints R-2018-1 --fingerprints DQ-7").done();
+    let _ = at("2018-01-19T12:10", execute).ends(1).says(&["MM 80.8", "plan-transport"]);
+    let plan = "plan-transport R-2018-1 --direction TUR --direction-rule citizenship --means air --carrier 'J2 67' \
+                --departs-at 2018-01-19T18:00 --checkpoint Bakı --escort 'Babayev Z.' --notice 14/2 --payer person";
+    let _ = at("2018-01-19T12:20", &plan.replace("TUR", "RUS")).ends(1).says(&["MM 81", "RUS"]);
+    let _ = at("2018-01-19T12:20", plan).done().says(&["next: nezaret execute-deportation R-2018-000001"]);
     let said = at("2018-01-19T13:00", &format!("{execute} --format json")).done();
     assert_eq!(said.json()["number"], "R-2018-000001");
-    let _ = at("2018-01-19T14:00", execute).ends(1);
-    let said = at("2018-01-19T15:00", "list removals --format csv").done();
+    let _ = at("2018-01-19T14:00", execute).ends(1).says(&["handed over"]);
+    let confirm = "confirm-departure R-2018-1 --checkpoint Bakı --recorded-by DSX --record-number 7 \
+                   --second-officer dpinspector2 --document U123456";
+    let _ = at("2018-01-20T09:00", &confirm.replace("123456", "123457")).ends(1);
+    let _ = env.on("icinspector", "2018-01-20T09:00", confirm).ends(3);
+    let said = at("2018-01-20T09:00", confirm).done();
+    let _ = said.says(&["R-2018-000001 is closed", "2018-01-20", "removed by force"]);
+    let shown = at("2018-01-20T10:00", "show R-2018-1 --format json").done().json();
+    assert_eq!(shown["transports"][0]["transport-outcome"], "handed-over", "{shown}");
+    let said = at("2018-01-20T15:00", "list removals --format csv").done();
     assert_eq!(numbers(&said.out), ["R-2018-000001"]);
     env.verified();
 }

@@ -123,6 +123,11 @@ fn has_citizenship(db: &Db, person: i64, country: Country, on: Option<Date>) -> 
     Ok(db.one(sql, &[person.into(), (&country).into(), (&on).into()], |_| Ok(()))?.is_some())
 }
 
+/// Whether a person is a citizen of a country on a day, by his card or beside it.
+pub fn is_citizen(db: &Db, person: i64, country: Country, on: Date) -> store::Result<bool> {
+    has_citizenship(db, person, country, Some(on))
+}
+
 /// Whether a person is a citizen of Azerbaijan on a day, by his card or beside it: then he is no foreigner.
 pub fn is_ours(db: &Db, person: i64, on: Date) -> store::Result<bool> {
     let ours = Country::all().find(|country| country.is_ours());

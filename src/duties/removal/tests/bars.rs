@@ -26,6 +26,7 @@ fn steps() -> Vec<Toward> {
         step("serve-deportation", "dpinspector", "2018-01-09T12:00", SERVED, false),
         step("record-fingerprints", "dpinspector", "2018-01-09T12:00", &printed, true),
         step("resume-deportation", "dphead", "2018-01-09T12:00", &resumed, true),
+        step("plan-transport", "dpinspector", "2018-01-09T12:00", PLANNED, true),
         step("execute-deportation", "dpinspector", "2018-01-12T12:00", EXECUTED, true),
     ]
 }
@@ -38,7 +39,10 @@ fn before(step: &Toward) -> Trial {
         serve(&trial, &[]);
     }
     match step.act {
-        "execute-deportation" => fingerprint(&trial),
+        "execute-deportation" => {
+            fingerprint(&trial);
+            plan(&trial, "2018-01-08T14:00");
+        }
         "resume-deportation" => {
             let held = [("number", "R-2018-1"), ("ground", "Vəsatət"), ("document", "Qərardad 3")];
             trial.act("dpinspector", "2018-01-08T13:00", "suspend-deportation", &held).unwrap();
@@ -53,8 +57,9 @@ fn every_bar_stops_every_step_until_it_ends() {
     for step in steps() {
         let trial = before(&step);
         for (code, kind) in MarkKind::ALL.iter().filter(|(_, kind)| kind.bars()) {
-            // A risk stands in the way to one country only: of these steps one sends the person somewhere.
-            if *kind == MarkKind::Risk && step.act != "execute-deportation" {
+            // A risk stands in the way to one country only: only these steps send the person somewhere.
+            let sends = matches!(step.act, "plan-transport" | "execute-deportation");
+            if *kind == MarkKind::Risk && !sends {
                 continue;
             }
             let country = if *kind == MarkKind::Risk { "TUR" } else { "" };
@@ -168,6 +173,7 @@ fn an_earlier_day_gets_round_a_bar_of_today_by_the_head_alone() {
     issue(&trial, &[]);
     serve(&trial, &[]);
     fingerprint(&trial);
+    plan(&trial, "2018-01-08T14:00");
     mark(&trial, "2018-01-12T10:00", "refugee");
     let earlier = with(EXECUTED, &[("on", "2018-01-11")]);
     let at = "2018-01-12T12:00";

@@ -8,9 +8,15 @@ fn the_codes_are_those_of_the_table() {
     assert_eq!(check("state"), State::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
     assert_eq!(check("basis"), Basis::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
     assert_eq!(check("ground"), Ground::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
-    assert_eq!(check("suspended_state"), ["issued", "served"]);
+    assert_eq!(check("suspended_state"), ["issued", "served", "handed-over"]);
+    let check = |column| codes_of("transport", column);
+    assert_eq!(check("direction_rule"), Direction::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(check("means"), Means::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(check("payer"), Payer::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(check("outcome"), Outcome::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
+    assert_eq!(check("cause"), Cause::ALL.iter().map(|c| c.0).collect::<Vec<_>>());
     let endings: Vec<_> = Departure::ALL.iter().map(|c| c.0).chain(Ending::ALL.iter().map(|c| c.0)).collect();
-    assert_eq!(check("ending"), endings);
+    assert_eq!(codes_of("removal", "ending"), endings);
 }
 
 #[test]
@@ -22,20 +28,31 @@ fn every_state_answers_every_step() {
             Step::Suspend,
             Step::Resume(State::Served),
             Step::Cancel,
-            Step::Execute,
+            Step::Plan,
+            Step::HandOver,
+            Step::Fail,
+            Step::Confirm,
         ]
         .map(|step| state.after(step).map_or("-", State::as_str))
     };
     for (_, state) in State::ALL {
         let expected = match state {
-            State::Issued => ["served", "issued", "suspended", "-", "cancelled", "-"],
-            State::Served => ["-", "served", "suspended", "-", "cancelled", "executed"],
-            State::Suspended => ["-", "suspended", "-", "served", "cancelled", "-"],
-            State::Executed | State::Cancelled => ["-"; 6],
+            State::Issued => ["served", "issued", "suspended", "-", "cancelled", "-", "-", "-", "executed"],
+            State::Served => {
+                ["-", "served", "suspended", "-", "cancelled", "served", "handed-over", "served", "executed"]
+            }
+            State::Suspended => {
+                ["-", "suspended", "-", "served", "cancelled", "-", "-", "suspended", "executed"]
+            }
+            State::HandedOver => ["-", "-", "suspended", "-", "-", "-", "-", "served", "executed"],
+            State::Executed | State::Cancelled => ["-"; 9],
         };
         assert_eq!(steps(*state), expected, "{state}");
         let back = State::Suspended.after(Step::Resume(*state));
-        assert_eq!(back, Some(*state).filter(|to| matches!(to, State::Issued | State::Served)));
+        assert_eq!(
+            back,
+            Some(*state).filter(|to| matches!(to, State::Issued | State::Served | State::HandedOver))
+        );
     }
 }
 

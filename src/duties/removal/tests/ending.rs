@@ -18,6 +18,7 @@ fn the_identity_is_confirmed_by_two() {
         trial.refused("dpinspector", "2018-01-09T12:00", "record-fingerprints", &again),
         "fingerprints-taken"
     );
+    plan(&trial, "2018-01-11T11:00");
     let refused = |other: &[(&str, &str)]| {
         trial.refused("dpinspector", "2018-01-11T12:00", "execute-deportation", &with(EXECUTED, other))
     };
@@ -26,9 +27,9 @@ fn the_identity_is_confirmed_by_two() {
     assert_eq!(refused(&[("document", "")]), "identity-not-confirmed");
     assert_eq!(refused(&[("document", "U123457")]), "identity-differs");
     assert_eq!(refused(&[("fingerprints", "DQ-8")]), "identity-differs");
-    assert_eq!(refused(&[("departed-at", "13:00")]), "execute-when");
-    assert_eq!(refused(&[("departed-at", "2018-01-10T11:30")]), "execute-when");
-    let fields = with(EXECUTED, &[("document", ""), ("fingerprints", "DQ-7"), ("departed-at", "11:00")]);
+    assert_eq!(refused(&[("handed-over-at", "13:00")]), "execute-when");
+    assert_eq!(refused(&[("handed-over-at", "2018-01-10T11:30")]), "execute-when");
+    let fields = with(EXECUTED, &[("document", ""), ("fingerprints", "DQ-7"), ("handed-over-at", "11:00")]);
     trial.act("dpinspector", "2018-01-11T12:00", "execute-deportation", &fields).unwrap();
     trial.verified();
 }

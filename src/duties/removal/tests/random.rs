@@ -135,6 +135,13 @@ impl Story {
                 ],
             ),
             3..=4 => ("record-fingerprints", vec![("fingerprints", format!("DQ-{}", self.document))]),
+            10..=11 => {
+                let mut plan: Typed =
+                    PLANNED.iter().skip(1).map(|(key, value)| (*key, (*value).to_owned())).collect();
+                plan.retain(|(key, _)| *key != "departs-at");
+                plan.push(("departs-at", at.plus_hours(i64::try_from(dice.below(96)).unwrap()).to_string()));
+                ("plan-transport", plan)
+            }
             5 => {
                 ("suspend-deportation", vec![("ground", "Vəsatət".into()), ("document", "Qərardad 3".into())])
             }
@@ -156,7 +163,7 @@ impl Story {
                 let kind = self.marked.pop().unwrap_or("minor");
                 ("end-mark", vec![("kind", kind.into()), ("document", "Qərar 9".into())])
             }
-            10 if dice.rarely(5) => {
+            12 if dice.rarely(5) => {
                 let of = self.case.clone().unwrap_or_else(|| number.clone());
                 let challenge = vec![
                     ("number", of),
@@ -170,7 +177,6 @@ impl Story {
             }
             _ => {
                 let mut out = vec![
-                    ("ending", "forced".into()),
                     ("second-officer", dice.one(&["dpinspector2", "dpchief"]).into()),
                     ("document", if dice.rarely(2) { "U999999".into() } else { self.document.clone() }),
                 ];

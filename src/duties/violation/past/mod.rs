@@ -117,7 +117,7 @@ pub(super) fn resting_on(db: &Db, case: &Violation) -> Result<Vec<Number>> {
         " AND violation=?2 AND annulled IS NULL AND state='imposed' \
          UNION ALL SELECT 'R', year, serial FROM removal WHERE person IN ",
         same_person!("?1"),
-        " AND violation=?2 AND annulled IS NULL AND state IN ('issued','served','suspended')"
+        " AND violation=?2 AND annulled IS NULL AND state IN ('issued','served','suspended','handed-over')"
     );
     Ok(db.all(sql, &[case.person.into(), case.id.into()], |row| {
         let register = if row.get::<String>(0)? == "B" { 'B' } else { 'R' };
