@@ -348,6 +348,8 @@ CREATE TABLE violation (
   discovered_on TEXT NOT NULL,  -- when it was discovered
   continuing INTEGER CHECK (continuing=1), -- it went on until then: the limitation runs from it (IXM 38.2); NULL: it did not
   drawn_on TEXT NOT NULL,       -- when the protocol was drawn
+  sent_at TEXT,                 -- moment at which it was sent to whoever decides (IXM 103.1); NULL: nobody recorded it
+  sent_to TEXT,                 -- that body or officer
   place TEXT NOT NULL,          -- where it was committed
   substance TEXT,               -- what happened
   blank TEXT,                   -- number of the protocol form: AA 200001

@@ -538,6 +538,8 @@ term-resumed-early = { $number }: { $term } { $since } tarixində dayandırılı
 term-suspended-early = { $number }: { $term } { $resumed } tarixində davam etdirilib və ondan əvvəl, { $on } tarixindən dayandırıla bilməz
 absconding-when = { $number }: { $day } xətanın aşkar edildiyi gündən ({ $discovered }) əvvəl və əməlin günündən ({ $on }) sonra ola bilməz
 absconding-without-rule = { $number }: { $day } tarixində qüvvədə olan qanunda şəxs gizləndikdə müddətin dayanması haqqında qayda yoxdur
+protocol-sent-already = { $number } üzrə protokol artıq göndərilib: { $sent }
+protocol-sent-when = { $number }: göndərilmə vaxtı ({ $sent }) protokolun tərtib edildiyi gündən ({ $drawn }) əvvəl və əməlin günündən ({ $on }) və ya indiki andan sonra ola bilməz
 term-not-running = { $number }: { $term } hesablanmır
 term-over = { $number }: { $term } { $old } tarixində bitib; { $on } tarixində onu dəyişmək olmaz
 

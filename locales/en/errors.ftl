@@ -537,6 +537,8 @@ term-resumed-early = { $number }: the { $term } was suspended on { $since } and 
 term-suspended-early = { $number }: the { $term } was resumed on { $resumed } and cannot be suspended from before that, from { $on }
 absconding-when = { $number }: { $day } can be neither before the discovery of the offence ({ $discovered }) nor after the day of the act ({ $on })
 absconding-without-rule = { $number }: the law of { $day } has no rule by which absconding stops the limitation
+protocol-sent-already = the protocol of { $number } was sent already: { $sent }
+protocol-sent-when = { $number }: the sending ({ $sent }) can be neither before the day of the protocol ({ $drawn }) nor after the day of the act ({ $on }) or the present moment
 term-not-running = { $number }: the { $term } does not run
 term-over = { $number }: the { $term } ended on { $old }; on { $on } it can no longer be moved
 

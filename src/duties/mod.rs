@@ -122,6 +122,7 @@ pub const ACTS: &[Entry] = &[
     act::<violation::RegisterViolation>("register-violation", Area::Offences),
     act::<blank::IssueBlanks>("issue-blanks", Area::Offences),
     act::<blank::AccountBlanks>("account-blanks", Area::Offences),
+    act::<violation::SendProtocol>("send-protocol", Area::Offences),
     act::<violation::InvestigateViolation>("investigate-violation", Area::Offences),
     act::<violation::NotifyHearing>("notify-hearing", Area::Offences),
     act::<violation::RequestPostponement>("request-postponement", Area::Offences),

@@ -19,6 +19,12 @@ impl Moment {
         date.naive().and_hms_opt(hour, minute, 0).map(Self)
     }
 
+    /// Returns the first minute of a day.
+    #[must_use]
+    pub fn start_of(date: Date) -> Self {
+        Self(date.naive().and_time(NaiveTime::MIN))
+    }
+
     /// Returns the moment to the minute, moved to the nearest that a date can be.
     #[must_use]
     pub fn nearest(at: NaiveDateTime) -> Self {

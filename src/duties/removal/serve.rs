@@ -130,7 +130,7 @@ impl ServeDeportation {
 
 /// The clock starts with service, but never before the decision is in force: until then nobody has to leave.
 pub(super) fn start(served: Moment, in_force_on: Date) -> Moment {
-    let force = Moment::of(in_force_on, 0, 0).expect("every day has its first minute");
+    let force = Moment::start_of(in_force_on);
     served.max(force)
 }
 

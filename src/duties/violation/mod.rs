@@ -13,6 +13,7 @@ mod register;
 mod reopen;
 mod row;
 mod sanction;
+mod send;
 mod state;
 #[cfg(test)]
 mod tests;
@@ -29,6 +30,7 @@ pub use past::DECISION;
 pub use register::{Age, RegisterViolation, Role};
 pub use reopen::{Cause, ReopenViolation};
 pub use row::{Row, row};
+pub use send::SendProtocol;
 pub use state::{Move, State};
 
 use crate::{
@@ -87,6 +89,8 @@ record!(
         continuing: Option<bool>,
         /// Day of the protocol.
         drawn_on: Date,
+        /// Moment at which the protocol was sent to whoever decides.
+        sent_at: Option<Moment>,
         /// Who drew the protocol.
         drawn_by: i64,
         /// Unit in charge.
@@ -235,6 +239,8 @@ pub const REGISTER: Register = Register {
         (Column::new("discovered-on", Kind::Date), "t.discovered_on"),
         (Column::new("continuing", Kind::Code("yes")), "t.continuing"),
         (Column::new("drawn-on", Kind::Date), "t.drawn_on"),
+        (Column::new("sent-at", Kind::Moment), "t.sent_at"),
+        (Column::new("sent-to", Kind::Text), "t.sent_to"),
         (Column::new("place", Kind::Text), "t.place"),
         (Column::new("substance", Kind::Text), "t.substance"),
         (Column::new("blank", Kind::Text), "t.blank"),

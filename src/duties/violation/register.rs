@@ -8,6 +8,7 @@ use super::{
     REGISTER, State,
     article::{in_force, limitation},
     past::{Asked, Earlier},
+    send,
 };
 use crate::{
     duties::{
@@ -146,7 +147,13 @@ impl Act for RegisterViolation {
         for earlier in &before {
             earlier.tell(&self.article, &mut receipt);
         }
-        Ok(receipt.term(days.consider).term(days.limitation).next(format!("nezaret notify-hearing {number}")))
+        // Of a protocol entered later there is nothing left to be told.
+        let sent = if on.days_until(desk.today()) <= 2 { send::term(desk, on)? } else { None };
+        Ok(receipt
+            .term(sent)
+            .term(days.consider)
+            .term(days.limitation)
+            .next(format!("nezaret notify-hearing {number}")))
     }
 }
 

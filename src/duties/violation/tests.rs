@@ -73,14 +73,18 @@ fn a_protocol_begins_its_terms_and_tells_what_is_late() {
     let receipt = draw(&trial, &[]);
     assert_eq!(
         terms(&receipt),
-        [("offence.consider", "2018-01-25"), ("offence.limitation-stay", "2018-05-10")]
+        [
+            ("offence.send", "2018-01-12T00:00"),
+            ("offence.consider", "2018-01-25"),
+            ("offence.limitation-stay", "2018-05-10")
+        ]
     );
     assert_eq!(notes(&receipt), ["person-entered"]);
     let late = draw(&trial, &[("happened", "2017-08-01"), ("discovered", "2018-01-07")]);
     assert_eq!(notes(&late), ["person-known", "protocol-late", "limitation-over"]);
     let continuing =
         draw(&trial, &[("happened", "2017-08-01"), ("discovered", "2018-01-08"), ("continuing", "true")]);
-    assert_eq!(terms(&continuing)[1].1, "2018-05-08");
+    assert_eq!(terms(&continuing)[2].1, "2018-05-08");
     let again = draw(&trial, &[]);
     assert_eq!(
         notes(&again),

@@ -77,6 +77,7 @@ fn a_term_is_told_with_event_rule_version_and_end() {
         "what has not begun says why, and names no rule"
     );
     assert_eq!(of(&lines, "protocol-by")[0], "protocol-by|ended|2018-01-12|||2018-01-10|discovered|drawn");
+    assert_eq!(of(&lines, "send-by")[0], "send-by|ended|2018-01-12T00:00|||2018-01-10T00:00|drawn|passed");
     assert_eq!(of(&lines, "pay-by"), Vec::<String>::new(), "no fine was set");
     assert!(
         lines.contains(&"decide-by|extend-consideration|nezaret extend-consideration V-2018-000001".into())

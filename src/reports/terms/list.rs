@@ -81,6 +81,18 @@ pub(in crate::reports) const TERMS: &[Term] = &[
     },
     Term {
         register: 'V',
+        what: "send-by",
+        due: COUNTED,
+        open: Open::Unlisted,
+        of: "1=1",
+        // A protocol has a day and no hour: counted from the beginning of that day nobody is told too late.
+        event: ("drawn", "t.drawn_on||'T00:00'", "not-known"),
+        rule: Rule::Law("'offence.send'", &[]),
+        ended: &[("t.sent_at IS NOT NULL", "sent"), ("t.decided_on IS NOT NULL", "decided")],
+        moved_by: (&[], &[]),
+    },
+    Term {
+        register: 'V',
         what: "decide-by",
         due: "t.decide_by",
         open: Open::Until("t.state<>'decided' AND t.state<>'terminated' AND t.state<>'suspended'"),

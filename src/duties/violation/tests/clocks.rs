@@ -155,3 +155,29 @@ fn absconding_is_recorded_by_heads_once_and_ended_by_whoever_finds_the_person() 
     assert_eq!(trial.refused("ichead", HEARING, "record-absconding", &old), "absconding-without-rule");
     trial.verified();
 }
+
+#[test]
+fn the_protocol_is_sent_once_and_a_late_sending_says_so() {
+    let trial = Trial::open();
+    draw(&trial, &[]);
+    let send = |moment| [("number", "V-2018-1"), ("to", "Şöbə rəisi"), ("sent-at", moment)];
+    let no = |moment| trial.refused("icinspector", "2018-01-12T10:00", "send-protocol", &send(moment));
+    // Drawn on 10 January: the 48 hours are over at the end of the 11th.
+    assert_eq!(no("2018-01-09T23:59"), "protocol-sent-when");
+    assert_eq!(no("2018-01-12T10:01"), "protocol-sent-when");
+    assert_eq!(no("2018-01-13T09:00"), "protocol-sent-when");
+    let sent = |fields: &[(&str, &str)]| {
+        trial.act("icinspector", "2018-01-12T10:00", "send-protocol", fields).unwrap()
+    };
+    let in_time = sent(&send("2018-01-12T00:00"));
+    assert_eq!((notes(&in_time), terms(&in_time)), (vec![], vec![("offence.send", "2018-01-12T00:00")]));
+    assert_eq!(no("2018-01-12T09:00"), "protocol-sent-already");
+    draw(&trial, &[]);
+    let [_, to, at] = send("2018-01-12T00:01");
+    assert_eq!(notes(&sent(&[("number", "V-2018-2"), to, at])), ["protocol-sent-late"]);
+    draw(&trial, &[]);
+    let third = [("number", "V-2018-3"), to, at];
+    decide(&trial, "fined-and-stay-legalised", &[("number", "V-2018-3"), ("fine", "300")]).unwrap();
+    assert_eq!(trial.refused("icinspector", HEARING, "send-protocol", &third), "state-forbids");
+    trial.verified();
+}
