@@ -144,11 +144,10 @@ impl Counted {
     /// A payment or a ban: columns as [`Statistics::later`] names them.
     fn later(&mut self, figure: Figure, row: &Row<'_>) -> crate::store::Result<()> {
         let Some(group) = self.group(&row.value(0)?) else { return Ok(()) };
-        if row.get(1)? {
-            self.annulled += 1;
-        } else {
-            self.add(figure, group, row.get::<Option<i64>>(2)?.unwrap_or(0));
-        }
+        let (count, sum) = &mut self.tallies[group][figure as usize];
+        *count += row.get::<i64>(1)?;
+        *sum += row.get::<Option<i64>>(2)?.unwrap_or(0);
+        self.annulled += row.get::<i64>(3)?.unsigned_abs();
         Ok(())
     }
 
@@ -249,19 +248,24 @@ impl Statistics {
         from.days_until(to) > LONG
     }
 
-    /// Payments or bans of the period: what they go by, whether they no longer stand, their sum.
+    /// Payments or bans of the period: what they go by, how many stand, their sum, how many no longer stand. Each by
+    /// itself where they are split; of the whole there is nothing to ask but the end.
     pub(super) fn later(&self, source: Source, scope: &str) -> String {
-        let key = self.by.map_or_else(|| "NULL".to_owned(), |by| by.key(source));
+        let (annulled, sum) = (source.annulled(), source.sum());
+        let counts = match self.by {
+            Some(by) => {
+                let key = by.key(source);
+                format!("{key}, NOT {annulled}, CASE WHEN NOT {annulled} THEN {sum} END, {annulled}")
+            }
+            None => format!(
+                "NULL, count(*) FILTER (WHERE NOT {annulled}), \
+                 CAST(sum({sum}) FILTER (WHERE NOT {annulled}) AS BIGINT), count(*) FILTER (WHERE {annulled})"
+            ),
+        };
         let figure = if source == Source::Bans { Figure::Banned } else { Figure::Paid };
         // The plus keeps the engine from the index of days.
         let plus = if self.is_long() { "+" } else { "" };
-        format!(
-            "SELECT {key}, {}, {} FROM {} WHERE {plus}{} AND {scope}",
-            source.annulled(),
-            source.sum(),
-            source.tables(),
-            figure.condition(),
-        )
+        format!("SELECT {counts} FROM {} WHERE {plus}{} AND {scope}", source.tables(), figure.condition(),)
     }
 
     /// Decisions of the period that were taken back since: the case was opened again.
@@ -271,7 +275,7 @@ impl Statistics {
             |by| match by {
                 // The case itself has forgotten them.
                 super::By::Outcome => "r.outcome".into(),
-                super::By::Month => "substr(r.decided_on, 1, 7)".into(),
+                super::By::Month => "r.decided_on".into(),
                 super::By::Officer => "NULL".into(),
                 _ => by.key(Source::Decided),
             },

@@ -137,7 +137,7 @@ impl Source {
     /// SQL: it no longer stands, and is counted nowhere.
     pub(super) const fn annulled(self) -> &'static str {
         match self {
-            Self::Drawn | Self::Decided => "t.annulled IS NOT NULL",
+            Self::Drawn | Self::Decided => "(t.annulled IS NOT NULL)",
             Self::Payments => "(t.annulled IS NOT NULL OR y.annulled IS NOT NULL)",
             Self::Bans => "(t.annulled IS NOT NULL OR b.annulled IS NOT NULL)",
         }
