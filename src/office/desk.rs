@@ -57,6 +57,7 @@ pub struct Desk<'a, 'd> {
     pub(super) permit: Permit,
     pub(super) today: Date,
     pub(super) at: Instant,
+    pub(super) stamp: &'a str,
     pub(super) seq: i64,
     pub(super) entered_by: i64,
     pub(super) source: Option<&'a str>,
@@ -255,13 +256,13 @@ impl<'a> Desk<'a, '_> {
         receipt: &Receipt,
     ) -> Result<String> {
         let permit = &self.permit;
-        let (at, dated) = (self.at.to_string(), permit.on().to_string());
+        let dated = permit.on().to_string();
         let seat = permit.seat();
         let performer = (permit.officer().id != self.entered_by).then_some(permit.officer().id);
         let record = receipt.number.map(|n| n.to_string());
         let values: [Value<'_>; journal::FIELDS.len()] = [
             self.seq.into(),
-            at.as_str().into(),
+            self.stamp.into(),
             dated.as_str().into(),
             permit.act().into(),
             self.entered_by.into(),

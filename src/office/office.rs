@@ -21,6 +21,8 @@ pub struct Office<'d> {
     law: Law,
     session: Session,
     today: Date,
+    /// The moment of entry, as every entry keeps it.
+    stamp: String,
     head: Head,
     serials: Serials,
     officers: HashMap<(String, Date), Rc<Officer>>,
@@ -64,12 +66,13 @@ impl<'d> Office<'d> {
         if session.staged && training(&tx)? == Some(false) {
             return broken("staged-on-real-register").err();
         }
-        let (head, today) = (Head::of(&tx)?, session.today());
+        let (head, today, stamp) = (Head::of(&tx)?, session.today(), session.at.to_string());
         Ok(Self {
             tx,
             law,
             session,
             today,
+            stamp,
             head,
             serials: Serials::default(),
             officers: HashMap::new(),
@@ -191,6 +194,7 @@ impl<'d> Office<'d> {
             permit,
             today: self.today,
             at: self.session.at,
+            stamp: &self.stamp,
             seq: self.head.seq + 1,
             entered_by: entered_by.id,
             source,

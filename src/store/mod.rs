@@ -71,6 +71,23 @@ impl Db {
         self.stream::<StoreError>(sql, params, |row| each(row))
     }
 
+    /// Calls `each` with the rows until it answers that it has what it looked for.
+    pub fn until(
+        &self,
+        sql: &str,
+        params: &[Value<'_>],
+        mut each: impl FnMut(&Row<'_>) -> Result<bool>,
+    ) -> Result<()> {
+        let mut statement = self.reading(sql)?;
+        let mut rows = statement.query(params_from_iter(params.iter().map(Bound)))?;
+        while let Some(row) = rows.next()? {
+            if each(&Row(row))? {
+                break;
+            }
+        }
+        Ok(())
+    }
+
     /// As [`Db::each`], with the caller's own error: what a sink that writes to a pipe needs.
     pub fn stream<E: From<StoreError>>(
         &self,

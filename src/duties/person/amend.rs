@@ -122,7 +122,7 @@ impl AmendPerson {
         let Some(document) = self.becoming(person) else { return Ok(Vec::new()) };
         let citizenship = self.citizenship.unwrap_or(person.citizenship);
         let mut others = Vec::new();
-        for (of, Entry { person: holder, .. }) in by_document(desk.db(), &document)? {
+        for (of, Entry { person: holder, .. }) in by_document(desk.db(), &document, None)? {
             // Two cards never have one document, not even those of one human being.
             let on_card = holder.id != person.id && holder.document.as_deref() == Some(document.as_str());
             if !on_card && same::is_same(desk.db(), holder.id, person.id)? {

@@ -172,7 +172,7 @@ impl Details {
         }
         let Some(document) = who.document else { return Ok(Err(Vec::new())) };
         let mut others = Vec::new();
-        for (country, holder) in by_document(db, document)? {
+        for (country, holder) in by_document(db, document, Some(who.citizenship))? {
             if country == who.citizenship {
                 return found(desk, who, fold, holder).map(Ok);
             }

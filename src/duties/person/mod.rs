@@ -219,8 +219,13 @@ fn entry(db: &Db, id: i64) -> crate::office::Result<Entry> {
 }
 
 /// Those who hold a document of that number, each with the country it is kept under: on the card the citizenship. Its
-/// text is made once: an import asks it for every row, and it is all an import asks about a person who is known.
-fn by_document(db: &Db, document: &DocumentNumber) -> crate::store::Result<Vec<(Country, Entry)>> {
+/// text is made once: an import asks it for every row, and it is all an import asks about a person who is known. Whoever
+/// looks for the holder under one country reads no further than to him.
+fn by_document(
+    db: &Db,
+    document: &DocumentNumber,
+    under: Option<Country>,
+) -> crate::store::Result<Vec<(Country, Entry)>> {
     static SQL: LazyLock<String> = LazyLock::new(|| {
         let columns = columns();
         format!(
@@ -229,7 +234,13 @@ fn by_document(db: &Db, document: &DocumentNumber) -> crate::store::Result<Vec<(
              JOIN person p ON p.id=d.person WHERE d.number=?1"
         )
     });
-    db.all(&SQL, &[document.into()], |row| Ok((row.get(row.width() - 3)?, Entry::read(row)?)))
+    let mut holders = Vec::new();
+    db.until(&SQL, &[document.into()], |row| {
+        let country = row.get(row.width() - 3)?;
+        holders.push((country, Entry::read(row)?));
+        Ok(under == Some(country))
+    })?;
+    Ok(holders)
 }
 
 /// Every entry of one human being.

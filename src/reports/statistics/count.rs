@@ -265,7 +265,7 @@ impl Statistics {
         let figure = if source == Source::Bans { Figure::Banned } else { Figure::Paid };
         // The plus keeps the engine from the index of days.
         let plus = if self.is_long() { "+" } else { "" };
-        format!("SELECT {counts} FROM {} WHERE {plus}{} AND {scope}", source.tables(), figure.condition(),)
+        format!("SELECT {counts} FROM {} WHERE {plus}{} AND {scope}", source.tables(), figure.condition())
     }
 
     /// Decisions of the period that were taken back since: the case was opened again.

@@ -157,7 +157,7 @@ pub fn holds(db: &Db, person: i64, document: &DocumentNumber) -> store::Result<b
 
 /// The person who has a document of that number and country.
 fn holder(db: &Db, number: &DocumentNumber, country: Country) -> Result<Option<Person>> {
-    let found = super::by_document(db, number)?.into_iter().find(|(of, _)| *of == country);
+    let found = super::by_document(db, number, Some(country))?.into_iter().find(|(of, _)| *of == country);
     Ok(found.map(|(_, entry)| entry.person))
 }
 

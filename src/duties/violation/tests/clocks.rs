@@ -166,15 +166,15 @@ fn the_protocol_is_sent_once_and_a_late_sending_says_so() {
     assert_eq!(no("2018-01-09T23:59"), "protocol-sent-when");
     assert_eq!(no("2018-01-12T10:01"), "protocol-sent-when");
     assert_eq!(no("2018-01-13T09:00"), "protocol-sent-when");
-    let sent = |fields: &[(&str, &str)]| {
+    let done = |fields: &[(&str, &str)]| {
         trial.act("icinspector", "2018-01-12T10:00", "send-protocol", fields).unwrap()
     };
-    let in_time = sent(&send("2018-01-12T00:00"));
+    let in_time = done(&send("2018-01-12T00:00"));
     assert_eq!((notes(&in_time), terms(&in_time)), (vec![], vec![("offence.send", "2018-01-12T00:00")]));
     assert_eq!(no("2018-01-12T09:00"), "protocol-sent-already");
     draw(&trial, &[]);
     let [_, to, at] = send("2018-01-12T00:01");
-    assert_eq!(notes(&sent(&[("number", "V-2018-2"), to, at])), ["protocol-sent-late"]);
+    assert_eq!(notes(&done(&[("number", "V-2018-2"), to, at])), ["protocol-sent-late"]);
     draw(&trial, &[]);
     let third = [("number", "V-2018-3"), to, at];
     decide(&trial, "fined-and-stay-legalised", &[("number", "V-2018-3"), ("fine", "300")]).unwrap();
