@@ -1212,6 +1212,36 @@ CREATE TABLE reminder (
 ) STRICT;
 CREATE INDEX reminder_due ON reminder(employee, due_on);
 
+-- Acts that touch liberty, entered for the officer whose they are: done once he confirms them himself. Number W-…
+CREATE TABLE held (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  act_name TEXT NOT NULL,       -- act that is to be done
+  performer INTEGER NOT NULL REFERENCES employee(id), -- whose act it is
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who entered it for him
+  entered_on TEXT NOT NULL,     -- day of that
+  dated TEXT NOT NULL,          -- day of the act
+  paper TEXT NOT NULL,          -- paper it was entered from
+  state TEXT NOT NULL CHECK (state='waiting' OR state='confirmed' OR state='declined'), -- where it stands
+  decided_on TEXT,              -- day on which it was confirmed or declined
+  ground TEXT,                  -- why it was declined
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX held_number ON held(year, serial);
+CREATE INDEX held_open ON held(performer, dated) WHERE state='waiting';
+
+-- The words of a held act, as they would stand in a row of a file.
+CREATE TABLE held_word (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  held INTEGER NOT NULL REFERENCES held(id), -- the entry
+  name TEXT NOT NULL,           -- name of the word: the column
+  value TEXT NOT NULL           -- its text
+) STRICT;
+CREATE INDEX held_word_held ON held_word(held);
+
 -- Imported files. Number F-…
 CREATE TABLE batch (
   id INTEGER PRIMARY KEY,

@@ -635,3 +635,6 @@ extend-other-regime = { $number } ({ $basis }) məcburi yerləşdirmədən öz i
 release-not-by-wish = { $number } öz istəyi ilə yerləşdirmə deyil: azad edilmənin başqa əsasını göstərin
 no-open-overrun = { $number } üzrə səbəbi göstərilməmiş müddətdən artıq saxlama yoxdur
 removal-custody-past = { $number } davam etdirilə bilməz: şəxs { $custody } üzrə { $until } vaxtından sonra da saxlanılır; onu azad edin və ya yeni qərarı qeydə alın
+## Başqasının daxil etdikləri
+entry-of-another = { $number } sizə aid deyil: onu yalnız əvəzinə daxil edilmiş əməkdaş özü təsdiq edir, imtina isə ondan və ya onu daxil edəndən gəlir
+entry-unreadable = { $number }: { $act } əməliyyatının sözləri bu proqramla oxunmur; imtina edin (nezaret decline-entry) və yenidən daxil edin

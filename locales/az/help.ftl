@@ -352,6 +352,11 @@ remind-on = Qeyd barədə müəyyən gün xatırlat
 remind-on-due = Xatırlatma günü
 remind-on-number = Qeydin nömrəsi
 remind-on-text = Nəyi xatırlatmaq lazımdır
+confirm-entry = Sizin adınızdan daxil edilmiş əməliyyatı təsdiq edin: o, sizin adınızdan icra olunur
+confirm-entry-number = Təsdiq gözləyən yazı (W-2018-000001)
+decline-entry = Sizin adınızdan daxil edilmiş əməliyyatdan imtina edin və ya başqasının əvəzinə daxil etdiyinizi geri götürün
+decline-entry-number = Təsdiq gözləyən yazı (W-2018-000001)
+decline-entry-ground = Səbəb
 
 ## Siyahılar, qeydlər, hesabatlar
 desk = Bu gün sizi nə gözləyir: işlər, müddətlər, sənədlər

@@ -270,3 +270,7 @@ placement-released = { $number } bitdi: şəxs { $at } vaxtında mərkəzdən bu
 overrun-explained = { $number } üzrə müddətdən artıq saxlamanın səbəbi qeydə alındı
 custody-overrun = { $number } üzrə şəxs müddətdən artıq saxlanılıb: { $from } – { $to }; səbəbini rəis göstərməlidir (`nezaret explain-overrun { $number } --ground <MƏTN>`)
 custody-without-end = diqqət: həmin günün qanununda { $number } üçün ən uzun müddət yoxdur
+## Başqasının daxil etdikləri
+entry-held = { $number } saxlanıldı: { $act } şəxsin azadlığına toxunur və yalnız { $performer } özü təsdiq etdikdən sonra icra olunacaq
+entry-confirmed = { $number } təsdiq edildi
+entry-declined = { $number } təsdiq edilmədi: { $ground }

@@ -634,3 +634,6 @@ extend-other-regime = { $number } ({ $basis }) does not turn from forced into vo
 release-not-by-wish = { $number } is no placement at his own request: give another reason for the release
 no-open-overrun = { $number } has no time past its end that waits for a reason
 removal-custody-past = { $number } cannot go on: the person is held by { $custody } past its end, { $until }; set him free or record a further decision
+## Entered for another
+entry-of-another = { $number } is not yours: only the officer it was entered for confirms it, and only he or whoever entered it declines it
+entry-unreadable = { $number }: the words of { $act } cannot be read by this program; decline it (nezaret decline-entry) and enter it anew

@@ -270,3 +270,7 @@ placement-released = { $number } has ended: the person left the centre at { $at 
 overrun-explained = the reason for the time past the end of { $number } is recorded
 custody-overrun = { $number } lasted past its end, from { $from } to { $to }; the head has to say why (`nezaret explain-overrun { $number } --ground <TEXT>`)
 custody-without-end = mind: the law of that day sets no longest time for { $number }
+## Entered for another
+entry-held = held as { $number }: { $act } touches a person's liberty and is done only once { $performer } confirms it himself
+entry-confirmed = { $number } was confirmed
+entry-declined = { $number } was declined: { $ground }

@@ -18,6 +18,7 @@ pub mod check;
 pub mod custody;
 pub mod document;
 pub mod employer;
+pub mod held;
 pub mod inspection;
 pub mod joint;
 pub mod office;
@@ -156,6 +157,8 @@ pub const ACTS: &[Entry] = &[
     act::<record::AddNote>("add-note", Area::Records),
     act::<record::AttachFile>("attach-file", Area::Records),
     act::<record::RemindOn>("remind-on", Area::Records),
+    act::<held::ConfirmEntry>("confirm-entry", Area::Records),
+    act::<held::DeclineEntry>("decline-entry", Area::Records),
     act::<removal::IssueDeportation>("issue-deportation", Area::Removals),
     act::<removal::ServeDeportation>("serve-deportation", Area::Removals),
     act::<removal::RecordFingerprints>("record-fingerprints", Area::Removals),
@@ -213,6 +216,7 @@ pub const REGISTERS: &[&Register] = &[
     &batch::REGISTER,
     &transmission::REGISTER,
     &blank::REGISTER,
+    &held::REGISTER,
 ];
 
 /// Whether an argument of a command has to be there: also one that only a machine readable zone spares.

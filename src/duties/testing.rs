@@ -1,6 +1,6 @@
 //! A register to try acts on: opened for training, with every post filled. Acts go through the gateway, as everywhere.
 
-use super::find;
+use super::{find, held};
 use crate::{
     duties::staff::Init,
     language::Words,
@@ -105,7 +105,9 @@ impl Trial {
         let call = (entry.from_row)(Row { header: &header, text: &text, hint: &Cell::new(0) }).unwrap();
         let mut db = Db::write(&self.path).unwrap();
         let mut office = Office::open(&mut db, session(login, at)).unwrap();
-        let receipt = office.perform(entry.name, &*call.act, &call.common, None)?;
+        let receipt = held::perform(&mut office, entry.name, &call, None, || {
+            fields.iter().map(|(name, value)| (name.replace('-', "_"), (*value).to_owned())).collect()
+        })?;
         office.commit()?;
         for (key, args) in &receipt.notes {
             told(key, args, true);

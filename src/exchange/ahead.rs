@@ -26,6 +26,17 @@ pub(super) struct Read {
     pub(super) bytes: u64,
     /// The row as it was written, where it may have to be written back.
     pub(super) text: Option<Text>,
+    /// Its cells with the names of their columns, where it may have to be held for its officer.
+    pub(super) words: Vec<(String, String)>,
+}
+
+/// What is kept of each row besides the act it is.
+#[derive(Clone, Copy)]
+pub(super) struct Keep {
+    /// Its text.
+    pub(super) text: bool,
+    /// Its words.
+    pub(super) words: bool,
 }
 
 /// A row as it was written.
@@ -36,18 +47,18 @@ pub(super) enum Text {
     Line(String),
 }
 
-/// Every row of a file as the act it is. An error is the end: it is about the file. `whole` keeps the text of each row.
+/// Every row of a file as the act it is. An error is the end: it is about the file. `keep` says what is kept of each row.
 pub(super) fn ahead<'scope>(
     scope: &'scope Scope<'scope, '_>,
     mut rows: Rows,
     act: &'static Entry,
-    whole: bool,
+    keep: Keep,
 ) -> impl Iterator<Item = Result<Read>> {
     let (sender, receiver) = mpsc::sync_channel(WAITING);
     scope.spawn(move || {
         let hint = Cell::new(0);
         loop {
-            let batch: Vec<_> = (0..BATCH).map_while(|_| next(&mut rows, act, whole, &hint)).collect();
+            let batch: Vec<_> = (0..BATCH).map_while(|_| next(&mut rows, act, keep, &hint)).collect();
             let last = batch.len() < BATCH || batch.iter().any(Result::is_err);
             // Nobody receives any more where the run has ended by an error: then nothing more is wanted.
             if sender.send(batch).is_err() || last {
@@ -58,14 +69,15 @@ pub(super) fn ahead<'scope>(
     receiver.into_iter().flatten()
 }
 
-fn next(rows: &mut Rows, act: &Entry, whole: bool, hint: &Cell<usize>) -> Option<Result<Read>> {
+fn next(rows: &mut Rows, act: &Entry, keep: Keep, hint: &Cell<usize>) -> Option<Result<Read>> {
     match rows.advance() {
         Ok(false) => None,
         Err(error) => Some(Err(error)),
         Ok(true) => {
             let call = call(rows, act, hint);
-            let text = whole.then(|| rows.text());
-            Some(Ok(Read { call, line: rows.line(), bytes: rows.bytes(), text }))
+            let text = keep.text.then(|| rows.text());
+            let words = if keep.words { rows.words() } else { Vec::new() };
+            Some(Ok(Read { call, line: rows.line(), bytes: rows.bytes(), text, words }))
         }
     }
 }
@@ -99,6 +111,15 @@ impl Rows {
             Self::Sheet(sheet) => Text::Cells(sheet.record().clone()),
             Self::Lines(lines) => Text::Line(lines.raw().to_owned()),
         }
+    }
+
+    fn words(&self) -> Vec<(String, String)> {
+        let (header, cells) = match self {
+            Self::Sheet(sheet) => (sheet.header(), sheet.record()),
+            Self::Lines(lines) => (lines.header(), lines.record()),
+        };
+        let named = header.names().iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
+        named.map(|(name, cell)| (name.clone(), cell.to_owned())).collect()
     }
 
     fn line(&self) -> u64 {

@@ -3,7 +3,7 @@
 
 use super::{
     Layout, Source,
-    ahead::{Read as RowRead, Text, ahead},
+    ahead::{Keep, Read as RowRead, Text, ahead},
     atomic::{Atomic, Sealed},
     columns,
     fault::{Fault, Why},
@@ -15,6 +15,7 @@ use crate::{
     duties::{
         Entry,
         batch::{Batch, TakeFile},
+        held,
     },
     office::{Common, Error, Office, Receipt, Result, Session, broken},
     store::{Db, StoreError},
@@ -106,12 +107,15 @@ pub fn import(
     let rows = source.rows(&names)?;
     let mut outcome = Outcome::default();
     let mut has_ids = true;
+    let mut for_another = true;
     if let Rows::Sheet(sheet) = &rows {
         if sheet.names().is_empty() {
             return broken("file-without-rows").with("file", source.name()).err();
         }
         outcome.faults = columns::check(sheet.names().iter(), &known);
-        has_ids = sheet.header().names().iter().any(|name| name == "external_id");
+        let has = |column: &str| sheet.header().names().iter().any(|name| name == column);
+        has_ids = has("external_id");
+        for_another = plan.defaults.performed_by.is_some() || has("performed_by");
     }
     if !outcome.faults.is_empty() {
         return Ok(outcome);
@@ -126,7 +130,7 @@ pub fn import(
     let mut files = Files::open(plan, Heading::of(&rows))?;
     let first = office.head().seq + 1;
     let read = thread::scope(|scope| {
-        let rows = ahead(scope, rows, plan.act, files.rejects.is_some());
+        let rows = ahead(scope, rows, plan.act, Keep { text: files.rejects.is_some(), words: for_another });
         take(&mut office, plan, source.name(), rows, &mut files, &mut outcome, progress)
     })?;
     source.unchanged()?;
@@ -191,7 +195,7 @@ fn take(
         let done = match row.call {
             Ok(mut call) => {
                 fill(&mut call.common, &plan.defaults);
-                match office.perform(plan.act.name, &*call.act, &call.common, Some(paper)) {
+                match held::perform(office, plan.act.name, &call, Some(paper), || row.words) {
                     Ok(receipt) => Ok((receipt, call)),
                     Err(error) if of_row(&error) => Err(Why::Act(error)),
                     Err(error) => return Err(error),

@@ -105,6 +105,24 @@ pub struct Receipt {
     pub hash: String,
     /// The row was taken earlier (same source and external id): nothing was changed.
     pub already: bool,
+    /// What this act lets be done: the office does it next, in the same transaction, by the same officer.
+    pub then: Option<Then>,
+}
+
+/// An act that another one lets be done.
+pub struct Then {
+    /// Its name.
+    pub name: &'static str,
+    /// The act.
+    pub act: Box<dyn Act>,
+    /// Its day, its paper and the rest.
+    pub common: Common,
+}
+
+impl std::fmt::Debug for Then {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.name)
+    }
 }
 
 /// A term on a receipt.
@@ -148,6 +166,13 @@ impl Receipt {
     /// Adds a note.
     pub fn note(&mut self, key: &'static str, args: Vec<(&'static str, String)>) {
         self.notes.push((key, args));
+    }
+
+    /// Lets another act be done.
+    #[must_use]
+    pub fn then(mut self, then: Then) -> Self {
+        self.then = Some(then);
+        self
     }
 
     /// Names the next usual command.

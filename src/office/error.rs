@@ -1,7 +1,7 @@
 //! What an act, a reading or an import may answer instead of success.
 
 use crate::{
-    law::authority::Refusal,
+    law::authority::{Failed, Refusal},
     store::StoreError,
     values::{Date, Number},
 };
@@ -41,6 +41,18 @@ pub enum Error {
     /// Writing what was asked for.
     #[error("output: {0}")]
     Output(#[from] std::io::Error),
+}
+
+/// The rule by which an act that touches liberty is not done by another's hand.
+pub(super) const OWN_HAND: &str = "liberty-wants-the-officers-own-hand";
+
+impl Error {
+    /// Whether nothing stands against the act but that the officer has to do it himself.
+    #[must_use]
+    pub fn wants_own_hand(&self) -> bool {
+        matches!(self, Self::Refusal(refusal)
+            if matches!(refusal.failed, Failed::Rule { key, .. } if key == OWN_HAND))
+    }
 }
 
 /// A rule that the state or the data break: its message key, the facts in the message, and what it rests on.

@@ -19,7 +19,7 @@ mod verify;
 #[cfg(test)]
 mod tests;
 
-pub use act::{Act, Before, Common, Receipt, Term};
+pub use act::{Act, Before, Common, Receipt, Term, Then};
 pub use desk::Desk;
 pub use error::{Error, Result, Rule, broken};
 pub use moved::{Because, Change, Clock, End, Move, Stopped};

@@ -3,6 +3,7 @@
 use super::{
     Act, Before, Common, Desk, Error, Receipt, Result, Session, broken,
     desk::{Bench, Serials},
+    error::OWN_HAND,
     officer,
 };
 use crate::{
@@ -111,8 +112,26 @@ impl<'d> Office<'d> {
         self.on_duty(login, today)
     }
 
-    /// Does one act and writes its entry. `paper` is what a row of a file is entered from, where it names nothing itself.
+    /// Does one act and what it lets be done, each with its entry; the receipt is that of the last. `paper` is what a row of a file is entered from, where it names nothing itself.
     pub fn perform(
+        &mut self,
+        name: &'static str,
+        act: &dyn Act,
+        common: &Common,
+        paper: Option<&str>,
+    ) -> Result<Receipt> {
+        let mut receipt = self.perform_one(name, act, common, paper)?;
+        let Some(then) = receipt.then.take() else { return Ok(receipt) };
+        // The first of the two stands written: without the second nothing of this transaction may last.
+        let mut done = self
+            .perform_one(then.name, &*then.act, &then.common, None)
+            .inspect_err(|_| self.spoiled = true)?;
+        let number = receipt.number.map(|number| ("number", number.to_string()));
+        done.notes.insert(0, (receipt.said, receipt.args.into_iter().chain(number).collect()));
+        Ok(done)
+    }
+
+    fn perform_one(
         &mut self,
         name: &'static str,
         act: &dyn Act,
@@ -252,11 +271,11 @@ impl<'d> Office<'d> {
         if !keeper && !officer::is_service(&self.tx, entered_by.id)? {
             return refuse("not-entitled-to-enter-for-another");
         }
-        if permit.clause().is_some_and(|clause| LIBERTY.contains(&clause)) {
-            return refuse("liberty-wants-the-officers-own-hand");
-        }
         if paper.is_none() {
             return broken("performed-by-needs-paper").with("performer", performer).err();
+        }
+        if permit.clause().is_some_and(|clause| LIBERTY.contains(&clause)) {
+            return refuse(OWN_HAND);
         }
         Ok(())
     }

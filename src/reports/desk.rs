@@ -60,6 +60,14 @@ const HEARING: &str = "JOIN hearing h ON h.violation=t.id AND NOT EXISTS \
 
 const SECTIONS: &[Section] = &[
     Section {
+        key: "my-held-entries",
+        register: 'W',
+        whose: For::Me,
+        joins: "",
+        due: "t.dated",
+        waiting: "t.state='waiting' AND t.performer=:me",
+    },
+    Section {
         key: "my-violations",
         register: 'V',
         whose: For::Me,

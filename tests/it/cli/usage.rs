@@ -44,6 +44,7 @@ fn mistakes_are_told_in_azerbaijani() {
 
     list people
     Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, removals, custodies, bans, challenges, proposals, employees, batches, transmissions, blanks
+    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, removals, bans, challenges, proposals, employees, batches, transmissions, blanks, held-entries
     Məsləhət: bəlkə, `proposals` nəzərdə tutulub
 
     register-violation --citizenship TR --surname a
@@ -101,6 +102,7 @@ fn mistakes_are_told_in_english() {
 
     list people
     Error: <REGISTER>: `people` is not one of: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, removals, custodies, bans, challenges, proposals, employees, batches, transmissions, blanks
+    Error: <REGISTER>: `people` is not one of: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, removals, bans, challenges, proposals, employees, batches, transmissions, blanks, held-entries
     Hint: did you mean `proposals`?
 
     register-violation --citizenship TR --surname a
