@@ -30,15 +30,15 @@ pub fn perform(
     words: impl FnOnce() -> Vec<(String, String)>,
 ) -> Result<Receipt> {
     let common = &call.common;
-    match office.perform(act, &*call.act, common, paper) {
-        Err(error) if error.wants_own_hand() => {}
-        done => return done,
+    let done = office.perform(act, &*call.act, common, paper);
+    let paper = common.paper.as_ref().map(Line::as_str).or(paper);
+    let (Err(error), Some(performer), Some(paper)) = (&done, &common.performed_by, paper) else {
+        return done;
+    };
+    if !error.wants_own_hand() {
+        return done;
     }
-    let words = words();
-    let performer = common.performed_by.as_ref().expect("it was refused because of whom it is entered for");
-    let paper =
-        common.paper.as_ref().map(Line::as_str).or(paper).expect("without a paper it was refused before");
-    let entry = HoldEntry { act, common, performer, paper, words: &words };
+    let entry = HoldEntry { act, common, performer, paper, words: &words() };
     let common = Common { reason: common.reason.clone(), ..Common::default() };
     office.perform("hold-entry", &entry, &common, Some(paper))
 }
