@@ -22,7 +22,7 @@ fn the_terms_of_a_case_are_explained() {
         terms["deadlines"].as_array().unwrap().iter().find(|term| term["deadline"] == "decide-by");
     let decide_by = decide_by.unwrap();
     assert_eq!((&decide_by["due"], &decide_by["days-left"]), (&"2018-01-30".into(), &15.into()), "{terms}");
-    assert_eq!(terms["clock-rules"][1]["term-id"], "offence.consider", "{terms}");
+    assert_eq!(terms["clock-rules"][2]["term-id"], "offence.consider", "{terms}");
     let _ = env.by("ichead", "explain-deadline V-2018-1 --format csv").done().says(&["decide-by,running"]);
     let _ = env.by("ichead", "explain-deadline V-2018-1 --term x").ends(1).says(&["decide-by"]);
     let _ = env.by("ichead", "explain-deadline V-2018-7").ends(1).says(&["V-2018-000001"]);

@@ -8,6 +8,7 @@ fn a_trial_run_keeps_nothing() {
     let said = env.by("icinspector", &format!("{PROTOCOL} --dry-run")).done();
     insta::assert_snapshot!(said, @r"
     registered V-2018-000001: article 575.1.1 (9:[hash])
+      term: Protocol sent to the body that decides — 2018-01-17 00:00 (IXM 103.1)
       term: Consideration of the case — 2018-01-30 (IXM 111.1)
       term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1)
       entered a new person: P-2018-000001
