@@ -1105,6 +1105,66 @@ CREATE TABLE ban_notice (
 CREATE INDEX ban_notice_ban ON ban_notice(ban, body);
 CREATE INDEX ban_notice_open ON ban_notice(sent_on) WHERE confirmed_on IS NULL;
 
+-- Work on who somebody is (3.1.7) and on the travel document of who is removed (3.1.7-1). Number L-…
+CREATE TABLE identification (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind='identity' OR kind='travel-document'), -- what it is for
+  person INTEGER NOT NULL REFERENCES person(id), -- whose
+  removal INTEGER REFERENCES removal(id), -- removal it is done for; NULL: none
+  text TEXT NOT NULL,           -- what is known, and what is proposed
+  proposed_on TEXT NOT NULL,    -- day of the proposal
+  unit TEXT NOT NULL,           -- unit in charge
+  responsible INTEGER NOT NULL REFERENCES employee(id), -- officer in charge
+  ground TEXT CHECK (ground='treaty' OR ground='unobtainable'), -- why a travel document (MM 80.6-1)
+  agreement TEXT,               -- the treaty
+  travel_to TEXT,               -- form: country he travels to
+  birth_place TEXT,             -- form: place of birth
+  height INTEGER,               -- form: height in centimetres
+  eye_colour TEXT,              -- form: colour of the eyes
+  distinguishing_marks TEXT,    -- form: distinguishing marks
+  home_address TEXT,            -- form: address in the home country
+  remarks TEXT,                 -- form: remarks
+  state TEXT NOT NULL CHECK (state='proposed' OR state='requested' OR state='answered' OR state='closed'), -- where it stands
+  follow_up_on TEXT,            -- day by which who has not answered is asked again; NULL: nothing is awaited
+  result TEXT CHECK (result='identified' OR result='not-identified' OR result='issued' OR result='refused'), -- how it ended; NULL until then
+  result_on TEXT,               -- when
+  result_ground TEXT,           -- what that rests on
+  confirmed_surname TEXT,       -- surname that was confirmed
+  confirmed_given TEXT,         -- given name that was confirmed
+  confirmed_citizenship TEXT,   -- citizenship that was confirmed, three letters
+  document TEXT,                -- number of the document by which he is known now, or of the travel document
+  issuer TEXT,                  -- who issued the travel document
+  issued_on TEXT,               -- its first day
+  valid_until TEXT,             -- its last day
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX identification_number ON identification(year, serial);
+CREATE INDEX identification_person ON identification(person);
+CREATE INDEX identification_removal ON identification(removal) WHERE removal IS NOT NULL;
+CREATE INDEX identification_open ON identification(state, follow_up_on) WHERE state<>'closed';
+
+-- What was asked to learn who somebody is, and what was answered (MM 80.5, 80.6).
+CREATE TABLE identity_request (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  identification INTEGER NOT NULL REFERENCES identification(id), -- for which work
+  way TEXT NOT NULL CHECK (way='information-system' OR way='direct' OR way='ministry'), -- by which way
+  country TEXT,                 -- state whose authority is asked; NULL: an information system of our own
+  addressed_to TEXT NOT NULL,   -- whom it is addressed to
+  agreement TEXT,               -- agreement by which the authority is asked directly
+  letter TEXT NOT NULL,         -- number of the request
+  sent_on TEXT NOT NULL,        -- its day
+  follow_up_on TEXT NOT NULL,   -- day by which it is asked again
+  reply TEXT CHECK (reply='confirmed' OR reply='denied' OR reply='unknown' OR reply='more-needed' OR reply='withdrawn' OR reply='asked-again'), -- what was answered, or became of it; NULL: nothing yet
+  reply_number TEXT,            -- number of the answer
+  reply_text TEXT,              -- what it says
+  answered_on TEXT              -- day of the answer, or on which the request was taken back or replaced
+) STRICT;
+CREATE INDEX identity_request_work ON identity_request(identification);
+
 -- Incoming documents (5.12.3). Number D-…
 CREATE TABLE document (
   id INTEGER PRIMARY KEY,

@@ -421,7 +421,7 @@ case-has-officer = { $number } üzrə cavabdeh əməkdaş artıq var
 case-with-him-already = { $number } onsuz da bu əməkdaşdadır: { $employee }
 employee-not-below = { $employee } sizin bölmənizdə və ya ona tabe bölmədə deyil: { $unit }
 employee-not-competent = { $employee } bu işi apara bilməz: bölməsi { $unit }, işin bəndi { $clause }
-not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma və ya qadağa nömrəsi yazın
+not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, şəxsiyyətin müəyyən edilməsi işinin nömrəsini yazın
 transfer-needs-reason = { $number } başqa əməkdaşa səbəbi göstərilməklə verilir: `--reason`
 
 ## Giriş qadağaları
@@ -638,3 +638,34 @@ removal-custody-past = { $number } davam etdirilə bilməz: şəxs { $custody } 
 ## Başqasının daxil etdikləri
 entry-of-another = { $number } sizə aid deyil: onu yalnız əvəzinə daxil edilmiş əməkdaş özü təsdiq edir, imtina isə ondan və ya onu daxil edəndən gəlir
 entry-unreadable = { $number }: { $act } əməliyyatının sözləri bu proqramla oxunmur; imtina edin (nezaret decline-entry) və yenidən daxil edin
+
+
+## Şəxsiyyətin müəyyən edilməsi
+identification-of-citizen = { $person } Azərbaycan Respublikasının vətəndaşıdır: təklif əcnəbilər və vətəndaşlığı olmayan şəxslər barəsində verilir
+identification-has-papers = { $person }: şəxsiyyəti təsdiq edən sənədi var: { $document }; sənəd itirilibsə və ya etibarsızdırsa, əvvəlcə bunu qeydə alın
+identification-open = { $person } barəsində belə iş artıq açıqdır: { $number }
+identification-before = { $number } { $day } tarixində açılıb; { $on } tarixində onun üzrə hələ heç nə edilə bilməzdi
+identification-is-identity = { $number } şəxsiyyətin müəyyən edilməsi işidir, səyahət sənədi deyil
+identification-is-travel = { $number } səyahət sənədi üzrə təklifdir
+identity-letter-twice = { $number }: { $letter } nömrəli cavabsız sorğu artıq var
+identity-letter-none = { $number }: { $letter } nömrəli cavabsız sorğu yoxdur; cavabsız sorğular: { $open }
+identity-request-system = informasiya sistemi üzrə sorğuda dövlət və razılaşma göstərilmir
+identity-request-country = hansı dövlətin orqanından soruşulduğu göstərilməlidir: `--country`
+identity-request-ours = xarici dövlətin orqanına sorğu Azərbaycan üçün yazıla bilməz
+identity-request-agreement = xarici dövlətin orqanına birbaşa yalnız razılaşma əsasında müraciət edilir: `--agreement`; razılaşma yoxdursa, Xarici İşlər Nazirliyi vasitəsilə: `--way ministry`
+identity-request-ministry = razılaşma varsa, sorğu birbaşa göndərilir: `--way direct`
+identity-request-barred = { $person } barəsində xarici dövlətə sorğu göndərilə bilməz: { $bar }, { $since } tarixindən
+identity-answer-number = { $number }: cavabın nömrəsi göstərilməlidir: `--reply-number`; geri götürülmüş sorğuda (`withdrawn`) isə yazılmır; `asked-again` təkrar sorğu ilə özü yazılır
+identity-answer-early = { $sent } tarixində göndərilmiş { $letter } nömrəli sorğuya { $on } tarixində cavab ola bilməz
+identity-unanswered = { $number }: { $letter } nömrəli sorğu cavabsızdır; əvvəlcə cavabı qeydə alın və ya sorğunu geri götürün
+identified-as-whom = { $number }: təsdiq edilmiş soyad, ad və vətəndaşlıq göstərilməlidir: `--surname`, `--given`, `--citizenship`
+not-identified-as-nobody = { $number }: şəxsiyyət müəyyən edilməyibsə, ad, vətəndaşlıq və sənəd göstərilmir
+identified-document-whole = { $number }: sənədin nömrəsi, növü və onu verən ölkə birlikdə göstərilir: `--document`, `--document-kind`, `--country`
+travel-removal-over = { $number } üzrə çıxarma davam etmir ({ $state }): səyahət sənədi yalnız çıxarılan şəxsə verilir
+travel-has-papers = { $person }: sərhədkeçmə sənədi var: { $document }
+travel-treaty = beynəlxalq müqavilə (`--agreement`) yalnız `treaty` əsası ilə və onda mütləq göstərilir
+travel-height = boy { $height } sm ola bilməz: { $least }–{ $most } sm
+travel-photo = şəxsin fotoşəkli olmadan sənəd doldurulmur: `--photo`
+travel-to-ours = səyahət sənədi { $country } üçün verilmir: getdiyi ölkəni göstərin
+travel-given-or-refused = { $number }: ya sənədin nömrəsi, onu verən orqan və son günü (`--document`, `--issuer`, `--valid-until`), ya da yalnız verilməməsinin əsası (`--refused`) göstərilir
+travel-issued-early = { $number }: sənəd { $issued } tarixində verilə bilməz: təklif { $proposed } tarixində verilib

@@ -76,3 +76,6 @@ value-name-CHANNEL = YOL
 value-name-FINDING = NƏTİCƏ
 value-name-HOW = YOL
 value-name-NO-ANSWER = SƏBƏB
+value-name-REPLY = CAVAB
+value-name-DOCUMENT-KIND = NÖV
+value-name-CM = SM

@@ -188,6 +188,19 @@ ban-sent = { $number } qadağası barədə { $letter } nömrəli məktubla məlu
 ban-confirmed = { $number } qadağası barədə məlumatın alındığı təsdiq edildi: { $body }
 ban-tell-bodies = { $ban } qadağasındakı dəyişiklik bu orqanlara bildirilməlidir: { $bodies }
 ban-starts-at-departure = { $ban } qadağası ölkədən çıxıldığı gündən hesablanır: { $from } – { $until }
+## Şəxsiyyətin müəyyən edilməsi
+identification-proposed = { $person }: şəxsiyyətin müəyyən edilməsi barədə təklif { $number } nömrəsi ilə qeydə alındı
+identity-requested = { $number }: { $letter } nömrəli sorğu göndərildi: { $to }; { $follow-up } tarixinədək cavab gəlməsə, təkrar sorğu göndərilir
+identity-asked-again = { $sent } tarixli { $letter } nömrəli sorğu təkrar edildi: cavab yeni sorğu üzrə gözlənilir
+identity-answered = { $number }: { $letter } nömrəli sorğuya cavab qeydə alındı: { $reply }; cavabsız sorğular: { $left }
+identified = { $number }: { $person } üzrə şəxsiyyət müəyyən edildi
+not-identified = { $number }: { $person } üzrə şəxsiyyəti müəyyən etmək mümkün olmadı
+identified-otherwise = kartda başqa cür yazılıb; rəhbər belə düzəldir: { $command }
+travel-document-proposed = { $person }: { $removal } üzrə səyahət sənədinin verilməsi təklifi { $number } nömrəsi ilə qeydə alındı
+travel-form-empty = sənədin bu sətri boş qalır: { $field }
+travel-document-issued = { $number }: { $person } üzrə { $document } nömrəli səyahət sənədi verildi, son günü { $until }
+travel-document-refused = { $number }: səyahət sənədi verilmədi
+
 ## Fayllar
 batch-annulled = { $number } ləğv edildi, onunla birlikdə { $records } qeyd ləğv olundu, { $restored } qeyd əvvəlki halına qaytarıldı: { $reason }
 file-taken = { $number }: `{ $file }` faylından `{ $act }` əməliyyatı ilə { $taken } sətir qəbul edildi, { $passed } sətir əvvəllər qəbul edilmişdi, { $rejected } sətir qaytarıldı

@@ -421,7 +421,7 @@ case-has-officer = { $number } has an officer in charge already
 case-with-him-already = { $number } is in the hands of { $employee } already
 employee-not-below = { $employee } is not in your unit or one below it: { $unit }
 employee-not-competent = { $employee } cannot take this case: unit { $unit }, clause of the case { $clause }
-not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, signal, removal or ban
+not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, signal, removal, custody, ban or identity work
 transfer-needs-reason = { $number } is transferred with a reason only: `--reason`
 
 ## Entry bans
@@ -637,3 +637,34 @@ removal-custody-past = { $number } cannot go on: the person is held by { $custod
 ## Entered for another
 entry-of-another = { $number } is not yours: only the officer it was entered for confirms it, and only he or whoever entered it declines it
 entry-unreadable = { $number }: the words of { $act } cannot be read by this program; decline it (nezaret decline-entry) and enter it anew
+
+
+## Identity
+identification-of-citizen = { $person } is a citizen of Azerbaijan: it is proposed of foreigners and stateless persons
+identification-has-papers = { $person } has a paper by which he is known: { $document }; where it is lost or false, record that first
+identification-open = such work on { $person } is open already: { $number }
+identification-before = { $number } was opened on { $day }; nothing could be done by it on { $on }
+identification-is-identity = { $number } is work on an identity, no travel document
+identification-is-travel = { $number } is a proposal of a travel document
+identity-letter-twice = { $number }: there is a request { $letter } without an answer already
+identity-letter-none = { $number }: there is no request { $letter } without an answer; unanswered are: { $open }
+identity-request-system = a request to an information system names no state and no agreement
+identity-request-country = the state whose authority is asked must be named: `--country`
+identity-request-ours = a foreign authority cannot be one of Azerbaijan
+identity-request-agreement = a foreign authority is asked directly by an agreement only: `--agreement`; without one through the Ministry of Foreign Affairs: `--way ministry`
+identity-request-ministry = where there is an agreement the authority is asked directly: `--way direct`
+identity-request-barred = no foreign authority may be asked about { $person }: { $bar } since { $since }
+identity-answer-number = { $number }: the number of the answer is needed: `--reply-number`; a request taken back (`withdrawn`) has none; `asked-again` is written by the later request itself
+identity-answer-early = request { $letter }, sent on { $sent }, cannot be answered on { $on }
+identity-unanswered = { $number }: request { $letter } has no answer; record it first, or take the request back
+identified-as-whom = { $number }: the surname, given name and citizenship that were confirmed are needed: `--surname`, `--given`, `--citizenship`
+not-identified-as-nobody = { $number }: where it was not learnt who he is, there is no name, citizenship or document
+identified-document-whole = { $number }: number, kind and country of a document go together: `--document`, `--document-kind`, `--country`
+travel-removal-over = { $number } is no removal under way ({ $state }): a travel document is for who is removed
+travel-has-papers = { $person } has a paper to cross the border with: { $document }
+travel-treaty = the treaty (`--agreement`) goes with the ground `treaty`, and has to be named there
+travel-height = nobody is { $height } cm tall: { $least }–{ $most } cm
+travel-photo = the form is not filled without his photograph: `--photo`
+travel-to-ours = no travel document is given for { $country }: name the country he travels to
+travel-given-or-refused = { $number }: either its number, issuer and last day (`--document`, `--issuer`, `--valid-until`), or only why none was given (`--refused`)
+travel-issued-early = { $number }: it cannot be issued on { $issued }: it was proposed on { $proposed }

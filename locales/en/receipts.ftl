@@ -188,6 +188,19 @@ ban-sent = told of the entry ban { $number } by letter { $letter }: { $bodies }
 ban-confirmed = { $body } confirmed what it was told of the entry ban { $number }
 ban-tell-bodies = these bodies are to be told of the change of { $ban }: { $bodies }
 ban-starts-at-departure = the entry ban { $ban } runs from the day of departure: { $from } to { $until }
+## Identity
+identification-proposed = proposed as { $number } that the identity of { $person } be learnt
+identity-requested = { $number }: request { $letter } was sent to { $to }; without an answer by { $follow-up } it is sent again
+identity-asked-again = request { $letter } of { $sent } was repeated: the later one awaits the answer
+identity-answered = { $number }: recorded the answer to request { $letter }: { $reply }; requests without an answer: { $left }
+identified = { $number }: it is known who { $person } is
+not-identified = { $number }: it could not be learnt who { $person } is
+identified-otherwise = the card says otherwise; a head puts it right: { $command }
+travel-document-proposed = proposed as { $number } a travel document of { $person } for { $removal }
+travel-form-empty = this place of the form stays empty: { $field }
+travel-document-issued = { $number }: { $person } was given the travel document { $document }, last day { $until }
+travel-document-refused = { $number }: no travel document was given
+
 ## Files
 batch-annulled = annulled { $number } and with it { $records } records, put back { $restored } as they stood before: { $reason }
 file-taken = { $number }: of file `{ $file }`, { $taken } rows were taken as `{ $act }`, { $passed } had been taken earlier, { $rejected } were written back

@@ -19,6 +19,7 @@ pub mod custody;
 pub mod document;
 pub mod employer;
 pub mod held;
+pub mod identification;
 pub mod inspection;
 pub mod joint;
 pub mod office;
@@ -181,6 +182,12 @@ pub const ACTS: &[Entry] = &[
     act::<ban::ShortenBan>("shorten-ban", Area::Removals),
     act::<ban::SendBan>("send-ban", Area::Removals),
     act::<ban::ConfirmBan>("confirm-ban", Area::Removals),
+    act::<identification::ProposeIdentification>("propose-identification", Area::Removals),
+    act::<identification::SendIdentityRequest>("send-identity-request", Area::Removals),
+    act::<identification::RecordIdentityAnswer>("record-identity-answer", Area::Removals),
+    act::<identification::RecordIdentification>("record-identification", Area::Removals),
+    act::<identification::ProposeTravelDocument>("propose-travel-document", Area::Removals),
+    act::<identification::RecordTravelDocument>("record-travel-document", Area::Removals),
     act::<casework::AssignCase>("assign-case", Area::Records),
     act::<casework::TransferCase>("transfer-case", Area::Records),
     act::<staff::RegisterEmployee>("register-employee", Area::Staff),
@@ -210,6 +217,7 @@ pub const REGISTERS: &[&Register] = &[
     &removal::REGISTER,
     &custody::REGISTER,
     &ban::REGISTER,
+    &identification::REGISTER,
     &challenge::REGISTER,
     &proposal::REGISTER,
     &staff::REGISTER,

@@ -74,6 +74,8 @@ crate::codes! {
         InspectionMinimumInterval = "inspection.minimum-interval",
         /// How often it is looked again whether somebody has to stay in a centre.
         CustodyReview = "custody.review",
+        /// After this an unanswered request on an identity is sent again.
+        IdentityFollowUp = "identity.follow-up",
     }
 }
 

@@ -148,6 +148,14 @@ impl<'a> Desk<'a, '_> {
         working(self.law, from, days)
     }
 
+    /// The end of a length of time that begins on a day.
+    pub fn after(&self, from: Date, span: Span) -> Result<Date> {
+        match span {
+            Span::Days(n) => Ok(from.plus_days(n)),
+            Span::WorkingDays(n) => self.working(from, n),
+        }
+    }
+
     /// A term of the law that begins on a day; `None` where no version of it was in force that day.
     pub fn term(&self, id: &'static str, from: Date) -> Result<Option<Term>> {
         let Ok(rule) = self.law.term(id, from) else { return Ok(None) };
@@ -237,10 +245,7 @@ impl<'a> Desk<'a, '_> {
         if paper.is_some() || days <= 0 {
             return Ok(());
         }
-        let last = match self.law.length(Length::LateAfter, self.on()) {
-            Span::Days(n) => self.on().plus_days(n),
-            Span::WorkingDays(n) => self.working(self.on(), n)?,
-        };
+        let last = self.after(self.on(), self.law.length(Length::LateAfter, self.on()))?;
         if self.today > last {
             return broken("late-needs-paper").with("on", self.on()).with("days", days).err();
         }

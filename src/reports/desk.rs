@@ -3,6 +3,7 @@
 
 mod bans;
 mod custody;
+mod identifications;
 mod removals;
 
 use super::{
@@ -285,7 +286,13 @@ impl Reading for Today {
     fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
         let _still = reader.db.still()?;
         let mut anything = false;
-        let all = [custody::SECTIONS, removals::SECTIONS, SECTIONS, bans::SECTIONS.as_flattened()];
+        let all = [
+            custody::SECTIONS,
+            removals::SECTIONS,
+            SECTIONS,
+            bans::SECTIONS.as_flattened(),
+            identifications::SECTIONS,
+        ];
         for section in all.into_iter().flatten() {
             if let Some(register) = duties::register(section.register)
                 && section.concerns(reader)

@@ -140,6 +140,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'R'>>("report removals", Area::Reading),
     reading::<Whole<'B'>>("report bans", Area::Reading),
     reading::<UnconfirmedBans>("report unconfirmed-bans", Area::Reading),
+    reading::<Whole<'L'>>("report identifications", Area::Reading),
     reading::<Whole<'Y'>>("report stays", Area::Reading),
     reading::<Whole<'T'>>("report permits", Area::Reading),
     reading::<Whole<'D'>>("report documents", Area::Reading),

@@ -30,6 +30,7 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("custody", "detention", "custody"),
     ("custody", "removal", "removal"),
     ("custody", "violation", "violation"),
+    ("identification", "removal", "removal"),
     ("inspection", "employer", "employer"),
     ("proposal", "inspection", "inspection"),
     ("proposal", "violation", "violation"),

@@ -95,6 +95,23 @@ fn a_signal_leads_to_a_paid_fine() {
 }
 
 #[test]
+fn who_has_no_papers_is_identified_leaves_and_is_barred_until_the_ban_ends() {
+    told(
+        "undocumented-person.sh",
+        &[
+            "L-2018-000001  Kaya Efe  answer awaited  2018-02-16         -4",
+            "L-2018-000001: it is known who P-2018-000001 is",
+            "given the travel document SS000123, last day 2018-06-12",
+            "not answered  B-2018-000001  Kaya     Efe         new      Xarici İşlər Nazirliyi  9/14",
+            "the entry ban B-2018-000001 now ends on 2020-01-15 instead of 2021-01-15",
+            "My entry bans that end within a month",
+            "State            ended",
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
 fn every_example_is_in_its_readme_and_under_test() {
     let page = text("examples/README.md");
     let tested: BTreeSet<&str> = FEBRUARY.iter().map(|(_, file, ..)| *file).collect();

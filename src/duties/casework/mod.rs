@@ -31,7 +31,7 @@ struct Case {
 
 impl Case {
     fn find(db: &Db, number: Number) -> Result<Self> {
-        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K');
+        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K' | 'L');
         let Some(register) = register(number.register).filter(|_| kept) else {
             return broken("not-a-case").with("number", number).err();
         };
@@ -58,6 +58,8 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
                  AND state IN ('issued','served','suspended','handed-over') \
                UNION ALL SELECT 'B', year, serial FROM ban WHERE annulled IS NULL AND responsible=?1 AND state='imposed' \
                UNION ALL SELECT 'K', year, serial FROM custody WHERE annulled IS NULL AND responsible=?1 AND state='held' \
+               UNION ALL SELECT 'L', year, serial FROM identification WHERE annulled IS NULL AND responsible=?1 \
+                 AND state<>'closed' \
                UNION ALL SELECT 'G', year, serial FROM signal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
                UNION ALL SELECT 'D', t.year, t.serial FROM executor x JOIN document t ON t.id=x.document \
                  WHERE t.annulled IS NULL AND x.employee=?1 AND x.done_on IS NULL \
@@ -70,6 +72,7 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
             "B" => 'B',
             "G" => 'G',
             "K" => 'K',
+            "L" => 'L',
             _ => 'D',
         };
         Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })

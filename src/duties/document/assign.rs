@@ -174,9 +174,9 @@ impl AssignDocument {
         let due = match (self.due, self.term) {
             (Some(_), Some(_)) => return broken("due-and-term").err(),
             (Some(day), None) => desk.day(day)?,
-            (None, Some(span)) => after(desk, span)?,
+            (None, Some(span)) => desk.after(on, span)?,
             (None, None) => {
-                let usual = after(desk, desk.law().length(Length::DocumentDefaultTerm, on))?;
+                let usual = desk.after(on, desk.law().length(Length::DocumentDefaultTerm, on))?;
                 upper.map_or(usual, |upper| usual.min(upper))
             }
         };
@@ -202,11 +202,4 @@ fn upper(desk: &Desk<'_, '_>, document: &Document, author: &Officer) -> Result<O
         return Err(desk.refuse("resolution-not-in-line", args));
     };
     Ok(Some(part.order(desk.db())?.due))
-}
-
-fn after(desk: &Desk<'_, '_>, span: Span) -> Result<Date> {
-    match span {
-        Span::Days(n) => Ok(desk.on().plus_days(n)),
-        Span::WorkingDays(n) => desk.working(desk.on(), n),
-    }
 }

@@ -5,7 +5,7 @@ use super::{Inspection, planned};
 use crate::{
     law::Length,
     office::{Desk, Result, broken},
-    values::{Date, PlanPeriod, Span},
+    values::{Date, PlanPeriod},
 };
 
 /// The days of which one will be, or was, the day of a visit.
@@ -28,10 +28,7 @@ pub(super) fn far_enough(
     but: Option<i64>,
 ) -> Result<()> {
     let interval = desk.law().length(Length::InspectionMinimumInterval, desk.on());
-    let earliest = |first: Date| match interval {
-        Span::Days(days) => Ok(first.plus_days(days)),
-        Span::WorkingDays(days) => desk.working(first, days),
-    };
+    let earliest = |first: Date| desk.after(first, interval);
     for other in planned(desk.db(), site)?.iter().filter(|other| Some(other.id) != but) {
         let Some(theirs) = window(other) else { continue };
         if earliest(theirs.0)? > mine.1 && earliest(mine.0)? > theirs.1 {

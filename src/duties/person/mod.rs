@@ -22,7 +22,10 @@ pub use bars::{Bar, MarkKind, bars, guards, is_child, is_minor};
 pub use card::{BIRTH, REGISTER};
 pub use details::{Details, Found, Sex};
 pub use family::{EndFamily, LinkFamily};
-pub use identity::{AddCitizenship, AddDocument, AddName, ReportDocument, holds, is_citizen, is_ours};
+pub use identity::{
+    AddCitizenship, AddDocument, AddName, DocumentKind, Paper, ReportDocument, holds, is_citizen, is_ours,
+    ours, papers,
+};
 pub use likeness::{JudgeDuplicate, Rule};
 pub use mark::{EndMark, MarkPerson};
 pub use register::RegisterPerson;

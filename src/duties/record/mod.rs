@@ -151,6 +151,8 @@ const LEANS: &[(char, char, &str)] = &[
     ('P', 'I', "t.id IN (SELECT w.inspection FROM worker w WHERE w.person=?1)"),
     ('P', 'R', "t.person=?1"),
     ('P', 'B', "t.person=?1"),
+    ('P', 'L', "t.person=?1"),
+    ('R', 'L', "t.removal=?1"),
     ('P', 'G', "t.person=?1"),
     ('P', 'C', "t.id IN (SELECT f.row_id FROM found f WHERE f.person=?1 AND f.table_name='spot_check')"),
     ('P', 'J', "t.id IN (SELECT f.row_id FROM found f WHERE f.person=?1 AND f.table_name='joint_measure')"),

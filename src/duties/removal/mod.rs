@@ -35,7 +35,7 @@ pub use state::{Departure, Ending, State, Step};
 pub use suspend::{ResumeDeportation, SuspendDeportation};
 pub use transport::{Cause, Direction, Means, Outcome, Payer, PlanTransport, RecordAttempt, Transport};
 
-use super::{challenge, custody};
+use super::{challenge, custody, identification};
 use crate::{
     law::Matter,
     office::{Before, Desk, Field, Link, Register, Result, broken, parsed},
@@ -299,6 +299,7 @@ pub const REGISTER: Register = Register {
     links: &[
         transport::OF_REMOVAL,
         challenge::OF_REMOVAL,
+        identification::OF_REMOVAL,
         Link {
             key: "bans",
             // Its own, and that of the penalty it executes.

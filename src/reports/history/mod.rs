@@ -49,6 +49,7 @@ const PARTS: &[(&str, &str, &str)] = &[
     ("blank", "blank_range", "blank_range"),
     ("bystander", "violation", "violation"),
     ("hearing", "violation", "violation"),
+    ("identity_request", "identification", "identification"),
     ("postponement", "violation", "violation"),
     ("reopening", "violation", "violation"),
     ("investigation", "violation", "violation"),

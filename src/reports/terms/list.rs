@@ -1,5 +1,6 @@
 //! The terms of every register, once: what is open is listed from here, and how each was counted is told from here.
 
+use super::identities;
 use crate::without_case;
 
 /// A term of a register's records.
@@ -314,6 +315,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         ended: &[("t.state='lifted'", "lifted")],
         moved_by: (&["lift-ban", "shorten-ban"], &[]),
     },
+    identities::ANSWER,
     Term {
         register: 'D',
         what: "execute-by",

@@ -1,6 +1,7 @@
 //! Every open term in the registers: what ends when. `report deadlines`, `show` and `desk` read them from here.
 
 mod custody;
+mod identities;
 mod list;
 
 pub(super) use list::{COUNTED, OF_ANOTHER, Open, Rule, Term};

@@ -1,5 +1,6 @@
 //! Readings after acts, through the gateway, as everywhere.
 
+mod measures;
 mod records;
 
 use super::{

@@ -2,6 +2,7 @@
 
 use super::Sex;
 use crate::{
+    duties::identification,
     office::{Field, Link, Register, parsed},
     same_person,
     values::{Column, Kind, Name, Text, Tongue},
@@ -265,6 +266,7 @@ pub const REGISTER: Register = Register {
             ],
             guarded: &[],
         },
+        identification::OF_PERSON,
         Link {
             key: "bans",
             from: concat!("FROM ban b WHERE b.person IN ", same_person!("?1"), " ORDER BY b.id"),

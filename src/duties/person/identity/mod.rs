@@ -3,6 +3,7 @@
 mod citizenship;
 mod document;
 mod name;
+mod paper;
 mod report;
 #[cfg(test)]
 mod tests;
@@ -10,6 +11,7 @@ mod tests;
 pub use citizenship::AddCitizenship;
 pub use document::AddDocument;
 pub use name::AddName;
+pub use paper::Paper;
 pub use report::ReportDocument;
 
 use super::{Person, bars, open_cases, who::Who};
@@ -128,10 +130,15 @@ pub fn is_citizen(db: &Db, person: i64, country: Country, on: Date) -> store::Re
     has_citizenship(db, person, country, Some(on))
 }
 
+/// Azerbaijan, which the table of countries has.
+#[must_use]
+pub fn ours() -> Option<Country> {
+    Country::all().find(|country| country.is_ours())
+}
+
 /// Whether a person is a citizen of Azerbaijan on a day, by his card or beside it: then he is no foreigner.
 pub fn is_ours(db: &Db, person: i64, on: Date) -> store::Result<bool> {
-    let ours = Country::all().find(|country| country.is_ours());
-    ours.map_or(Ok(false), |country| has_citizenship(db, person, country, Some(on)))
+    ours().map_or(Ok(false), |country| has_citizenship(db, person, country, Some(on)))
 }
 
 /// Citizenships that a person holds on a day, that of his card first.
@@ -153,6 +160,28 @@ pub fn holds(db: &Db, person: i64, document: &DocumentNumber) -> store::Result<b
         same = same_person!("?1")
     );
     Ok(db.one(&sql, &[person.into(), document.into()], |_| Ok(()))?.is_some())
+}
+
+/// The number of a paper of a person by which he is known, if he has one that was not reported gone. To cross the border
+/// on a day it must be a passport or a travel document, and still valid; of the number on his card alone that is taken
+/// to be so, unless more is known of it.
+pub fn papers(db: &Db, person: i64, crossing: Option<Date>) -> store::Result<Option<String>> {
+    let same = same_person!("?1");
+    let kinds = if crossing.is_some() {
+        "'passport','travel-document'"
+    } else {
+        "'passport','identity-card','travel-document','residence-card'"
+    };
+    let held = format!(
+        "d.kind IN ({kinds}) AND (d.status IS NULL OR d.status='found') \
+         AND (?2 IS NULL OR d.valid_until IS NULL OR d.valid_until>=?2)"
+    );
+    let sql = format!(
+        "SELECT d.number FROM identity_document d WHERE d.person IN {same} AND {held} \
+         UNION ALL SELECT p.document FROM person p WHERE p.id IN {same} AND p.document IS NOT NULL AND NOT EXISTS \
+         (SELECT 1 FROM identity_document d WHERE d.person IN {same} AND d.number=p.document AND NOT ({held})) LIMIT 1"
+    );
+    db.one(&sql, &[person.into(), (&crossing).into()], |row| row.get(0))
 }
 
 /// The person who has a document of that number and country.
