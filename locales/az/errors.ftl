@@ -143,6 +143,7 @@ departure-in-future = { $left } tarixli ölkədən getmə { $on } tarixində qey
 permit-days = tarixlər bir-birinə uyğun gəlmir: verilib { $granted }, ilk gün { $from }, son gün { $until }, qeydə alınma { $on }
 permit-needs-number = bu növ icazənin nömrəsi göstərilməlidir ({ $kind }): `--permit`
 permit-needs-employer = iş icazəsini işəgötürən alır, o göstərilməlidir: `--employer`
+permit-registered-twice = bu hüquq ({ $kind }, { $from } – { $until }) artıq qeydə alınıb: { $number }
 permit-registered-already = { $kind }, { $permit } nömrəsi ilə artıq qeydə alınıb: { $number }
 permit-extension-days = { $number } üzrə son gün { $ends } tarixidir; { $granted } tarixində { $until } tarixinədək verilmiş və { $on } tarixində qeydə alınan uzatma buna uyğun gəlmir
 permit-cancelled-when = { $number } { $granted } tarixində verilib, son günü { $ends }; { $cancelled } tarixində ləğv edilmiş ola bilməz (qeydə alınma { $on })

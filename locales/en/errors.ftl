@@ -143,6 +143,7 @@ departure-in-future = a departure on { $left } cannot be recorded on { $on }
 permit-days = the days do not follow each other: granted { $granted }, first day { $from }, last day { $until }, entered on { $on }
 permit-needs-number = a permit of this kind has a number ({ $kind }): `--permit`
 permit-needs-employer = a work permit is an employer's: `--employer`
+permit-registered-twice = this right ({ $kind }, { $from } to { $until }) is registered already: { $number }
 permit-registered-already = { $kind } { $permit } is registered already: { $number }
 permit-extension-days = { $number } ends on { $ends }: an extension until { $until }, granted on { $granted } and entered on { $on }, does not fit
 permit-cancelled-when = { $number } was granted on { $granted } and ends on { $ends }: it cannot be cancelled on { $cancelled } (entered on { $on })

@@ -126,7 +126,7 @@ pub(super) fn only(wanted: impl Fn(&str) -> bool) -> Command {
     root.subcommands(groups.into_iter().map(|(_, group)| group.disable_help_subcommand(true)))
 }
 
-fn globals() -> [Arg; 10] {
+fn globals() -> [Arg; 11] {
     let global = |name: &'static str, help: &'static str| Arg::new(name).long(name).global(true).help(help);
     [
         global("register-file", "The register's file")
@@ -138,6 +138,7 @@ fn globals() -> [Arg; 10] {
         global("output", "Write the answer to a file, whole or not at all")
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf)),
+        global("overwrite", "Replace the file that stands at --output").action(ArgAction::SetTrue),
         global("columns", "Only these columns, in this order, by their names in JSON")
             .value_name("NAMES")
             .value_delimiter(','),

@@ -32,9 +32,16 @@ impl<'w> Run<'w> {
             at: when.map_or_else(now, |moment| moment.instant()),
             staged: who.is_some() || when.is_some(),
         };
+        let trial = matches.get_flag("dry-run");
+        let file = matches.get_one::<PathBuf>("output").cloned();
+        // Before anything is done: an act whose receipt finds no place would be done all the same.
+        if let Some(path) = file.as_ref().filter(|path| path.is_file() && !matches.get_flag("overwrite")) {
+            return broken("output-is-there").with("path", path.display()).err();
+        }
         let target = Target {
             format: config.format.value,
-            file: matches.get_one::<PathBuf>("output").cloned(),
+            // A dry run shows the answer and keeps nothing: no file either.
+            file: file.filter(|_| !trial),
             wide: matches.get_flag("wide"),
             columns: matches.get_many("columns").into_iter().flatten().cloned().collect(),
         };
@@ -43,7 +50,7 @@ impl<'w> Run<'w> {
             config,
             session,
             register: config.register.value.clone(),
-            trial: matches.get_flag("dry-run"),
+            trial,
             out: Out::new(words, target),
         })
     }

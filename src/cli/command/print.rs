@@ -22,9 +22,6 @@ pub(in crate::cli) struct PrintArgs {
     /// Language besides Azerbaijani: en, or one for which the office has templates; az for none [default: the person's]
     #[arg(long, value_name = "CODE")]
     language: Option<Tongue>,
-    /// Replace the file that stands at --output
-    #[arg(long)]
-    overwrite: bool,
 }
 
 /// Prints to the named file, else to standard output.
@@ -33,9 +30,6 @@ pub(super) fn run(run: &mut Run<'_>, args: &PrintArgs) -> anyhow::Result<u8> {
     if format.origin == Origin::Flag {
         let rule = broken("print-is-html").with("format", format.value).next("nezaret show");
         return Err(Error::from(rule).into());
-    }
-    if let Some(path) = run.out.file().filter(|path| path.is_file() && !args.overwrite) {
-        return Err(Error::from(broken("output-is-there").with("path", path.display())).into());
     }
     let folder = folder(run)?;
     let mut reader = run.reader()?;
@@ -70,6 +64,9 @@ pub(super) fn run(run: &mut Run<'_>, args: &PrintArgs) -> anyhow::Result<u8> {
         let mut out = std::io::stdout().lock();
         write(To::Stream(&mut out))?;
         out.flush().map_err(Error::from)?;
+    }
+    if run.trial {
+        run.out.status("dry-run-kept-nothing", &[]);
     }
     run.out.training(reader.training);
     Ok(0)

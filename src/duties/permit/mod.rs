@@ -145,6 +145,13 @@ fn by_number(db: &Db, kind: PermitKind, permit: &str) -> store::Result<Option<Gr
     db.one(&sql, &[permit.into(), (&kind).into()], Granted::read)
 }
 
+/// The number of a row in this register.
+fn number_of(db: &Db, id: i64) -> store::Result<Number> {
+    let sql = "SELECT year, serial FROM permit WHERE id=?1";
+    let found = db.one(sql, &[id.into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?;
+    Ok(found.expect("a row that was found in this act"))
+}
+
 /// A person's rights, in the order of entry.
 fn of_person(db: &Db, person: i64) -> store::Result<Vec<Right>> {
     let same = same_person!("?1");

@@ -4,7 +4,7 @@
 use super::{
     PermitKind, REGISTER, Right, State, by_number,
     chain::{NEW, chain},
-    is_staying, limit, of_person,
+    is_staying, limit, number_of, of_person,
 };
 use crate::{
     duties::{employer::Employer, person::Details},
@@ -62,6 +62,7 @@ impl Act for RegisterPermit {
             Some(known) => (of_person(desk.db(), known.id)?, is_staying(desk.db(), known.id, until)?),
             None => (Vec::new(), false),
         };
+        self.must_be_new(desk, &rights, from, until)?;
         let renews = |right: &Right| right.kind == self.kind && from <= right.ends_on.plus_days(1);
         let longest =
             if rights.iter().any(renews) { Some(self.kind.longest_extension()) } else { self.kind.longest() };
@@ -143,6 +144,21 @@ impl RegisterPermit {
                 .with("permit", typed)
                 .with("kind", format!("permit-kind-{}", self.kind))
                 .with("number", other.number())
+                .err(),
+            None => Ok(()),
+        }
+    }
+
+    /// What has no number is the same right where kind and days are the same.
+    fn must_be_new(&self, desk: &Desk<'_, '_>, rights: &[Right], from: Date, until: Date) -> Result<()> {
+        let same =
+            |right: &&Right| right.kind == self.kind && right.from_date == from && right.ends_on == until;
+        match rights.iter().find(same).filter(|_| self.permit.is_none()) {
+            Some(right) => broken("permit-registered-twice")
+                .with("kind", format!("permit-kind-{}", self.kind))
+                .with("from", from)
+                .with("until", until)
+                .with("number", number_of(desk.db(), right.id)?)
                 .err(),
             None => Ok(()),
         }

@@ -227,6 +227,8 @@ fn what_cannot_be_is_refused() {
     assert_eq!(refused(&work(&[("employer", "")])), "permit-needs-employer");
     trial.act("icinspector", NOW, "register-permit", &work(&[])).unwrap();
     assert_eq!(refused(&work(&[("document", "U7654321")])), "permit-registered-already");
+    trial.act("icinspector", NOW, "register-permit", &permit(&[])).unwrap();
+    assert_eq!(refused(&permit(&[])), "permit-registered-twice");
     let visa = [("kind", "visa"), ("permit", "İİ-0012")];
     trial.act("icinspector", NOW, "register-permit", &permit(&visa)).unwrap();
     trial.verified();

@@ -185,7 +185,9 @@ fn an_answer_goes_to_a_file_whole_and_by_right() {
     "#);
     assert!(!env.path("list.csv").exists());
     env.write("list.csv", "what stood there before");
-    let said = env.by("specialist", line).done();
+    let _ = env.by("specialist", line).ends(1).says(&["`list.csv`", "--overwrite"]);
+    assert_eq!(env.read("list.csv"), "what stood there before");
+    let said = env.by("specialist", &format!("{line} --overwrite")).done();
     insta::assert_snapshot!(said, @r"
     wrote `list.csv`, SHA-256 [hash]
     TRAINING REGISTER: what stands here is not real
@@ -193,7 +195,7 @@ fn an_answer_goes_to_a_file_whole_and_by_right() {
     ");
     assert_eq!(env.read("list.csv").lines().count(), 3);
     let _ = env.by("specialist", "list violations --output nowhere/list.csv").ends(1);
-    let _ = env.by("specialist", "show V-2018-9 --output list.csv").ends(1);
+    let _ = env.by("specialist", "show V-2018-9 --output list.csv --overwrite").ends(1);
     assert_eq!(env.read("list.csv").lines().count(), 3, "a failure leaves the file as it was");
     assert_eq!(env.files(), ["a.csv", "list.csv", "nezaret.db"]);
 }
@@ -209,7 +211,7 @@ fn every_answer_can_go_to_a_file() {
         ("import register-violation --template", "surname,"),
         ("explain register-violation", "3.1.4"),
     ] {
-        let said = env.by("head", &format!("{line} --output answer")).done();
+        let said = env.by("head", &format!("{line} --output answer --overwrite")).done();
         assert!(said.out.is_empty() && env.read("answer").contains(holds), "{line}: {said}");
     }
     // An act that is done stays done, and says so, where its receipt finds no place.

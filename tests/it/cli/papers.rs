@@ -148,6 +148,10 @@ fn a_page_is_a_file_with_its_hash_in_the_log_and_the_same_bytes_again() {
     let again = "print V-2018-1 --output a.html";
     let _ = env.on("icinspector", LATER, again).ends(1).says(&["`a.html` is there already", "--overwrite"]);
     assert_eq!(env.read("a.html"), "qeydlərim");
+    let dry = env.on("icinspector", LATER, &format!("{again} --overwrite --dry-run")).done();
+    assert!(dry.out.starts_with("<!DOCTYPE html>") && env.read("a.html") == "qeydlərim", "{dry}");
+    let _ = env.on("icinspector", LATER, "print V-2018-1 --output c.html --dry-run").done();
+    assert!(!env.path("c.html").exists());
     let _ = env.on("icinspector", LATER, &format!("{again} --overwrite")).done();
     assert!(env.read("a.html").starts_with("<!DOCTYPE html>"));
 }
