@@ -1003,6 +1003,9 @@ CREATE TABLE custody (
   runs_from TEXT NOT NULL,      -- moment from which the longest time is counted
   held_until TEXT,              -- moment by which he is to be free; NULL: the law of the day sets none
   stated INTEGER NOT NULL CHECK (stated IN (0,1)), -- that moment is the one the decision or the term to leave sets, not the longest the law allows
+  review_by TEXT,               -- day by which it is looked again whether he has to stay
+  examine_by TEXT,              -- moment by which he is to be examined by a doctor; NULL: the law of the day sets none
+  consulate_by TEXT,            -- moment from which his consulate is to know; NULL: nobody is to be told
   lawyer TEXT,                  -- of a detention: his lawyer, or that he wants none
   relatives TEXT,               -- of a detention: who was told and when, or that nobody is to be told
   parents TEXT,                 -- of a minor in detention: the parent or guardian who was told, and when
@@ -1051,6 +1054,43 @@ CREATE TABLE custody_overrun (
 ) STRICT;
 CREATE INDEX custody_overrun_custody ON custody_overrun(custody);
 CREATE INDEX custody_overrun_open ON custody_overrun(custody) WHERE reason IS NULL;
+
+-- Each time it was looked again whether somebody has to stay in a centre.
+CREATE TABLE custody_review (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  custody INTEGER NOT NULL REFERENCES custody(id), -- whose
+  on_date TEXT NOT NULL,        -- day of the review
+  ground TEXT NOT NULL,         -- why he has to stay
+  next_by TEXT NOT NULL         -- day by which it is looked again
+) STRICT;
+CREATE INDEX custody_review_custody ON custody_review(custody);
+
+-- Where a person who is held is taken: the last one says where he is.
+CREATE TABLE custody_movement (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  custody INTEGER NOT NULL REFERENCES custody(id), -- whose
+  at TEXT NOT NULL,             -- moment he was taken there
+  destination TEXT NOT NULL CHECK (destination='hospital' OR destination='court' OR destination='airport' OR destination='centre' OR destination='elsewhere'), -- where to
+  place TEXT,                   -- which one, where it is not the centre
+  ground TEXT NOT NULL          -- why, and who went with him
+) STRICT;
+CREATE INDEX custody_movement_custody ON custody_movement(custody, at);
+
+-- What is done so that a person who is held keeps his rights: each entry with its moment.
+CREATE TABLE safeguard (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  custody INTEGER NOT NULL REFERENCES custody(id), -- whose
+  kind TEXT NOT NULL CHECK (kind='consulate-told' OR kind='medical-examination' OR kind='relatives-told' OR kind='lawyer' OR kind='monitors-visit' OR kind='complaint' OR kind='complaint-forwarded'), -- what
+  at TEXT NOT NULL,             -- moment of it
+  details TEXT NOT NULL,        -- who, what, with which result
+  decision TEXT,                -- decision it rests on
+  due TEXT,                     -- of a complaint: last day to forward it; NULL: the law of the day sets none
+  done_at TEXT                  -- of a complaint: moment it was forwarded
+) STRICT;
+CREATE INDEX safeguard_custody ON safeguard(custody);
 
 -- Entry bans (3.1.8). Number B-…
 CREATE TABLE ban (

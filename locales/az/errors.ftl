@@ -636,6 +636,19 @@ extend-other-regime = { $number } ({ $basis }) məcburi yerləşdirmədən öz i
 release-not-by-wish = { $number } öz istəyi ilə yerləşdirmə deyil: azad edilmənin başqa əsasını göstərin
 no-open-overrun = { $number } üzrə səbəbi göstərilməmiş müddətdən artıq saxlama yoxdur
 removal-custody-past = { $number } davam etdirilə bilməz: şəxs { $custody } üzrə { $until } vaxtından sonra da saxlanılır; onu azad edin və ya yeni qərarı qeydə alın
+review-of-voluntary = { $number } öz istəyi ilə yerləşdirmədir: yenidən baxılacaq saxlama yoxdur
+review-on-its-day = { $number } üzrə baxılma yalnız daxil edilən gün qeydə alınır: əməliyyatın günü { $on }, bu gün { $today }
+movement-place = { $number }: yeri (`--place`) mərkəzdən başqa hər yer üçün, otağı (`--room`) yalnız mərkəz üçün göstərin
+movement-early = { $number } üzrə son yerdəyişmə { $last } vaxtındadır, { $at } ondan əvvəldir
+safeguard-decision = { $number }: qərar (`--decision`) yalnız konsulluğa məlumat verilərkən göstərilir
+no-open-complaint = { $number } üzrə göndərilməmiş müraciət yoxdur
+consulate-needs-decision = { $number }: şəxs sığınacaq istəyir və ya qaçqındır; konsulluğuna yalnız əsaslandırılmış qərarla məlumat verilir (`--decision` və `--reason`)
+consulate-by-head = { $number }: sığınacaq istəyənin və ya qaçqının konsulluğuna məlumat verilməsinə şöbə rəisi qərar verir
+roll-not-yours = saxlanılan şəxsləri yalnız 3.1.9 bəndi üzrə vəzifəsi olanlar görür
+list-column-missing = siyahıda `{ $column }` sütunu yoxdur; oxunan sütunlar: { $columns }
+list-row-wrong = siyahının { $line }-ci sətri, { $column } `{ $value }`: { $why }
+list-row-ragged = siyahının { $line }-ci sətrində { $found } xana var, başlıqda isə { $expected }
+
 ## Başqasının daxil etdikləri
 entry-of-another = { $number } sizə aid deyil: onu yalnız əvəzinə daxil edilmiş əməkdaş özü təsdiq edir, imtina isə ondan və ya onu daxil edəndən gəlir
 entry-unreadable = { $number }: { $act } əməliyyatının sözləri bu proqramla oxunmur; imtina edin (nezaret decline-entry) və yenidən daxil edin

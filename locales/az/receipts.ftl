@@ -283,6 +283,16 @@ placement-released = { $number } bitdi: şəxs { $at } vaxtında mərkəzdən bu
 overrun-explained = { $number } üzrə müddətdən artıq saxlamanın səbəbi qeydə alındı
 custody-overrun = { $number } üzrə şəxs müddətdən artıq saxlanılıb: { $from } – { $to }; səbəbini rəis göstərməlidir (`nezaret explain-overrun { $number } --ground <MƏTN>`)
 custody-without-end = diqqət: həmin günün qanununda { $number } üçün ən uzun müddət yoxdur
+placement-reviewed = { $number } üzrə saxlamanın əsaslarına yenidən baxıldı, növbəti dəfə { $day } tarixinədək
+movement-recorded = { $number }: { $at } vaxtında aparılıb ({ $destination })
+safeguard-recorded = { $number } üzrə qeydə alındı: { $kind }, { $at }
+consulate-at-once = konsulluğa dərhal məlumat verilir: `nezaret record-safeguard { $number } --kind consulate-told --details <MƏTN>`
+review-due = saxlamanın əsaslarına { $day } tarixinədək yenidən baxılır
+custody-minor = diqqət: { $person } yetkinlik yaşına çatmayıb; ailəsi ilə birlikdə, başqa böyüklərdən ayrı saxlanılır (MM 84)
+room-other-sex = diqqət: { $room } otağında başqa cinsdən olan { $other } var (MM 84)
+room-other-age = diqqət: { $room } otağında { $other } var: yetkinlik yaşına çatmayanlar ailədən olmayan böyüklərdən ayrı saxlanılır (MM 84)
+room-other-regime = diqqət: { $room } otağında { $other } var: öz istəyi ilə gələnlər məcburi yerləşdirilənlərdən ayrı saxlanılır (MM 84)
+
 ## Başqasının daxil etdikləri
 entry-held = { $number } saxlanıldı: { $act } şəxsin azadlığına toxunur və yalnız { $performer } özü təsdiq etdikdən sonra icra olunacaq
 entry-confirmed = { $number } təsdiq edildi

@@ -635,6 +635,19 @@ extend-other-regime = { $number } ({ $basis }) does not turn from forced into vo
 release-not-by-wish = { $number } is no placement at his own request: give another reason for the release
 no-open-overrun = { $number } has no time past its end that waits for a reason
 removal-custody-past = { $number } cannot go on: the person is held by { $custody } past its end, { $until }; set him free or record a further decision
+review-of-voluntary = { $number } is a placement at his own request: there is no holding to look at again
+review-on-its-day = a review of { $number } is recorded on the day of entry only: the day of the act is { $on }, today is { $today }
+movement-place = { $number }: give the place (`--place`) for everywhere but the centre, the room (`--room`) for the centre only
+movement-early = the last movement of { $number } was at { $last }; { $at } is before it
+safeguard-decision = { $number }: a decision (`--decision`) is given only where a consulate is told
+no-open-complaint = { $number } has no complaint that was not forwarded
+consulate-needs-decision = { $number }: the person asks for asylum or is a refugee; his consulate is told only by a reasoned decision (`--decision` and `--reason`)
+consulate-by-head = { $number }: whether the consulate of an asylum seeker or a refugee is told is for the division head to decide
+roll-not-yours = only who holds a duty by clause 3.1.9 sees who is held
+list-column-missing = the list has no column `{ $column }`; the columns that are read: { $columns }
+list-row-wrong = line { $line } of the list, { $column } `{ $value }`: { $why }
+list-row-ragged = line { $line } of the list has { $found } cells, the header { $expected }
+
 ## Entered for another
 entry-of-another = { $number } is not yours: only the officer it was entered for confirms it, and only he or whoever entered it declines it
 entry-unreadable = { $number }: the words of { $act } cannot be read by this program; decline it (nezaret decline-entry) and enter it anew

@@ -283,6 +283,16 @@ placement-released = { $number } has ended: the person left the centre at { $at 
 overrun-explained = the reason for the time past the end of { $number } is recorded
 custody-overrun = { $number } lasted past its end, from { $from } to { $to }; the head has to say why (`nezaret explain-overrun { $number } --ground <TEXT>`)
 custody-without-end = mind: the law of that day sets no longest time for { $number }
+placement-reviewed = { $number } was looked at again; the next time by { $day }
+movement-recorded = { $number }: taken there at { $at } ({ $destination })
+safeguard-recorded = recorded for { $number }: { $kind }, { $at }
+consulate-at-once = the consulate is told at once: `nezaret record-safeguard { $number } --kind consulate-told --details <TEXT>`
+review-due = it is looked again by { $day } whether the person has to stay
+custody-minor = mind: { $person } is a minor, to be kept with his family and apart from other adults (MM 84)
+room-other-sex = mind: { $other }, of the other sex, is in room { $room } (MM 84)
+room-other-age = mind: { $other } is in room { $room }: minors are kept apart from adults who are not of their family (MM 84)
+room-other-regime = mind: { $other } is in room { $room }: who came at his own request is kept apart from who is held (MM 84)
+
 ## Entered for another
 entry-held = held as { $number }: { $act } touches a person's liberty and is done only once { $performer } confirms it himself
 entry-confirmed = { $number } was confirmed

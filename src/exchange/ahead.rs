@@ -99,7 +99,7 @@ fn call(rows: &mut Rows, act: &Entry, hint: &Cell<usize>) -> Result<Call, Why> {
 }
 
 impl Rows {
-    fn advance(&mut self) -> Result<bool> {
+    pub(super) fn advance(&mut self) -> Result<bool> {
         match self {
             Self::Sheet(sheet) => sheet.advance(),
             Self::Lines(lines) => lines.advance(),
@@ -122,7 +122,7 @@ impl Rows {
         named.map(|(name, cell)| (name.clone(), cell.to_owned())).collect()
     }
 
-    fn line(&self) -> u64 {
+    pub(super) fn line(&self) -> u64 {
         match self {
             Self::Sheet(sheet) => sheet.line(),
             Self::Lines(lines) => lines.line(),

@@ -14,6 +14,7 @@ mod import;
 mod lines;
 mod rejects;
 mod render;
+mod rows;
 mod sheet;
 mod source;
 mod template;
@@ -27,5 +28,6 @@ pub use export::{Capped, Carried, Export, FREE_ROWS, Form, To, carry, may_export
 pub use fault::{Fault, Why};
 pub use import::{Outcome, Plan, SHOWN, import};
 pub use render::{Csv, Json, JsonLines, Layout};
+pub use rows::rows_of;
 pub use source::Source;
 pub use template::template;

@@ -2,7 +2,7 @@
 //! first. Heads see besides what waits for them in their units.
 
 mod bans;
-mod custody;
+pub(super) mod custody;
 mod identifications;
 mod removals;
 
@@ -332,7 +332,7 @@ impl Section {
             .replace(":ban_near", &bans::warned(reader, Limit::BanWarnLast))
             .replace(":today", &format!("'{}'", reader.today))
             .replace(":now", &format!("'{}'", reader.session().at.local()))
-            .replace(":soon", &format!("'{}'", custody::soon(reader)))
+            .replace(":soon", &format!("'{}'", custody::soon(&reader.law, reader.today)))
             .replace(":units", &rights::units_led(&reader.officer));
         let annulled = if waiting.contains("t.annulled") { "" } else { " AND t.annulled IS NULL" };
         let (table, joins) = (register.table, register.joins);

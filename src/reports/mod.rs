@@ -28,6 +28,7 @@ mod beginning;
 mod blanks;
 mod complete;
 mod compliance;
+mod custody;
 mod deadlines;
 mod desk;
 mod duplicates;
@@ -66,6 +67,7 @@ pub use beginning::numbers_beginning;
 pub use blanks::Blanks;
 pub use complete::Complete;
 pub use compliance::Compliance;
+pub use custody::{InCustody, Listed, RollCall};
 pub use deadlines::Deadlines;
 pub use desk::Today;
 pub use duplicates::Duplicates;
@@ -124,6 +126,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Bars>("bars", Area::Removals),
     reading::<ExplainDeadline>("explain-deadline", Area::Reading),
     reading::<Extract>("extract", Area::Reading),
+    reading::<InCustody>("report custody", Area::Reading),
     reading::<Deadlines>("report deadlines", Area::Reading),
     reading::<Duplicates>("report duplicates", Area::Reading),
     reading::<EvadedFines>("report evaded-fines", Area::Reading),

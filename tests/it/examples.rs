@@ -112,6 +112,21 @@ fn who_has_no_papers_is_identified_leaves_and_is_barred_until_the_ban_ends() {
 }
 
 #[test]
+fn a_custody_is_extended_and_ends() {
+    told(
+        "custody-extended-and-released.sh",
+        &[
+            "term: Detention of a foreigner, longest — 2018-01-16 09:00 (IXM 89.2, 89.5)",
+            "K-2018-000002 lasts longer: to be held until 2018-01-18 09:00 at most",
+            "only there",
+            "R-2018-000001 cannot go on: the person is held by K-2018-000002 past its end",
+            "K-2018-000002 lasted past its end, from 2018-02-20 09:00 to 2018-02-20 09:20",
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
 fn every_example_is_in_its_readme_and_under_test() {
     let page = text("examples/README.md");
     let tested: BTreeSet<&str> = FEBRUARY.iter().map(|(_, file, ..)| *file).collect();

@@ -7,6 +7,7 @@ pub(super) mod export;
 pub(super) mod import;
 mod init;
 pub(super) mod print;
+pub(super) mod reconcile;
 mod restore;
 pub(super) mod templates;
 pub(super) mod transmit;
@@ -28,6 +29,7 @@ pub(super) fn dispatch(run: &mut Run<'_>, matches: &ArgMatches) -> anyhow::Resul
         "verify" => verify::run(run, &of(sub)),
         "backup" => backup::run(run, &of(sub)),
         "restore" => restore::run(run, &of(sub)),
+        "reconcile-centre" => reconcile::run(run, &of(sub)),
         "transmit-data" => transmit::run(run, &of(sub)),
         "config" => config::run(run),
         _ => match duties::find(name) {

@@ -9,6 +9,7 @@ mod basis;
 mod detain;
 mod end;
 mod extend;
+mod life;
 mod overrun;
 mod place;
 #[cfg(test)]
@@ -18,6 +19,7 @@ pub use basis::Basis;
 pub use detain::RecordDetention;
 pub use end::{EndDetention, ReleaseFromCentre};
 pub use extend::ExtendPlacement;
+pub use life::{RecordMovement, RecordSafeguard, ReviewPlacement};
 pub use overrun::ExplainOverrun;
 pub use place::PlaceInCentre;
 
@@ -56,6 +58,8 @@ record!(
         detention: Option<i64>,
         /// On what, as it is now.
         basis: Basis,
+        /// Which centre; `None` of a detention.
+        centre: Option<String>,
         /// Moment he was brought in.
         brought_in_at: Option<Moment>,
         /// Moment of the detention, or of admission to the centre.
@@ -270,6 +274,9 @@ pub const REGISTER: Register = Register {
         (Column::new("runs-from", Kind::Moment), "t.runs_from"),
         (Column::new("held-until", Kind::Moment), "t.held_until"),
         (Column::new("stated", Kind::Code("yes")), "t.stated"),
+        (Column::new("review-by", Kind::Date), "t.review_by"),
+        (Column::new("examine-by", Kind::Moment), "t.examine_by"),
+        (Column::new("consulate-by", Kind::Moment), "t.consulate_by"),
         (Column::new("lawyer", Kind::Text), "t.lawyer"),
         (Column::new("relatives", Kind::Text), "t.relatives"),
         (Column::new("parents", Kind::Text), "t.parents"),
@@ -289,6 +296,9 @@ pub const REGISTER: Register = Register {
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[
+        life::SAFEGUARDS,
+        life::MOVEMENTS,
+        life::REVIEWS,
         Link {
             key: "custody-decisions",
             from: "FROM custody_decision d WHERE d.custody=?1 ORDER BY d.id",

@@ -3,7 +3,7 @@
 use super::{
     Basis, Custody, Decision, REGISTER, State,
     basis::{self, Began},
-    held, moment, overrun, tell_time,
+    held, life, moment, overrun, tell_time,
 };
 use crate::{
     duties::{
@@ -106,6 +106,8 @@ impl Act for PlaceInCentre {
         let of_whom = (basis, person.citizenship.is_ours());
         let time = basis::time((desk.law(), desk.on()), of_whom, began, removal.as_ref(), self.until)?;
         let standing = bars(desk.db(), person.id, desk.on())?;
+        let due = life::Due::of(desk, person, (basis, admitted), &standing)?;
+        let beside = life::beside(desk, person, basis, &centre, self.room.as_ref())?;
         let overrun = match &detention {
             Some(detention) => detention.end(desk, admitted, super::end::Placed::Placed.as_str(), None)?,
             None => None,
@@ -129,6 +131,9 @@ impl Act for PlaceInCentre {
                 ("runs_from", (&time.from).into()),
                 ("held_until", (&time.until).into()),
                 ("stated", time.rule.is_none().into()),
+                ("review_by", due.review.as_deref().into()),
+                ("examine_by", due.examine.as_ref().map(|term| term.due.as_str()).into()),
+                ("consulate_by", (&due.consulate).into()),
                 ("application", (&self.application).into()),
                 ("no_dwelling", voluntary.then_some(self.no_dwelling).into()),
                 ("no_means", voluntary.then_some(self.no_means).into()),
@@ -148,6 +153,8 @@ impl Act for PlaceInCentre {
         named.tell(&mut receipt);
         overrun::tell(overrun.as_ref(), &mut receipt);
         tell_time(number, &time, &mut receipt);
+        due.tell(number, &mut receipt);
+        receipt.notes.extend(beside);
         for bar in standing {
             let article = bar.article.unwrap_or("—").to_owned();
             receipt

@@ -21,7 +21,7 @@ pub use amend::AmendPerson;
 pub use bars::{Bar, MarkKind, bars, guards, is_child, is_minor};
 pub use card::{BIRTH, REGISTER};
 pub use details::{Details, Found, Sex};
-pub use family::{EndFamily, LinkFamily};
+pub use family::{EndFamily, LinkFamily, is_family};
 pub use identity::{
     AddCitizenship, AddDocument, AddName, DocumentKind, Paper, ReportDocument, holds, is_citizen, is_ours,
     ours, papers,

@@ -1,7 +1,7 @@
 //! What of custody stands on the desk: past its end before everybody's eyes and before everything else, then what ends soon.
 
 use super::{For, Section};
-use crate::{office::Reader, values::Date};
+use crate::{law::Law, values::Date};
 
 /// A section of the register of custody.
 const fn section(key: &'static str, whose: For, due: &'static str, waiting: &'static str) -> Section {
@@ -23,6 +23,12 @@ pub(super) const SECTIONS: &[Section] = &[
         "t.state='held' AND t.held_until>=:now AND t.held_until<:soon",
     ),
     section(
+        "custody-to-review",
+        For::Reader("3.1.9"),
+        "t.review_by",
+        "t.state='held' AND t.review_by<=:today",
+    ),
+    section(
         "overruns-to-explain",
         For::Head,
         "(SELECT o.from_at FROM custody_overrun o WHERE o.custody=t.id AND o.reason IS NULL ORDER BY o.id LIMIT 1)",
@@ -32,8 +38,7 @@ pub(super) const SECTIONS: &[Section] = &[
 
 /// What ends before this day ends within one working day. Where the calendar has not been loaded, so early that no row of
 /// holidays hides it.
-pub(in crate::reports) fn soon(reader: &Reader) -> Date {
+pub(in crate::reports) fn soon(law: &Law, today: Date) -> Date {
     const LONG: i64 = 10;
-    let next = reader.law.calendar().plus_working(reader.today, 1);
-    next.unwrap_or_else(|_| reader.today.plus_days(LONG)).plus_days(1)
+    law.calendar().plus_working(today, 1).unwrap_or_else(|_| today.plus_days(LONG)).plus_days(1)
 }

@@ -19,6 +19,20 @@ macro_rules! held_until {
     };
 }
 
+/// Whether a safeguard was recorded.
+macro_rules! done {
+    ($kind:literal) => {
+        concat!("EXISTS (SELECT 1 FROM safeguard s WHERE s.custody=t.id AND s.kind='", $kind, "')")
+    };
+}
+
+/// What a person held has written and nobody has forwarded.
+macro_rules! forward {
+    () => {
+        " FROM safeguard s WHERE s.custody=t.id AND s.kind='complaint' AND s.due IS NOT NULL AND s.done_at IS NULL)"
+    };
+}
+
 pub(super) const TERMS: &[Term] = &[
     held_until!(
         "0",
@@ -37,4 +51,59 @@ pub(super) const TERMS: &[Term] = &[
              WHERE d.custody=t.id ORDER BY d.id DESC LIMIT 1)"
         )
     ),
+    Term {
+        register: 'K',
+        what: "review-by",
+        due: "t.review_by",
+        open: Open::Until("t.state='held' AND t.review_by IS NOT NULL"),
+        of: "t.review_by IS NOT NULL",
+        event: (
+            "reviewed",
+            "coalesce((SELECT max(w.on_date) FROM custody_review w WHERE w.custody=t.id), substr(t.began_at,1,10))",
+            "not-known",
+        ),
+        rule: Rule::Law("'custody.review'", &[]),
+        ended: &[("t.state='ended'", "released")],
+        moved_by: (&["review-placement", "release-from-centre"], &[]),
+    },
+    Term {
+        register: 'K',
+        what: "examine-by",
+        due: "t.examine_by",
+        open: Open::Until(concat!(
+            "t.state='held' AND t.examine_by IS NOT NULL AND NOT ",
+            done!("medical-examination")
+        )),
+        of: "t.examine_by IS NOT NULL",
+        event: ("held", "t.began_at", "not-known"),
+        rule: Rule::Law("'custody.examination'", &[]),
+        ended: &[(done!("medical-examination"), "examined"), ("t.state='ended'", "released")],
+        moved_by: (&["record-safeguard"], &[]),
+    },
+    // At once: the law gives no hours.
+    Term {
+        register: 'K',
+        what: "consulate-by",
+        due: "t.consulate_by",
+        open: Open::Until(concat!(
+            "t.state='held' AND t.consulate_by IS NOT NULL AND NOT ",
+            done!("consulate-told")
+        )),
+        of: "t.consulate_by IS NOT NULL",
+        event: ("held", "t.began_at", "not-known"),
+        rule: Rule::Set("'MM 92.1.3'"),
+        ended: &[(done!("consulate-told"), "told"), ("t.state='ended'", "released")],
+        moved_by: (&["record-safeguard"], &[]),
+    },
+    Term {
+        register: 'K',
+        what: "forward-by",
+        due: concat!("(SELECT min(s.due)", forward!()),
+        open: Open::Until(concat!("t.state='held' AND EXISTS (SELECT 1", forward!())),
+        of: concat!("EXISTS (SELECT 1", forward!()),
+        event: ("complained", concat!("(SELECT min(substr(s.at,1,10))", forward!()), "not-known"),
+        rule: Rule::Law("'custody.complaint'", &[]),
+        ended: &[],
+        moved_by: (&["record-safeguard"], &[]),
+    },
 ];

@@ -7,6 +7,7 @@ mod compliance;
 mod control;
 mod copies;
 mod crash;
+mod custody;
 mod deadline;
 mod duties;
 mod env;

@@ -7,6 +7,7 @@ use crate::{
 
 mod by_date;
 mod clock;
+mod life;
 
 type Fields<'a> = Vec<(&'a str, &'a str)>;
 

@@ -75,6 +75,17 @@ fn two(desk: &Desk<'_, '_>, number: &Reference, relative: &Reference, kin: Kin) 
     Ok(Two { person, relative, kinship })
 }
 
+/// Whether two persons belong to one family, by a link that has not ended.
+pub fn is_family(db: &Db, one: i64, other: i64) -> store::Result<bool> {
+    let sql = format!(
+        "SELECT 1 FROM kinship WHERE ended_on IS NULL AND ((person IN {one} AND relative IN {other}) \
+         OR (person IN {other} AND relative IN {one})) LIMIT 1",
+        one = same_person!("?1"),
+        other = same_person!("?2")
+    );
+    Ok(db.one(&sql, &[one.into(), other.into()], |_| Ok(()))?.is_some())
+}
+
 /// The link of two persons that has not ended; of spouses in either order.
 fn standing(db: &Db, two: &Two) -> store::Result<Option<i64>> {
     let sql = format!(
