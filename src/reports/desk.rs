@@ -4,7 +4,7 @@
 mod bans;
 pub(super) mod custody;
 mod identifications;
-mod removals;
+pub(super) mod removals;
 
 use super::{
     Reading,

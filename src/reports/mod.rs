@@ -47,7 +47,9 @@ mod printed;
 mod proposals;
 mod public_table;
 mod query;
+mod ready_removals;
 mod record;
+mod removals_table;
 mod rights;
 mod show;
 mod statistics;
@@ -83,6 +85,8 @@ pub use journal::Journal;
 pub use list::{List, Order, Which};
 pub use paper::{Asked, Entry as PaperEntry, Form, Found, Paper, PaperKind, Shape, Sheet};
 pub use public_table::PublicTable;
+pub use ready_removals::ReadyRemovals;
+pub use removals_table::RemovalsTable;
 pub use show::Show;
 pub use statistics::Statistics;
 pub use transmissions::Transmissions;
@@ -141,6 +145,8 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'J'>>("report joint-measures", Area::Reading),
     reading::<Whole<'I'>>("report inspections", Area::Reading),
     reading::<Whole<'R'>>("report removals", Area::Reading),
+    reading::<ReadyRemovals>("report ready-removals", Area::Reading),
+    reading::<RemovalsTable>("report removals-table", Area::Reading),
     reading::<Whole<'B'>>("report bans", Area::Reading),
     reading::<UnconfirmedBans>("report unconfirmed-bans", Area::Reading),
     reading::<Whole<'L'>>("report identifications", Area::Reading),

@@ -10,7 +10,7 @@ use crate::{
 
 type Fields<'a> = Vec<(&'a str, &'a str)>;
 
-const SERVICE: &[(&str, &str)] = &[
+pub(crate) const SERVICE: &[(&str, &str)] = &[
     ("basis", "service-decision"),
     ("ground", "79.1.2"),
     ("surname", "Yılmaz"),
@@ -23,7 +23,7 @@ const SERVICE: &[(&str, &str)] = &[
     ("decision-date", "2018-01-08"),
 ];
 
-const SERVED: &[(&str, &str)] = &[
+pub(crate) const SERVED: &[(&str, &str)] = &[
     ("number", "R-2018-1"),
     ("served-at", "11:20"),
     ("language", "türk"),
@@ -32,7 +32,7 @@ const SERVED: &[(&str, &str)] = &[
     ("remedy-told", "1"),
 ];
 
-const EXECUTED: &[(&str, &str)] =
+pub(crate) const EXECUTED: &[(&str, &str)] =
     &[("number", "R-2018-1"), ("second-officer", "dpinspector2"), ("document", "u 123456")];
 
 pub(crate) const PLANNED: &[(&str, &str)] = &[

@@ -1,14 +1,13 @@
 //! What awaits somebody on removals: decisions to serve, terms to leave that ended, bars that ended, what stands still.
 
 use super::{For, Section};
-use crate::same_person;
 
 /// Of the marks `m` of a removal's person those that bar every step toward it.
 macro_rules! barring {
     () => {
         concat!(
             "m.person IN ",
-            same_person!("t.person"),
+            $crate::same_person!("t.person"),
             " AND m.kind NOT IN ('health','pregnant','self-harm','violent','absconded','risk')"
         )
     };
@@ -25,6 +24,8 @@ macro_rules! unbarred {
         )
     };
 }
+
+pub(in crate::reports) use {barring, unbarred};
 
 /// A bar ended, ran out, or the person came of age since the removal was last acted on.
 const BAR_ENDED: &str = concat!(
@@ -108,7 +109,6 @@ pub(super) const SECTIONS: &[Section] = &[
 
 #[cfg(test)]
 mod tests {
-    use super::*;
     use crate::duties::person::MarkKind;
 
     #[test]

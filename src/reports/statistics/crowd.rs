@@ -5,18 +5,18 @@
 const PERSON: u32 = 40;
 
 /// Who was counted in which group.
-pub(super) struct Crowd {
+pub(in crate::reports) struct Crowd {
     all: Vec<u64>,
     /// When the next ones are dropped that came twice.
     full: usize,
 }
 
 impl Crowd {
-    pub(super) const fn new() -> Self {
+    pub(in crate::reports) const fn new() -> Self {
         Self { all: Vec::new(), full: 1 << 16 }
     }
 
-    pub(super) fn add(&mut self, group: usize, person: i64) {
+    pub(in crate::reports) fn add(&mut self, group: usize, person: i64) {
         self.all.push((group as u64) << PERSON | person.unsigned_abs());
         if self.all.len() >= self.full {
             self.drop_doubles();
@@ -30,7 +30,7 @@ impl Crowd {
     }
 
     /// Calls `each` for everybody, with his group.
-    pub(super) fn each(&mut self, mut each: impl FnMut(usize)) {
+    pub(in crate::reports) fn each(&mut self, mut each: impl FnMut(usize)) {
         self.drop_doubles();
         for key in &self.all {
             each(usize::try_from(key >> PERSON).expect("a group's number was one"));
@@ -38,7 +38,7 @@ impl Crowd {
     }
 
     /// How many they are where who stands in several groups counts once.
-    pub(super) fn whole(mut self) -> usize {
+    pub(in crate::reports) fn whole(mut self) -> usize {
         self.all.iter_mut().for_each(|key| *key &= (1 << PERSON) - 1);
         self.drop_doubles();
         self.all.len()

@@ -130,7 +130,7 @@ impl By {
 }
 
 /// The human beings behind the entries of the register: who is merged counts as who he was merged into.
-pub(super) struct People {
+pub(in crate::reports) struct People {
     survivors: HashMap<i64, i64>,
     /// By the ids of the persons, which have no gaps.
     citizenships: Vec<Option<Country>>,
@@ -139,7 +139,7 @@ pub(super) struct People {
 impl People {
     /// The links that stand; of everybody the citizenship, where figures are split by it. It is kept in memory: a look-up
     /// a case, in no order, takes ten times as long.
-    pub(super) fn read(reader: &Reader, by: Option<By>) -> store::Result<Self> {
+    pub(in crate::reports) fn read(reader: &Reader, by: Option<By>) -> store::Result<Self> {
         let mut people = Self { survivors: HashMap::new(), citizenships: Vec::new() };
         let mut up = HashMap::new();
         reader.db.each("SELECT person, survivor FROM merging WHERE split_on IS NULL", &[], |row| {
@@ -165,11 +165,11 @@ impl People {
     }
 
     /// Under whom a person counts.
-    pub(super) fn survivor(&self, person: i64) -> i64 {
+    pub(in crate::reports) fn survivor(&self, person: i64) -> i64 {
         self.survivors.get(&person).copied().unwrap_or(person)
     }
 
-    fn citizenship(&self, person: i64) -> &'static str {
+    pub(in crate::reports) fn citizenship(&self, person: i64) -> &'static str {
         let country = self.citizenships.get(place(self.survivor(person))).copied().flatten();
         country.map_or(NOTHING, Country::code)
     }

@@ -5,9 +5,9 @@
 //! therefore be more than the whole. Legal persons are no human beings: their cases are counted, they are not.
 
 mod count;
-mod crowd;
+pub(super) mod crowd;
 mod figure;
-mod group;
+pub(super) mod group;
 mod rows;
 #[cfg(test)]
 mod tests;

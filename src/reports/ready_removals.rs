@@ -1,0 +1,170 @@
+//! report ready-removals: each open removal with the one thing that is missing next, whose it is, and the command for it.
+//! What stands against it comes first, then what the law asks for in its order; whoever misses nothing is ready.
+
+use super::{
+    Reading,
+    desk::removals::{barring, unbarred},
+    printed::printed,
+    query::NUMBER,
+};
+use crate::{
+    duties::removal,
+    office::{Error, Reader, Result},
+    store::Row,
+    values::{Column, Foot, Kind, Number, Sink, Value},
+};
+
+/// Print the open removals, each with the one thing missing and whose it is
+#[derive(clap::Args)]
+pub struct ReadyRemovals {}
+
+const COLUMNS: &[Column] = &[
+    Column::new("number", Kind::Number('R')),
+    Column::new("surname", Kind::Text),
+    Column::new("given", Kind::Text),
+    Column::new("state", Kind::Code("removal-state")),
+    Column::new("missing", Kind::Code("missing")),
+    Column::new("whose", Kind::Code("whose")),
+    Column::new("officer", Kind::Text),
+    Column::new("leave-by", Kind::Moment),
+    Column::new("command", Kind::Command),
+];
+
+/// The first thing that is missing, in the order in which it is asked for.
+const MISSING: &str = concat!(
+    "CASE WHEN t.to_cancel IS NOT NULL THEN 'cancellation' \
+     WHEN t.state='handed-over' THEN 'confirmation' \
+     WHEN NOT ",
+    unbarred!(),
+    " THEN 'end-of-bar' \
+     WHEN EXISTS (SELECT 1 FROM person b WHERE b.id=t.person \
+     AND CAST(CAST(substr(b.birth_date, 1, 4) AS INTEGER)+18 AS TEXT)||substr(b.birth_date, 5)>:today) \
+     AND NOT EXISTS (SELECT 1 FROM mark m WHERE m.person=t.person AND m.kind='minor' AND m.ended_on<=:today) \
+     THEN 'end-of-bar' \
+     WHEN EXISTS (SELECT 1 FROM challenge z WHERE z.violation=t.violation AND z.state='open' AND z.suspends=1 \
+     AND z.annulled IS NULL) THEN 'ruling' \
+     WHEN t.state='suspended' THEN 'resumption' \
+     WHEN t.state='issued' THEN 'service' \
+     WHEN t.in_force_on IS NULL OR t.in_force_on>:today OR (v.id IS NOT NULL AND (v.in_force_on IS NULL \
+     OR v.in_force_on>:today OR v.appeal_by>=:today)) THEN 'legal-force' \
+     WHEN t.fingerprints_on IS NULL THEN 'fingerprints' \
+     WHEN p.document IS NULL AND NOT EXISTS (SELECT 1 FROM identity_document d WHERE d.person=t.person \
+     AND (d.status IS NULL OR d.status='found')) THEN 'document' \
+     WHEN t.leave_by>=:now THEN 'own-departure' \
+     WHEN NOT EXISTS (SELECT 1 FROM transport w WHERE w.removal=t.id AND w.outcome IS NULL) THEN 'plan' \
+     WHEN EXISTS (SELECT 1 FROM challenge z WHERE (z.removal=t.id OR z.violation=t.violation) AND z.state='open' \
+     AND z.annulled IS NULL) THEN 'head' ELSE 'nothing' END"
+);
+
+impl Reading for ReadyRemovals {
+    fn read(&self, reader: &Reader, sink: &mut dyn Sink) -> Result<()> {
+        let sql = statement(reader, &reader.scope(&removal::REGISTER));
+        let printed = printed(reader, (None, None), &[])?;
+        let mut rows = 0;
+        sink.title("ready-removals")?;
+        sink.head(COLUMNS)?;
+        reader.db.stream::<Error>(&sql, &[], |row| {
+            rows += 1;
+            line(row, sink)
+        })?;
+        Ok(sink.foot(&Foot { rows, printed, ..Foot::default() })?)
+    }
+}
+
+/// One statement: what is open, and what it misses.
+fn statement(reader: &Reader, scope: &str) -> String {
+    let sql = format!(
+        "SELECT {NUMBER}, p.surname, p.given, t.state, {MISSING}, e.surname||' '||e.given, t.leave_by, t.to_cancel \
+         FROM removal t JOIN person p ON p.id=t.person JOIN employee e ON e.id=t.responsible \
+         LEFT JOIN violation v ON v.id=t.violation \
+         WHERE t.state IN ('issued','served','suspended','handed-over') AND t.annulled IS NULL AND {scope} \
+         ORDER BY t.leave_by NULLS LAST, 1"
+    );
+    let now = format!("'{}'", reader.session().at.local());
+    sql.replace(":today", &format!("'{}'", reader.today)).replace(":now", &now)
+}
+
+fn line(row: &Row<'_>, sink: &mut dyn Sink) -> Result<()> {
+    let number = Number::unpacked('R', row.get(0)?);
+    let missing: String = row.get(4)?;
+    let (whose, command) = next(&missing);
+    let command = command.map(|command| format!("nezaret {command} {number}"));
+    Ok(sink.row(&[
+        number.into(),
+        row.value(1)?,
+        row.value(2)?,
+        row.value(3)?,
+        missing.as_str().into(),
+        whose.into(),
+        row.value(5)?,
+        row.value(6)?,
+        command.map_or(Value::Null, Value::from),
+    ])?)
+}
+
+/// Whose the missing thing is, and the command that brings it.
+fn next(missing: &str) -> (&'static str, Option<&'static str>) {
+    match missing {
+        "cancellation" => ("heads", Some("cancel-deportation")),
+        "confirmation" => ("border", Some("confirm-departure")),
+        "end-of-bar" => ("nobody", Some("bars")),
+        "ruling" => ("court", None),
+        "resumption" => ("heads", Some("resume-deportation")),
+        "service" => ("officer", Some("serve-deportation")),
+        "legal-force" => ("law", None),
+        "fingerprints" => ("officer", Some("record-fingerprints")),
+        "document" => ("officer", None),
+        "own-departure" => ("person", None),
+        "plan" => ("officer", Some("plan-transport")),
+        "head" => ("head", Some("execute-deportation")),
+        _ => ("officer", Some("execute-deportation")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::testing::read, *};
+    use crate::duties::{
+        removal::tests::{EXECUTED, PLANNED, SERVED, SERVICE},
+        testing::{Trial, session},
+    };
+    use crate::values::Lang;
+
+    #[test]
+    fn each_file_misses_one_thing_at_a_time() {
+        let trial = Trial::open();
+        trial.act("dphead", "2018-01-08T10:00", "issue-deportation", SERVICE).unwrap();
+        let missing = |at: &str| {
+            let lines = read(&trial, "dphead", at, "report ready-removals").unwrap();
+            lines[1].split('|').skip(4).take(2).map(str::to_owned).collect::<Vec<_>>().join(" ")
+        };
+        assert_eq!(missing("2018-01-08T11:00"), "service officer");
+        trial.act("dpinspector", "2018-01-08T12:00", "serve-deportation", SERVED).unwrap();
+        assert_eq!(missing("2018-01-08T12:30"), "fingerprints officer");
+        let taken = [("number", "R-2018-1"), ("fingerprints", "DQ-7")];
+        trial.act("dpinspector", "2018-01-08T13:00", "record-fingerprints", &taken).unwrap();
+        assert_eq!(missing("2018-01-10T11:20"), "own-departure person");
+        assert_eq!(missing("2018-01-10T11:21"), "plan officer");
+        trial.act("dpinspector", "2018-01-10T12:00", "plan-transport", PLANNED).unwrap();
+        assert_eq!(missing("2018-01-10T12:30"), "nothing officer");
+        let mark = [("number", "P-2018-1"), ("kind", "witness"), ("document", "5")];
+        trial.act("dpinspector", "2018-01-10T13:00", "mark-person", &mark).unwrap();
+        assert_eq!(missing("2018-01-10T13:30"), "end-of-bar nobody");
+        let held = [("number", "R-2018-1"), ("ground", "Şahid"), ("document", "5")];
+        trial.act("dpinspector", "2018-01-10T14:00", "suspend-deportation", &held).unwrap();
+        trial.act("ichead", "2018-01-10T15:00", "end-mark", &mark).unwrap();
+        assert_eq!(missing("2018-01-10T15:30"), "resumption heads");
+        let resumed = [("number", "R-2018-1"), ("ground", "Bitib")];
+        trial.act("dphead", "2018-01-10T16:00", "resume-deportation", &resumed).unwrap();
+        trial.act("dpinspector", "2018-01-10T17:00", "execute-deportation", EXECUTED).unwrap();
+        assert_eq!(missing("2018-01-10T17:30"), "confirmation border");
+    }
+
+    #[test]
+    fn it_walks_the_index_of_what_is_open() {
+        let trial = Trial::open();
+        let reader = Reader::open(&trial.path, session("head", "2018-01-10T10:00"), Lang::En).unwrap();
+        let plan = trial.db().plan(&statement(&reader, "1")).unwrap().join("; ");
+        assert!(plan.contains("removal_open"), "{plan}");
+    }
+}
