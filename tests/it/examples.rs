@@ -95,6 +95,7 @@ fn a_signal_leads_to_a_paid_fine() {
 }
 
 #[test]
+<<<<<<< HEAD
 fn who_has_no_papers_is_identified_leaves_and_is_barred_until_the_ban_ends() {
     told(
         "undocumented-person.sh",
@@ -106,6 +107,47 @@ fn who_has_no_papers_is_identified_leaves_and_is_barred_until_the_ban_ends() {
             "the entry ban B-2018-000001 now ends on 2020-01-15 instead of 2021-01-15",
             "My entry bans that end within a month",
             "State            ended",
+=======
+fn who_evades_a_fine_and_stays_is_expelled() {
+    told(
+        "expelled-after-fine-evasion.sh",
+        &[
+            "the decision on V-2018-000002 is not in legal force on 2018-02-26",
+            "legal force of the decision",
+            "the way out of 2018-03-07 18:00 failed: the carrier refused him; the file stays open",
+            "another officer has to confirm the identity",
+            "the confirmation of the departure",
+            "left the country on 2018-03-09 (removed by force)",
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
+fn a_refused_refugee_waits_for_the_end_of_his_term_and_leaves_by_himself() {
+    told(
+        "refused-refugee.sh",
+        &[
+            "refusal of asylum can still be challenged; source: İmtina haqqında qərar 4/18, 2018-01-08",
+            "Removals against which a bar has ended",
+            "the person is to leave by 2018-02-22",
+            "left the country on 2018-02-19 (left by himself)",
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
+fn a_bar_appears_and_ends() {
+    told(
+        "bar-appears-and-ends.sh",
+        &[
+            "R-2018-000001 cannot go on: since 2018-01-18 a bar stands against removal: bar; source: —; article: MM 79.4",
+            "a bar stands against removal: assists a prosecution; source: Prokurorluğun məktubu 5/112, 2018-01-17",
+            "the officer responsible for R-2018-000001 may not end a mark",
+            "Removals against which a bar has ended",
+            "R-2018-000001 goes on: served",
+>>>>>>> fd508b5 (examples: three stories of removals)
             "the register is whole",
         ],
     );
