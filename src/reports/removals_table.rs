@@ -53,8 +53,7 @@ const COUNTS: &[Column] = &[
 ];
 
 /// The person, ground, ending and last direction of the removals of a period.
-const ROWS: &str = "SELECT t.person, CASE t.ground WHEN '79.1.1' THEN 'right-cancelled' WHEN '79.1.2' THEN 'undesirable' \
-     WHEN '79.1.3' THEN 'released' WHEN '79.1.4' THEN 'refugee-refused' ELSE t.basis END, coalesce(t.ending, 'open'), \
+const ROWS: &str = "SELECT t.person, coalesce(t.ground, t.basis), coalesce(t.ending, 'open'), \
      (SELECT w.direction FROM transport w WHERE w.removal=t.id ORDER BY w.id DESC LIMIT 1), t.annulled IS NOT NULL \
      FROM removal t WHERE t.decision_date BETWEEN ?1 AND ?2 AND ";
 
@@ -87,7 +86,7 @@ impl Reading for RemovalsTable {
             }
             let (person, ending): (i64, String) = (row.get(0)?, row.get(2)?);
             let name = match by {
-                By::Ground => row.get::<String>(1)?,
+                By::Ground => ground(&row.get::<String>(1)?).to_owned(),
                 By::Ending => ending.clone(),
                 By::Citizenship => people.citizenship(person).to_owned(),
                 By::Destination => row.get::<Option<String>>(3)?.unwrap_or_else(|| NOTHING.to_owned()),
@@ -122,6 +121,17 @@ impl Reading for RemovalsTable {
         let totals = COUNTS.iter().copied().zip(totals).collect();
         let rows = groups.len() as u64;
         Ok(sink.foot(&Foot { rows, totals, left_out, printed, ..Foot::default() })?)
+    }
+}
+
+/// A ground by its name in messages, where dots may not stand; a basis as it is.
+fn ground(code: &str) -> &str {
+    match code {
+        "79.1.1" => "right-cancelled",
+        "79.1.2" => "undesirable",
+        "79.1.3" => "released",
+        "79.1.4" => "refugee-refused",
+        basis => basis,
     }
 }
 
