@@ -95,7 +95,6 @@ fn a_signal_leads_to_a_paid_fine() {
 }
 
 #[test]
-<<<<<<< HEAD
 fn who_has_no_papers_is_identified_leaves_and_is_barred_until_the_ban_ends() {
     told(
         "undocumented-person.sh",
@@ -107,7 +106,12 @@ fn who_has_no_papers_is_identified_leaves_and_is_barred_until_the_ban_ends() {
             "the entry ban B-2018-000001 now ends on 2020-01-15 instead of 2021-01-15",
             "My entry bans that end within a month",
             "State            ended",
-=======
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
 fn who_evades_a_fine_and_stays_is_expelled() {
     told(
         "expelled-after-fine-evasion.sh",
@@ -147,7 +151,6 @@ fn a_bar_appears_and_ends() {
             "the officer responsible for R-2018-000001 may not end a mark",
             "Removals against which a bar has ended",
             "R-2018-000001 goes on: served",
->>>>>>> fd508b5 (examples: three stories of removals)
             "the register is whole",
         ],
     );
