@@ -1260,7 +1260,6 @@ custody-step-decide = decide the case or release
 custody-step-may-leave = may leave whenever he wants
 column-minor = Minor
 column-whereabouts = Where
-column-destination = Taken to
 column-review-by = Look again by
 column-examine-by = Examination by
 column-consulate-by = Consulate told from
