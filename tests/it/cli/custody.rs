@@ -60,5 +60,5 @@ fn the_roll_call_compares_a_list_with_the_register() {
     env.write("bad.jsonl", "{\"surname\":\n");
     let _ = env.by("dpinspector", &roll.replace("list.csv", "bad.jsonl")).ends(1).says(&["line 1"]);
     let _ = env.by("icinspector", &roll).ends(3).says(&["3.1.9"]);
-    let _ = env.by("dpinspector", "reconcile-centre Başqa list.csv").ends(1).says(&["custody.centre"]);
+    let _ = env.by("dpinspector", "reconcile-centre Başqa list.jsonl").ends(1).says(&["custody.centre"]);
 }
