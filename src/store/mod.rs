@@ -71,23 +71,6 @@ impl Db {
         self.stream::<StoreError>(sql, params, |row| each(row))
     }
 
-    /// Calls `each` with the rows until it answers that it has what it looked for.
-    pub fn until(
-        &self,
-        sql: &str,
-        params: &[Value<'_>],
-        mut each: impl FnMut(&Row<'_>) -> Result<bool>,
-    ) -> Result<()> {
-        let mut statement = self.reading(sql)?;
-        let mut rows = statement.query(params_from_iter(params.iter().map(Bound)))?;
-        while let Some(row) = rows.next()? {
-            if each(&Row(row))? {
-                break;
-            }
-        }
-        Ok(())
-    }
-
     /// As [`Db::each`], with the caller's own error: what a sink that writes to a pipe needs.
     pub fn stream<E: From<StoreError>>(
         &self,
@@ -95,11 +78,23 @@ impl Db {
         params: &[Value<'_>],
         mut each: impl FnMut(&Row<'_>) -> Result<(), E>,
     ) -> Result<(), E> {
+        self.until(sql, params, |row| each(row).map(|()| false))
+    }
+
+    /// As [`Db::stream`], until `each` answers that it has what it looked for.
+    pub fn until<E: From<StoreError>>(
+        &self,
+        sql: &str,
+        params: &[Value<'_>],
+        mut each: impl FnMut(&Row<'_>) -> Result<bool, E>,
+    ) -> Result<(), E> {
         let mut statement = self.reading(sql)?;
         let mut rows =
             statement.query(params_from_iter(params.iter().map(Bound))).map_err(StoreError::from)?;
         while let Some(row) = rows.next().map_err(StoreError::from)? {
-            each(&Row(row))?;
+            if each(&Row(row))? {
+                break;
+            }
         }
         Ok(())
     }

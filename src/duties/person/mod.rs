@@ -34,7 +34,7 @@ pub use who::SPARED;
 
 use crate::{
     record, same_person,
-    store::{Db, Row},
+    store::{Db, Row, StoreError},
     values::{Birth, Country, Date, DocumentNumber, Number, Precision},
 };
 use std::sync::LazyLock;
@@ -238,7 +238,7 @@ fn by_document(
         )
     });
     let mut holders = Vec::new();
-    db.until(&SQL, &[document.into()], |row| {
+    db.until::<StoreError>(&SQL, &[document.into()], |row| {
         let country = row.get(row.width() - 3)?;
         holders.push((country, Entry::read(row)?));
         Ok(under == Some(country))
