@@ -5,7 +5,7 @@ use super::{fault::Why, source::Rows};
 use crate::{
     duties::{Call, Entry},
     office::{Result, broken},
-    values::Row,
+    values::{Header, Row},
 };
 use csv::StringRecord;
 use std::{cell::Cell, sync::mpsc, thread::Scope};
@@ -35,7 +35,7 @@ pub(super) struct Read {
 pub(super) struct Keep {
     /// Its text.
     pub(super) text: bool,
-    /// Its words.
+    /// Its words, also of a row that does not say itself whom it is entered for.
     pub(super) words: bool,
 }
 
@@ -76,7 +76,9 @@ fn next(rows: &mut Rows, act: &Entry, keep: Keep, hint: &Cell<usize>) -> Option<
         Ok(true) => {
             let call = call(rows, act, hint);
             let text = keep.text.then(|| rows.text());
-            let words = if keep.words { rows.words() } else { Vec::new() };
+            // Only what is entered for another may have to be held.
+            let named = call.as_ref().is_ok_and(|call| call.common.performed_by.is_some());
+            let words = if keep.words || named { rows.words() } else { Vec::new() };
             Some(Ok(Read { call, line: rows.line(), bytes: rows.bytes(), text, words }))
         }
     }
@@ -84,13 +86,8 @@ fn next(rows: &mut Rows, act: &Entry, keep: Keep, hint: &Cell<usize>) -> Option<
 
 /// The act of the row that was read last.
 fn call(rows: &mut Rows, act: &Entry, hint: &Cell<usize>) -> Result<Call, Why> {
-    let (header, text) = match rows {
-        Rows::Sheet(sheet) => (sheet.header(), sheet.record()),
-        Rows::Lines(lines) => {
-            lines.parse()?;
-            (lines.header(), lines.record())
-        }
-    };
+    rows.parse()?;
+    let (header, text) = rows.cells();
     let (found, expected) = (text.len(), header.names().len());
     if found != expected {
         return Err(broken("row-ragged").with("found", found).with("expected", expected).into());
@@ -113,11 +110,24 @@ impl Rows {
         }
     }
 
-    fn words(&self) -> Vec<(String, String)> {
-        let (header, cells) = match self {
+    /// Reads the row into its cells, where advancing has not done so.
+    pub(super) fn parse(&mut self) -> Result<(), Why> {
+        match self {
+            Self::Sheet(_) => Ok(()),
+            Self::Lines(lines) => lines.parse(),
+        }
+    }
+
+    /// The cells of the row with the names of their columns.
+    pub(super) fn cells(&self) -> (&Header, &StringRecord) {
+        match self {
             Self::Sheet(sheet) => (sheet.header(), sheet.record()),
             Self::Lines(lines) => (lines.header(), lines.record()),
-        };
+        }
+    }
+
+    fn words(&self) -> Vec<(String, String)> {
+        let (header, cells) = self.cells();
         let named = header.names().iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
         named.map(|(name, cell)| (name.clone(), cell.to_owned())).collect()
     }

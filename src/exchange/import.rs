@@ -107,15 +107,12 @@ pub fn import(
     let rows = source.rows(&names)?;
     let mut outcome = Outcome::default();
     let mut has_ids = true;
-    let mut for_another = true;
     if let Rows::Sheet(sheet) = &rows {
         if sheet.names().is_empty() {
             return broken("file-without-rows").with("file", source.name()).err();
         }
         outcome.faults = columns::check(sheet.names().iter(), &known);
-        let has = |column: &str| sheet.header().names().iter().any(|name| name == column);
-        has_ids = has("external_id");
-        for_another = plan.defaults.performed_by.is_some() || has("performed_by");
+        has_ids = sheet.header().names().iter().any(|name| name == "external_id");
     }
     if !outcome.faults.is_empty() {
         return Ok(outcome);
@@ -130,7 +127,8 @@ pub fn import(
     let mut files = Files::open(plan, Heading::of(&rows))?;
     let first = office.head().seq + 1;
     let read = thread::scope(|scope| {
-        let rows = ahead(scope, rows, plan.act, Keep { text: files.rejects.is_some(), words: for_another });
+        let keep = Keep { text: files.rejects.is_some(), words: plan.defaults.performed_by.is_some() };
+        let rows = ahead(scope, rows, plan.act, keep);
         take(&mut office, plan, source.name(), rows, &mut files, &mut outcome, progress)
     })?;
     source.unchanged()?;

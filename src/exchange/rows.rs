@@ -34,15 +34,10 @@ pub fn rows_of<T: DeserializeOwned>(source: &Source, known: &[&str], needed: usi
                 .with("value", value)
                 .with("why", why)
         };
-        let (header, text) = match &mut rows {
-            Rows::Sheet(sheet) => (sheet.header(), sheet.record()),
-            Rows::Lines(lines) => {
-                if lines.parse().is_err() {
-                    return wrong("—", "—", "value-form").err();
-                }
-                (lines.header(), lines.record())
-            }
-        };
+        if rows.parse().is_err() {
+            return wrong("—", "—", "value-form").err();
+        }
+        let (header, text) = rows.cells();
         let (cells, expected) = (text.len(), header.names().len());
         if cells != expected {
             return broken("list-row-ragged")

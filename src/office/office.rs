@@ -112,7 +112,8 @@ impl<'d> Office<'d> {
         self.on_duty(login, today)
     }
 
-    /// Does one act and what it lets be done, each with its entry; the receipt is that of the last. `paper` is what a row of a file is entered from, where it names nothing itself.
+    /// Does one act and what it lets be done, each with its entry; the receipt is that of the last. `paper` is what a row
+    /// of a file is entered from, where it names nothing itself.
     pub fn perform(
         &mut self,
         name: &'static str,

@@ -237,3 +237,23 @@ fn a_register_leaves_by_right_and_that_is_logged() {
     let said = env.by("head", "access-log --format csv").done();
     assert_eq!(said.out.matches(",export,export-register violations,").count(), 2, "{said}");
 }
+
+#[test]
+fn rows_that_touch_liberty_wait_for_the_officers_they_name() {
+    let env = Env::office();
+    let csv = "basis,ground,surname,given,citizenship,authority,decision-number,decision-date,reasons,performed-by\n\
+               service-decision,79.1.2,Kaya,Əli,TUR,Xidmət,12,2018-01-15,Arzuolunmaz,dphead\n";
+    env.write("a.csv", csv);
+    let row = "{\"basis\":\"service-decision\",\"ground\":\"79.1.2\",\"surname\":\"Demir\",\"given\":\"Ali\",\
+               \"citizenship\":\"TUR\",\"authority\":\"Xidmət\",\"decision-number\":\"13\",\
+               \"decision-date\":\"2018-01-15\",\"reasons\":\"Arzuolunmaz\"}\n";
+    env.write("b.jsonl", row);
+    let _ = env.by("specialist", "import issue-deportation a.csv").done();
+    let _ = env.by("specialist", "import issue-deportation b.jsonl --performed-by dphead").done();
+    assert_eq!((env.count("held"), env.count("removal")), (2, 0));
+    let said = env.by("dphead", "confirm-entry W-2018-1").done();
+    let _ = said.says(&["R-2018-000001", "W-2018-000001"]);
+    let _ = env.by("dphead", "confirm-entry W-2018-2").done().says(&["R-2018-000002"]);
+    assert_eq!(env.count("removal"), 2);
+    env.verified();
+}
