@@ -139,7 +139,7 @@ fn globals() -> [Arg; 11] {
         global("output", "Write the answer to a file, whole or not at all")
             .value_name("FILE")
             .value_parser(value_parser!(PathBuf)),
-        global("overwrite", "Replace the file that stands at --output").action(ArgAction::SetTrue),
+        global("overwrite", "Replace a file that is there already").action(ArgAction::SetTrue),
         global("columns", "Only these columns, in this order, by their names in JSON")
             .value_name("NAMES")
             .value_delimiter(','),

@@ -11,7 +11,7 @@ use crate::{
     values::{Instant, Login, Moment},
 };
 use clap::ArgMatches;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// One run of the program.
 pub(super) struct Run<'w> {
@@ -20,6 +20,7 @@ pub(super) struct Run<'w> {
     pub(super) session: Session,
     pub(super) register: PathBuf,
     pub(super) trial: bool,
+    overwrite: bool,
     pub(super) out: Out<'w>,
 }
 
@@ -35,8 +36,9 @@ impl<'w> Run<'w> {
         let trial = matches.get_flag("dry-run");
         let file = matches.get_one::<PathBuf>("output").cloned();
         // Before anything is done: an act whose receipt finds no place would be done all the same.
-        if let Some(path) = file.as_ref().filter(|path| path.is_file() && !matches.get_flag("overwrite")) {
-            return broken("output-is-there").with("path", path.display()).err();
+        let overwrite = matches.get_flag("overwrite");
+        if let Some(path) = &file {
+            may_take(path, overwrite)?;
         }
         let target = Target {
             format: config.format.value,
@@ -51,8 +53,14 @@ impl<'w> Run<'w> {
             session,
             register: config.register.value.clone(),
             trial,
+            overwrite,
             out: Out::new(words, target),
         })
+    }
+
+    /// A file of an act's own may stand there: nothing does, or `--overwrite` was given.
+    pub(super) fn may_take(&self, path: &Path) -> Result<()> {
+        may_take(path, self.overwrite)
     }
 
     /// The format answers are written in.
@@ -83,6 +91,13 @@ impl<'w> Run<'w> {
         let employee = officer.ok().map(|officer| officer.id);
         let _ = log(&db, &self.session, employee, &Access::Refusal { act }, Some(why));
     }
+}
+
+fn may_take(path: &Path, overwrite: bool) -> Result<()> {
+    if path.is_file() && !overwrite {
+        return broken("output-is-there").with("path", path.display()).err();
+    }
+    Ok(())
 }
 
 /// The account of the real user id: what the environment says of a user name can be said by anybody.

@@ -20,7 +20,7 @@ pub(in crate::cli) struct TransmitArgs {
     /// What is sent
     #[arg(long, value_enum, required_unless_present = "again")]
     what: Option<Matters>,
-    /// The file: JSON lines; it appears whole or not at all
+    /// The file: JSON lines; it appears whole or not at all, and replaces one that is there only with --overwrite
     #[arg(long, value_name = "FILE")]
     out: PathBuf,
     /// Also what the system rejected and what has not changed since
@@ -36,6 +36,7 @@ pub(in crate::cli) struct TransmitArgs {
 
 /// Sends, or writes once more what was sent.
 pub(super) fn run(run: &mut Run<'_>, args: &TransmitArgs) -> anyhow::Result<u8> {
+    run.may_take(&args.out)?;
     match (args.again, args.to, args.what) {
         (None, Some(to), Some(what)) => {
             send(run, args, &TransmitData { to, what, again: args.rejected })?;

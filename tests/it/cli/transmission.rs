@@ -85,7 +85,25 @@ fn a_file_has_its_form_and_can_be_written_again_byte_for_byte() {
     let _ = env.on("dpinspector", DAY, "transmit-data --again U-2018-1 --out b.jsonl").ends(3);
     let _ = env.on("icinspector2", DAY, "transmit-data --again U-2018-1 --out b.jsonl").done();
     assert_eq!(env.read("b.jsonl"), file);
-    let _ = env.on("icinspector", DAY, "transmit-data --to vmms --out b.jsonl").ends(2);
+    let _ = env.on("icinspector", DAY, "transmit-data --to vmms --out c.jsonl").ends(2);
+    env.verified();
+}
+
+#[test]
+fn a_file_that_stands_is_kept_and_nothing_is_sent() {
+    let env = office();
+    let send = "transmit-data --to vmms --what offences --out a.jsonl";
+    env.write("a.jsonl", "before");
+    let _ = env.on("icinspector", DAY, send).ends(1).says(&["`a.jsonl` is there already", "--overwrite"]);
+    assert_eq!((env.read("a.jsonl").as_str(), env.count("transmission")), ("before", 0));
+    let _ = env.on("icinspector", DAY, &format!("{send} --overwrite")).done();
+    let sent = env.read("a.jsonl");
+    let again = "transmit-data --again U-2018-1 --out a.jsonl";
+    env.write("a.jsonl", "changed");
+    let _ = env.on("icinspector", DAY, again).ends(1).says(&["--overwrite"]);
+    assert_eq!(env.read("a.jsonl"), "changed");
+    let _ = env.on("icinspector", DAY, &format!("{again} --overwrite")).done();
+    assert_eq!(env.read("a.jsonl"), sent);
     env.verified();
 }
 

@@ -179,7 +179,7 @@ fn without_a_word_help_is_shown() {
           --lang <az|en>     Language [az, en]
           --format <FORMAT>  How answers are written [table, json, jsonl, csv]
           --output <FILE>    Write the answer to a file, whole or not at all
-          --overwrite        Replace the file that stands at --output
+          --overwrite        Replace a file that is there already
           --columns <NAMES>  Only these columns, in this order, by their names in JSON
           --wide             Shorten nothing
           --dry-run          Do everything, show the result, keep nothing
