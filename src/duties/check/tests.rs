@@ -187,3 +187,41 @@ fn a_check_that_cannot_be_is_refused() {
     assert_eq!(trial.refused("icinspector", AT, "record-check", &other), "person-differs");
     trial.verified();
 }
+
+#[test]
+fn who_is_registered_is_met_by_his_number() {
+    let trial = Trial::open();
+    trial.act("icinspector", AT, "record-check", &raid(&[])).unwrap();
+    let met = raid(&[("found", "p-2018-2|overstay|idarəyə gətirilib;Əliyev|Rauf|AZE|AA1234567||in-order")]);
+    let receipt = trial.act("icinspector", AT, "record-check", &met).unwrap();
+    let named =
+        ("person-by-number", vec![("person", "P-2018-000002".into()), ("name", "Demir Kemal".into())]);
+    assert_eq!(receipt.notes[0], named);
+    assert_eq!(proposed(&trial, "C-2018-2"), ["P-2018-000002 575.1.6"]);
+    // Whoever is read from the register is judged as whoever is typed.
+    for (found, key) in [
+        ("P-2018-4|overstay", "found-is-citizen"),
+        ("P-2018-2|overstay;P-2018-2|in-order", "person-twice-known"),
+        ("P-2018-2|overstay;Demir|Kemal|TUR|U1110002||in-order", "person-twice-known"),
+    ] {
+        assert_eq!(refused(&trial, &[("found", found)]), key, "{found}");
+    }
+    assert!(refused(&trial, &[("found", "P-2018-9|overstay")]).contains("P-2018-000009"));
+    let merge = [("number", "P-2018-2"), ("into", "P-2018-1"), ("reason", "Eyni şəxs")];
+    trial.act("ichead", AT, "merge-persons", &merge).unwrap();
+    assert_eq!(refused(&trial, &[("found", "P-2018-1|overstay;P-2018-2|in-order")]), "person-twice-known");
+    let receipt =
+        trial.act("icinspector", AT, "record-check", &raid(&[("found", "P-2018-2|overstay")])).unwrap();
+    assert!(notes(&receipt).contains(&"person-led"), "{receipt:?}");
+    let annul = [("number", "P-2018-3"), ("reason", "Səhv daxil edilib")];
+    for number in ["C-2018-1", "C-2018-2", "C-2018-3"] {
+        trial.act("ichead", AT, "annul-record", &[("number", number), annul[1]]).unwrap();
+    }
+    trial.act("ichead", AT, "annul-record", &annul).unwrap();
+    assert_eq!(refused(&trial, &[("found", "P-2018-3|overstay")]), "record-annulled");
+    for wrong in ["P-2018-2", "P-2018-2|gone", "P-2018-2|overstay|x|y", "V-2018-1|overstay"] {
+        let rejected = Trial::rejected("record-check", &raid(&[("found", wrong)]));
+        assert_eq!(rejected, ("found", "value-person-found".to_owned()), "{wrong}");
+    }
+    trial.verified();
+}

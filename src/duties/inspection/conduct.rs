@@ -20,7 +20,8 @@ pub struct ConductInspection {
     ///
     /// Document, birth date, permit and its last day may be empty; status and exemption may be left out. The finding is one
     /// of in-order, no-permit, permit-expired, other-workplace, no-right-to-stay; the status one of permanent-residence,
-    /// temporary-residence, temporary-stay, asylum, none; the exemption an item of MM 64.0. Nobody found: leave it out.
+    /// temporary-residence, temporary-stay, asylum, none; the exemption an item of MM 64.0. Of one who is registered his
+    /// number is enough for who he is: P-2018-000001|permit|permit-until|finding. Nobody found: leave it out.
     #[arg(long, value_name = "WORKER", value_delimiter = ';')]
     #[serde(default)]
     worker: Vec<WorkerFound>,
@@ -64,7 +65,7 @@ impl Act for ConductInspection {
         let inspection = Inspection::typed(desk, &self.number, &[State::Approved])?;
         let (number, on) = (inspection.number(), desk.on());
         may_go(desk, &inspection)?;
-        self.check(desk, on)?;
+        let workers = self.check(desk, on)?;
         let outcome = self.outcome(desk, number)?;
         desk.update(
             REGISTER.table,
@@ -91,7 +92,7 @@ impl Act for ConductInspection {
             .with("breaches", outcome.breaches)
             .with("paper", format!("inspection-paper-{}", outcome.paper))
             .next(format!("nezaret show {number}"));
-        self.enter(desk, &inspection, &mut receipt)?;
+        enter(desk, &inspection, &workers, &mut receipt)?;
         let open = check::unanswered(desk.law(), &self.check, on);
         if !open.is_empty() {
             receipt.note("checklist-unanswered", vec![("questions", open.join(", "))]);
@@ -124,12 +125,14 @@ fn may_go(desk: &Desk<'_, '_>, inspection: &Inspection) -> Result<()> {
 
 impl ConductInspection {
     /// All workers are looked at before the first is entered: findings, who they are, that nobody is there twice.
-    fn check(&self, desk: &Desk<'_, '_>, on: Date) -> Result<()> {
-        for worker in &self.worker {
+    fn check(&self, desk: &Desk<'_, '_>, on: Date) -> Result<Vec<WorkerFound>> {
+        let workers: Vec<_> = self.worker.iter().map(|one| one.looked_up(desk)).collect::<Result<_>>()?;
+        for worker in &workers {
             worker.check(desk.law(), on)?;
         }
-        Details::all_known(desk, self.worker.iter().map(|worker| &worker.person))?;
-        check::check(desk.law(), &self.check, &self.worker, on)
+        Details::all_known(desk, workers.iter().map(|worker| &worker.person))?;
+        check::check(desk.law(), &self.check, &workers, on)?;
+        Ok(workers)
     }
 
     /// A protocol in the copies that the law asks for where something was found, else an akt. One copy stays with the
@@ -163,30 +166,35 @@ impl ConductInspection {
         }
         Ok(Outcome { paper, copies: typed.or(least), findings, breaches })
     }
+}
 
-    /// Enters the workers, and those of them who were not known.
-    fn enter(&self, desk: &mut Desk<'_, '_>, inspection: &Inspection, receipt: &mut Receipt) -> Result<()> {
-        for worker in &self.worker {
-            let person = worker.person.find_or_enter(desk)?;
-            let known = compare::compare(desk.db(), inspection, (worker, person.id), desk.on())?;
-            desk.insert(
-                "worker",
-                &[
-                    ("inspection", inspection.id.into()),
-                    ("person", person.id.into()),
-                    ("status", (&worker.status).into()),
-                    ("permit", (&worker.permit).into()),
-                    ("permit_until", (&worker.permit_until).into()),
-                    ("registered", known.permit.into()),
-                    ("exemption", (&worker.exemption).into()),
-                    ("finding", (&worker.finding).into()),
-                ],
-            )?;
-            person.tell(receipt);
-            known.tell(receipt);
-        }
-        Ok(())
+/// Enters the workers, and those of them who were not known.
+fn enter(
+    desk: &mut Desk<'_, '_>,
+    inspection: &Inspection,
+    workers: &[WorkerFound],
+    receipt: &mut Receipt,
+) -> Result<()> {
+    for worker in workers {
+        let person = worker.person.find_or_enter(desk)?;
+        let known = compare::compare(desk.db(), inspection, (worker, person.id), desk.on())?;
+        desk.insert(
+            "worker",
+            &[
+                ("inspection", inspection.id.into()),
+                ("person", person.id.into()),
+                ("status", (&worker.status).into()),
+                ("permit", (&worker.permit).into()),
+                ("permit_until", (&worker.permit_until).into()),
+                ("registered", known.permit.into()),
+                ("exemption", (&worker.exemption).into()),
+                ("finding", (&worker.finding).into()),
+            ],
+        )?;
+        worker.person.tell(&person, receipt);
+        known.tell(receipt);
     }
+    Ok(())
 }
 
 /// A number of workers as a column holds it.

@@ -3,7 +3,7 @@
 use crate::{
     duties::person::Details,
     law::Law,
-    office::{Result, Rule, broken},
+    office::{Desk, Result, Rule, broken},
     values::{Country, Date, Line, Wrong, optional, part, parts},
 };
 use std::{fmt, str::FromStr};
@@ -42,7 +42,7 @@ crate::codes!(
 
 /// A worker found: `surname|given|citizenship|document|birth-date|permit|permit-until|finding|status|exemption`. What is
 /// not known stays empty between its strokes: document, birth date, permit and its last day; status and exemption may be
-/// left out.
+/// left out. Of one who is registered his number stands for what says who he is: `P-2018-000001|permit|…`.
 #[derive(Debug, Clone)]
 pub struct WorkerFound {
     /// Who it is.
@@ -62,10 +62,10 @@ pub struct WorkerFound {
 impl FromStr for WorkerFound {
     type Err = Wrong;
     fn from_str(s: &str) -> Result<Self, Wrong> {
-        let [person @ .., permit, permit_until, finding, status, exemption] =
-            parts::<{ Details::PARTS + 5 }>(s, Details::PARTS + 3, Wrong::WorkerFound)?;
+        let (person, rest) = Details::before(s, Wrong::WorkerFound)?;
+        let [permit, permit_until, finding, status, exemption] = parts(rest, 3, Wrong::WorkerFound)?;
         Ok(Self {
-            person: Details::of_parts(person)?,
+            person,
             permit: optional(permit)?,
             permit_until: optional(permit_until)?,
             finding: finding.parse().map_err(|_| Wrong::WorkerFound)?,
@@ -89,6 +89,11 @@ impl fmt::Display for WorkerFound {
 crate::text_value!(WorkerFound);
 
 impl WorkerFound {
+    /// With what the register says of one who is named by his number.
+    pub(super) fn looked_up(&self, desk: &Desk<'_, '_>) -> Result<Self> {
+        Ok(Self { person: self.person.looked_up(desk)?, ..self.clone() })
+    }
+
     /// His name, as it is said.
     #[must_use]
     pub fn name(&self) -> String {

@@ -6,7 +6,7 @@ use crate::{
     office::{Desk, Receipt, Result, broken},
     values::{
         Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference, Tongue, Wrong, optional,
-        part,
+        part, parts,
     },
 };
 
@@ -102,27 +102,62 @@ impl Details {
     /// So many parts of a text say who somebody is.
     pub const PARTS: usize = 5;
 
-    /// Somebody found, from the parts of a text: surname, given name, citizenship, document, birth date. The last two may
-    /// be empty.
-    pub fn of_parts(parts: [&str; Self::PARTS]) -> std::result::Result<Self, Wrong> {
-        let [surname, given, citizenship, document, birth_date] = parts;
-        Ok(Self {
+    /// Somebody found, from the beginning of a text; answers what follows. Either the number of one who is registered, or
+    /// surname, given name, citizenship, document, birth date, of which the last two may be empty.
+    pub fn before(text: &str, wrong: Wrong) -> std::result::Result<(Self, &str), Wrong> {
+        let (first, rest) = text.split_once('|').ok_or(wrong)?;
+        let number: Option<Number> = first.trim().parse().ok();
+        if let Some(number) = number.filter(|number| number.register == REGISTER.prefix) {
+            return Ok((Self { person: Some(Reference::Number(number)), ..Self::default() }, rest));
+        }
+        let (end, _) = text.match_indices('|').nth(Self::PARTS - 1).ok_or(wrong)?;
+        let [surname, given, citizenship, document, birth_date] =
+            parts::<{ Self::PARTS }>(&text[..end], Self::PARTS, wrong)?;
+        let named = Self {
             surname: Some(surname.parse()?),
             given: Some(given.parse()?),
             citizenship: Some(citizenship.parse()?),
             document: optional(document)?,
             birth_date: optional(birth_date)?,
             ..Self::default()
-        })
+        };
+        Ok((named, &text[end + 1..]))
     }
 
     /// Those parts as a text.
     #[must_use]
     pub fn parts(&self) -> String {
-        let Self { surname, given, citizenship, document, birth_date, .. } = self;
+        let Self { person, surname, given, citizenship, document, birth_date, .. } = self;
+        if let Some(number) = person {
+            return number.to_string();
+        }
         let (surname, given, citizenship) =
             (part(surname.as_ref()), part(given.as_ref()), part(citizenship.as_ref()));
         format!("{surname}|{given}|{citizenship}|{}|{}", part(document.as_ref()), part(birth_date.as_ref()))
+    }
+
+    /// With what the register says of him, where a text named him by his number alone.
+    pub fn looked_up(&self, desk: &Desk<'_, '_>) -> Result<Self> {
+        let Some(typed) = &self.person else { return Ok(self.clone()) };
+        let known = Person::standing(desk.db(), desk.resolve(typed, REGISTER.prefix)?)?;
+        let (name, birth) = (|name: &str| name.parse().ok(), known.birth());
+        Ok(Self {
+            surname: name(&known.surname),
+            given: name(&known.given),
+            citizenship: Some(known.citizenship),
+            birth_date: birth,
+            ..self.clone()
+        })
+    }
+
+    /// Tells on a receipt who was found: of one who was named by his number alone, whose number that is.
+    pub fn tell(&self, found: &Found, receipt: &mut Receipt) {
+        if self.person.is_none() {
+            return found.tell(receipt);
+        }
+        let args = vec![("person", found.number.to_string()), ("name", self.name())];
+        receipt.note("person-by-number", args);
+        same::led(found.led, found.number, receipt);
     }
 
     /// Checks what can be said without the register: nobody is born after the day it is about.
@@ -140,9 +175,8 @@ impl Details {
 
     /// Looks at everybody whom an act names before the first is entered: who they are, and that nobody is there twice.
     pub fn all_known<'a>(desk: &Desk<'_, '_>, all: impl Iterator<Item = &'a Self>) -> Result<()> {
-        let mut before: Vec<&Self> = Vec::new();
+        let (mut before, mut known): (Vec<&Self>, Vec<i64>) = (Vec::new(), Vec::new());
         for one in all {
-            one.known(desk)?;
             let twice =
                 |other: &&Self| other.citizenship == one.citizenship && other.document == one.document;
             if let Some(document) = one.document.as_ref().filter(|_| before.iter().any(twice)) {
@@ -150,6 +184,15 @@ impl Details {
                     .with("document", document)
                     .with("citizenship", one.citizenship.map_or_else(|| "—".into(), |of| of.to_string()))
                     .err();
+            }
+            if let Some(found) = one.known(desk)? {
+                if known.contains(&found.id) {
+                    return broken("person-twice-known")
+                        .with("number", found.number)
+                        .with("name", one.name())
+                        .err();
+                }
+                known.push(found.id);
             }
             before.push(one);
         }

@@ -2,7 +2,7 @@
 
 use crate::{
     duties::person::Details,
-    office::{Result, broken},
+    office::{Desk, Result, broken},
     values::{Country, Line, Wrong, optional, parts},
 };
 use std::{fmt, str::FromStr};
@@ -36,7 +36,7 @@ crate::codes!(
 );
 
 /// A person found: `surname|given|citizenship|document|birth-date|finding|followed`. Document and birth date may be empty;
-/// what followed may be left out.
+/// what followed may be left out. Of one who is registered his number is enough: `P-2018-000001|finding|followed`.
 #[derive(Debug, Clone)]
 pub struct PersonFound {
     /// Who it is.
@@ -50,10 +50,10 @@ pub struct PersonFound {
 impl FromStr for PersonFound {
     type Err = Wrong;
     fn from_str(s: &str) -> Result<Self, Wrong> {
-        let [person @ .., finding, followed] =
-            parts::<{ Details::PARTS + 2 }>(s, Details::PARTS + 1, Wrong::PersonFound)?;
+        let (person, rest) = Details::before(s, Wrong::PersonFound)?;
+        let [finding, followed] = parts(rest, 1, Wrong::PersonFound)?;
         Ok(Self {
-            person: Details::of_parts(person)?,
+            person,
             finding: finding.parse().map_err(|_| Wrong::PersonFound)?,
             followed: optional(followed)?,
         })
@@ -70,6 +70,11 @@ impl fmt::Display for PersonFound {
 crate::text_value!(PersonFound);
 
 impl PersonFound {
+    /// With what the register says of one who is named by his number.
+    pub(super) fn looked_up(&self, desk: &Desk<'_, '_>) -> Result<Self> {
+        Ok(Self { person: self.person.looked_up(desk)?, ..self.clone() })
+    }
+
     /// A citizen breaks no rule of stay: of him it can only be found that he did not have his guest registered.
     pub(super) fn check(&self) -> Result<()> {
         let ours = self.person.citizenship.is_some_and(Country::is_ours);

@@ -26,7 +26,8 @@ pub struct Visit {
     officer: Vec<Login>,
     /// Persons met, with `;` between them: surname|given|citizenship|document|birth-date|finding|followed
     ///
-    /// Document and birth date may be empty; what followed for him may be left out. The finding is one of in-order,
+    /// Document and birth date may be empty; what followed for him may be left out. Of one who is registered his number is
+    /// enough: P-2018-000001|finding|followed. The finding is one of in-order,
     /// no-papers, invalid-papers, overstay, unregistered, moved-unregistered, other-purpose, no-permit, transit, under-ban,
     /// guest-unregistered. Nobody met: leave it out.
     #[arg(long, value_name = "PERSON", value_delimiter = ';')]
@@ -48,7 +49,9 @@ pub struct Checked {
     team: Vec<i64>,
     /// Place and whatever else it is found by, folded.
     fold: String,
-    /// Persons met, and those about whom something was found.
+    /// Persons met.
+    found: Vec<PersonFound>,
+    /// How many they are, and about how many something was found.
     met: i64,
     findings: i64,
     /// Until when a protocol is drawn up about what was found.
@@ -75,18 +78,19 @@ impl Visit {
         let on = desk.on();
         let (starts, ends) = self.time(desk)?;
         let team = self.team(desk)?;
-        for found in &self.found {
+        let found: Vec<_> = self.found.iter().map(|found| found.looked_up(desk)).collect::<Result<_>>()?;
+        for found in &found {
             found.check()?;
         }
-        Details::all_known(desk, self.found.iter().map(|found| &found.person))?;
-        let findings = self.found.iter().filter(|found| found.finding != Finding::InOrder).count();
+        Details::all_known(desk, found.iter().map(|found| &found.person))?;
+        let findings = found.iter().filter(|found| found.finding != Finding::InOrder).count();
         if findings == 0 && self.no_case.is_some() {
             return broken("no-case-without-finding").err();
         }
         let case_by = if findings == 0 { None } else { desk.term("offence.protocol", on)? };
         let fold = language::fold(format!("{} {words}", self.place).trim());
-        let (met, findings) = (counted(self.found.len()), counted(findings));
-        Ok(Checked { starts, ends, team, fold, met, findings, case_by })
+        let (met, findings) = (counted(found.len()), counted(findings));
+        Ok(Checked { starts, ends, team, fold, found, met, findings, case_by })
     }
 
     /// The day of the act is the day on which it began, and it is over when it is recorded.
@@ -153,7 +157,7 @@ impl Visit {
                 &[("table_name", table.into()), ("row_id", row.into()), ("employee", officer.into())],
             )?;
         }
-        for found in &self.found {
+        for found in &checked.found {
             let person = found.person.find_or_enter(desk)?;
             desk.insert(
                 "found",
@@ -165,7 +169,7 @@ impl Visit {
                     ("followed", (&found.followed).into()),
                 ],
             )?;
-            person.tell(receipt);
+            found.person.tell(&person, receipt);
         }
         if self.no_case.is_none() {
             receipt.terms.extend(checked.case_by);

@@ -229,3 +229,24 @@ fn a_proposed_command_opens_the_case_that_is_then_named() {
 
 /// The option by which a case names where it comes from.
 const FROM: &str = "--from";
+
+#[test]
+fn a_worker_who_is_registered_is_named_by_his_number() {
+    let trial = approved();
+    let person = [("surname", "Koç"), ("given", "Emre"), ("citizenship", "TUR"), ("document", "U5550002")];
+    trial.act("icinspector", "2018-01-09T10:00", "register-person", &person).unwrap();
+    for (worker, rule) in [
+        ("P-2018-1|||in-order", "worker-exemption-missing"),
+        ("P-2018-1|||no-permit;P-2018-1|||no-permit", "person-twice-known"),
+    ] {
+        assert_eq!(refused(&trial, &made(worker)), rule, "{worker}");
+    }
+    let rejected = Trial::rejected("conduct-inspection", &made("P-2018-1|no-permit"));
+    assert_eq!(rejected, ("worker", "value-worker-found".to_owned()));
+    let receipt = conducted(&trial, &made("P-2018-1|||no-permit|temporary-stay"));
+    let named = ("person-by-number", vec![("person", "P-2018-000001".into()), ("name", "Koç Emre".into())]);
+    assert!(receipt.notes.contains(&named), "{receipt:?}");
+    let case = receipt.notes.iter().find(|(key, _)| *key == "case-proposed").unwrap();
+    assert!(case.1.iter().any(|(_, told)| told.contains("--person P-2018-000001")), "{case:?}");
+    trial.verified();
+}
