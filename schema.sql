@@ -649,6 +649,17 @@ CREATE TABLE joint_measure (
 CREATE UNIQUE INDEX joint_measure_number ON joint_measure(year, serial);
 CREATE INDEX joint_measure_open ON joint_measure(case_by) WHERE findings>0 AND no_case IS NULL;
 
+-- What followed a signal up (3.1.3): checks, joint measures and inspections that looked into it.
+CREATE TABLE follow_up (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  signal INTEGER NOT NULL REFERENCES signal(id), -- the signal
+  table_name TEXT NOT NULL,     -- table of what looked into it
+  row_id INTEGER NOT NULL       -- its row
+) STRICT;
+CREATE INDEX follow_up_signal ON follow_up(signal);
+CREATE INDEX follow_up_row ON follow_up(table_name, row_id);
+
 -- Officers who took part in a check or a joint measure besides the one who made it.
 CREATE TABLE participant (
   id INTEGER PRIMARY KEY,

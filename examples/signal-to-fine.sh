@@ -18,11 +18,11 @@ as elcin.hasanov 2018-01-16T11:30 desk
 
 # The address is checked, and the signal confirmed. The check itself leads to no case: that of the signal is opened.
 as elcin.hasanov 2018-01-17T12:00 record-check --kind address --checked place-of-stay --starts 10:00 --ends 11:00 \
-  --place "Bakı şəhəri, Nizami küçəsi 5, mənzil 12" --officer tural.abbasov \
+  --place "Bakı şəhəri, Nizami küçəsi 5, mənzil 12" --officer tural.abbasov --signal G-2018-1 \
   --found "Yıldız|Ayşe|TUR|U1234567|1990-05-01|unregistered|idarəyə dəvət edilib" \
   --followed "bir əcnəbi olduğu yer üzrə qeydiyyatsız yaşayır" --no-case "iş G-2018-000001 məlumatı üzrə açılır"
 as elcin.hasanov 2018-01-17T12:10 verify-signal G-2018-1 --finding confirmed \
-  --steps "ünvan yoxlanılıb (C-2018-000001), ev sahibi ilə söhbət aparılıb"
+  --steps "ünvan yoxlanılıb, ev sahibi ilə söhbət aparılıb" --done C-2018-1
 
 # The case comes from the signal; what it rests on is established, and the person is told when it is heard.
 as elcin.hasanov 2018-01-17T15:00 register-violation --from G-2018-1 --person P-2018-1 --surname Yıldız --given Ayşe \

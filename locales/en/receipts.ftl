@@ -32,6 +32,7 @@ config-file = configuration file: { $path }
 person-registered = registered the person as { $number }
 person-entered = entered a new person: { $person }
 person-by-number = { $person } is { $name }
+follows-signal = looks into { $signal }
 person-known = the person was in the register: { $person }
 person-alike = mind: { $other } may be the same as { $person } ({ $rule }); decide: `nezaret judge-duplicate { $person } --other { $other }`
 person-alike-more = mind: of those who may be the same as { $person } only the first { $most } are shown and kept; `nezaret find` with the name finds the others

@@ -7,7 +7,7 @@ mod tests;
 pub use record::RecordCheck;
 
 use crate::{
-    duties::{origin, spot},
+    duties::{origin, signal, spot},
     office::{Field, Register, parsed},
     own_visits,
     values::{Column, Kind, Text},
@@ -90,7 +90,7 @@ pub const REGISTER: Register = Register {
         (Column::new("no-case", Kind::Text), "t.no_case"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[spot::PARTICIPANTS, spot::FOUND, origin::CASES],
+    links: &[spot::PARTICIPANTS, spot::FOUND, signal::SIGNALS, origin::CASES],
     find: visits_found!("spot_check"),
     correct: &[
         Field { column: "followed", parse: parsed::<Text>, optional: false },

@@ -26,7 +26,7 @@ pub use reschedule::RescheduleInspection;
 pub use schedule::ScheduleInspection;
 
 use crate::{
-    duties::{origin, person, proposal},
+    duties::{origin, person, proposal, signal},
     law::Subject,
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
@@ -362,6 +362,7 @@ pub const REGISTER: Register = Register {
             ],
             guarded: &[],
         },
+        signal::SIGNALS,
         origin::CASES,
         proposal::OF_INSPECTION,
     ],

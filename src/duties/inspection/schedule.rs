@@ -2,7 +2,10 @@
 
 use super::{Inspection, InspectionKind, REGISTER, State, interval, team};
 use crate::{
-    duties::employer::{self, Employer, Site},
+    duties::{
+        employer::{self, Employer, Site},
+        signal,
+    },
     office::{Act, Desk, Receipt, Result, broken},
     values::{Line, Login, PlanPeriod, Reference, Text, When},
 };
@@ -22,6 +25,10 @@ pub struct ScheduleInspection {
     /// What calls for it; an unplanned one needs it
     #[arg(long, value_name = "TEXT")]
     ground: Option<Text>,
+    /// Signals that it looks into, with `;` between them
+    #[arg(long, value_name = "NUMBER", value_delimiter = ';')]
+    #[serde(default)]
+    signal: Vec<Reference>,
     /// Workplace: its number with the employer, or its address
     #[arg(long, value_name = "TEXT", required_unless_present = "plan")]
     site: Option<Line>,
@@ -61,6 +68,7 @@ impl Act for ScheduleInspection {
         }
         let team = team::team(desk, &self.inspector, (starts, ends), known)?;
         let (lead, unit) = team::lead(desk, &team)?;
+        let signals = signal::followed(desk, &self.signal, desk.on())?;
         let time = [
             ("ground", (&self.ground).into()),
             ("starts", (&starts).into()),
@@ -96,6 +104,7 @@ impl Act for ScheduleInspection {
             .with("employer", visit.employer.name)
             .with("starts", starts)
             .next(format!("nezaret approve-inspection {number}"));
+        signal::follow(desk, &signals, (&REGISTER, id), &mut receipt)?;
         if let Some(period) = visit.plan.and_then(|plan| plan.period).filter(|period| !period.holds(day)) {
             super::tell_outside(&mut receipt, period, day);
         }

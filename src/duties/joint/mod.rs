@@ -8,7 +8,7 @@ mod tests;
 pub use record::RecordJointMeasure;
 
 use crate::{
-    duties::{origin, spot},
+    duties::{origin, signal, spot},
     office::{Field, Register, parsed},
     own_visits,
     values::{Column, Kind, Line, Text},
@@ -55,7 +55,7 @@ pub const REGISTER: Register = Register {
         (Column::new("no-case", Kind::Text), "t.no_case"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[spot::PARTICIPANTS, spot::FOUND, origin::CASES],
+    links: &[spot::PARTICIPANTS, spot::FOUND, signal::SIGNALS, origin::CASES],
     find: visits_found!("joint_measure"),
     correct: &[
         Field { column: "paper_number", parse: parsed::<Line>, optional: false },

@@ -2,12 +2,14 @@
 //! result, or the reason why no answer is due is kept; a confirmed one leads to a case.
 
 mod answer;
+mod follow;
 mod register;
 #[cfg(test)]
 mod tests;
 mod verify;
 
 pub use answer::{AnswerSignal, How, NoAnswer};
+pub use follow::{SIGNALS, follow, followed, verification};
 pub use register::{Channel, RegisterSignal, SenderKind};
 pub use verify::{Finding, VerifySignal};
 
@@ -89,6 +91,18 @@ impl Signal {
             State::Registered => refused.next("nezaret verify-signal").err(),
             State::Verified | State::Closed => refused.err(),
         }
+    }
+
+    /// Nothing is done about a signal before it came in.
+    fn not_before(&self, day: Date) -> Result<()> {
+        if day >= self.received_on {
+            return Ok(());
+        }
+        broken("signal-before")
+            .with("number", self.number())
+            .with("day", self.received_on)
+            .with("on", day)
+            .err()
     }
 
     /// The signal that was typed, in this state.
@@ -206,7 +220,7 @@ pub const REGISTER: Register = Register {
         (Column::new("no-answer", Kind::Code("signal-no-answer")), "t.no_answer"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[origin::CASES],
+    links: &[follow::CHECKS, follow::MEASURES, follow::INSPECTIONS, origin::CASES],
     // A person's names by the person, so that a name is compared once.
     find: concat!(
         "t.id IN (SELECT g.id FROM signal g WHERE g.name_fold LIKE ?1 OR g.sender_number=?2 \

@@ -1,8 +1,8 @@
 //! verify-signal (3.1.3): its facts were looked into; what that showed.
 
-use super::{REGISTER, SenderKind, Signal, State};
+use super::{REGISTER, SenderKind, Signal, State, follow};
 use crate::{
-    office::{Act, Desk, Receipt, Result, broken},
+    office::{Act, Desk, Receipt, Result},
     values::{Reference, Text},
 };
 
@@ -29,19 +29,18 @@ pub struct VerifySignal {
     /// What was done to verify it
     #[arg(long, value_name = "TEXT")]
     steps: Text,
+    /// Checks, joint measures and inspections by which it was verified, with `;` between them
+    #[arg(long, value_name = "NUMBER", value_delimiter = ';')]
+    #[serde(default)]
+    done: Vec<Reference>,
 }
 
 impl Act for VerifySignal {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let signal = Signal::typed(desk, &self.number, State::Registered)?;
         let (number, on, me) = (signal.number(), desk.on(), desk.officer().id);
-        if on < signal.received_on {
-            return broken("signal-before")
-                .with("number", number)
-                .with("day", signal.received_on)
-                .with("on", on)
-                .err();
-        }
+        signal.not_before(on)?;
+        let deeds = follow::deeds(desk, &signal, &self.done)?;
         desk.update(
             REGISTER.table,
             signal.id,
@@ -53,6 +52,9 @@ impl Act for VerifySignal {
                 ("state", (&State::Verified).into()),
             ],
         )?;
+        for (table, row) in deeds {
+            follow::enter(desk, signal.id, table, row)?;
+        }
         let answer = match signal.sender_kind {
             SenderKind::Anonymous => format!("nezaret answer-signal {number} --no-answer anonymous"),
             _ => format!("nezaret answer-signal {number} --how letter"),

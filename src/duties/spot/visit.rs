@@ -2,10 +2,14 @@
 
 use super::{Finding, PersonFound, proposals};
 use crate::{
-    duties::{origin, person::Details},
+    duties::{
+        origin,
+        person::Details,
+        signal::{self, Signal},
+    },
     language,
     office::{Desk, Receipt, Register, Result, Term, broken, on_duty},
-    values::{Line, Login, Moment, Number, Text, Value, When},
+    values::{Line, Login, Moment, Number, Reference, Text, Value, When},
 };
 
 /// Where and when officers went, whom they met and what followed
@@ -33,6 +37,10 @@ pub struct Visit {
     #[arg(long, value_name = "PERSON", value_delimiter = ';')]
     #[serde(default)]
     found: Vec<PersonFound>,
+    /// Signals that it looks into, with `;` between them
+    #[arg(long, value_name = "NUMBER", value_delimiter = ';')]
+    #[serde(default)]
+    signal: Vec<Reference>,
     /// What followed
     #[arg(long, value_name = "TEXT")]
     followed: Text,
@@ -47,6 +55,8 @@ pub struct Checked {
     ends: Moment,
     /// Those who went with the officer.
     team: Vec<i64>,
+    /// Signals that it looks into.
+    signals: Vec<Signal>,
     /// Place and whatever else it is found by, folded.
     fold: String,
     /// Persons met.
@@ -78,6 +88,7 @@ impl Visit {
         let on = desk.on();
         let (starts, ends) = self.time(desk)?;
         let team = self.team(desk)?;
+        let signals = signal::followed(desk, &self.signal, on)?;
         let found: Vec<_> = self.found.iter().map(|found| found.looked_up(desk)).collect::<Result<_>>()?;
         for found in &found {
             found.check()?;
@@ -90,7 +101,7 @@ impl Visit {
         let case_by = if findings == 0 { None } else { desk.term("offence.protocol", on)? };
         let fold = language::fold(format!("{} {words}", self.place).trim());
         let (met, findings) = (counted(found.len()), counted(findings));
-        Ok(Checked { starts, ends, team, fold, found, met, findings, case_by })
+        Ok(Checked { starts, ends, team, signals, fold, found, met, findings, case_by })
     }
 
     /// The day of the act is the day on which it began, and it is over when it is recorded.
@@ -170,6 +181,10 @@ impl Visit {
                 ],
             )?;
             found.person.tell(&person, receipt);
+        }
+        signal::follow(desk, &checked.signals, (register, row), receipt)?;
+        if let Some(next) = signal::verification(&checked.signals) {
+            receipt.next = Some(next);
         }
         if self.no_case.is_none() {
             receipt.terms.extend(checked.case_by);

@@ -75,7 +75,7 @@ const PARTS: &[(&str, &str, &str)] = &[
 ];
 
 /// Tables whose rows belong to a record of any register.
-const PAPERS: &[&str] = &["attachment", "found", "note", "participant", "term_change"];
+const PAPERS: &[&str] = &["attachment", "follow_up", "found", "note", "participant", "term_change"];
 
 /// Columns that hold the id of an employee, where they hold a number.
 const EMPLOYEES: &[&str] = &[
@@ -114,6 +114,7 @@ const RECORDS: &[(&str, char)] = &[
     ("relative", 'P'),
     ("registered", 'T'),
     ("removal", 'R'),
+    ("signal", 'G'),
     ("stock", 'H'),
     ("survivor", 'P'),
     ("violation", 'V'),

@@ -340,7 +340,7 @@ fn every_column_of_the_register_can_be_read() {
         assert_eq!(row(register.show, &of(register)), 1);
     }
     let below: Vec<usize> = REGISTER.links.iter().map(|link| row(link.columns, link.from)).collect();
-    assert_eq!(below, [2, 2, 0, 0], "inspectors, workers, violations, proposals");
+    assert_eq!(below, [2, 2, 0, 0, 0], "inspectors, workers, signals, violations, proposals");
     let employers: Vec<usize> =
         employer::REGISTER.links.iter().map(|link| row(link.columns, link.from)).collect();
     assert_eq!(employers, [2, 1, 0, 0], "workplaces, inspections, permits, violations");
