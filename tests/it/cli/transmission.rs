@@ -97,13 +97,13 @@ fn a_file_that_stands_is_kept_and_nothing_is_sent() {
     let _ = env.on("icinspector", DAY, send).ends(1).says(&["`a.jsonl` is there already", "--overwrite"]);
     assert_eq!((env.read("a.jsonl").as_str(), env.count("transmission")), ("before", 0));
     let _ = env.on("icinspector", DAY, &format!("{send} --overwrite")).done();
-    let sent = env.read("a.jsonl");
+    let file = env.read("a.jsonl");
     let again = "transmit-data --again U-2018-1 --out a.jsonl";
     env.write("a.jsonl", "changed");
     let _ = env.on("icinspector", DAY, again).ends(1).says(&["--overwrite"]);
     assert_eq!(env.read("a.jsonl"), "changed");
     let _ = env.on("icinspector", DAY, &format!("{again} --overwrite")).done();
-    assert_eq!(env.read("a.jsonl"), sent);
+    assert_eq!(env.read("a.jsonl"), file);
     env.verified();
 }
 
