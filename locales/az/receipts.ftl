@@ -2,6 +2,7 @@
 
 ## Qəbzlərin quruluşu
 receipt-term = müddət: { $term } — { $due } ({ $source })
+receipt-paper = kağızı: { $command }
 receipt-next = növbəti addım: { $command }
 receipt-unwritten = icra edildi, lakin qəbzi yazmaq mümkün olmadı ({ $why }): { $said }
 dry-run-kept-nothing = sınaq: heç nə saxlanılmadı

@@ -2,6 +2,7 @@
 
 ## Shape of receipts
 receipt-term = term: { $term } — { $due } ({ $source })
+receipt-paper = paper: { $command }
 receipt-next = next: { $command }
 receipt-unwritten = done, but its receipt could not be written ({ $why }): { $said }
 dry-run-kept-nothing = dry run: nothing was kept

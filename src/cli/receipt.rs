@@ -12,24 +12,36 @@ use crate::{
     language::Words,
     law::Law,
     office::{Error, Receipt, Result, law_of, training},
+    reports,
     store::Db,
 };
 use serde_json::{Map, Value, json};
 use std::ffi::OsString;
 
-/// Prints the receipt of an act of an open register.
+/// Prints the receipt of an act of an open register, with the command that prints the paper it gave the record.
 pub(super) fn of(run: &Run<'_>, db: &Db, receipt: &Receipt) -> Result<()> {
-    print(run, &law_of(db)?, receipt, training(db)?.unwrap_or(false))
+    // What is only tried leaves no record whose paper could be printed.
+    let number = receipt.number.filter(|_| !run.trial);
+    let kind = number.map(|number| reports::paper_given(db, number, receipt.entry)).transpose()?.flatten();
+    let paper = number
+        .zip(kind)
+        .map(|(number, kind)| format!("nezaret print {number} --paper {kind} --output {number}-{kind}.html"));
+    tell(run, &law_of(db)?, receipt, paper.as_deref(), training(db)?.unwrap_or(false))
+}
+
+/// Prints the receipt of an act that gives no paper.
+pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool) -> Result<()> {
+    tell(run, law, receipt, None, training)
 }
 
 /// Prints the receipt of an act. An act that is done stays done where its receipt cannot be written: the code says so,
 /// and what to keep of it is told where it still can be.
-pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool) -> Result<()> {
+fn tell(run: &Run<'_>, law: &Law, receipt: &Receipt, paper: Option<&str>, training: bool) -> Result<()> {
     let said = message(run, receipt);
     let text = if run.format() == Format::Table {
-        lines(run, law, receipt, &said)
+        lines(run, law, receipt, paper, &said)
     } else {
-        format!("{}\n", object(run, receipt, &said, training))
+        format!("{}\n", object(run, receipt, paper, &said, training))
     };
     match run.out.answer(&text) {
         Err(Error::Output(error)) if !run.trial => {
@@ -45,7 +57,7 @@ pub(super) fn print(run: &Run<'_>, law: &Law, receipt: &Receipt, training: bool)
 }
 
 /// The receipt for people.
-fn lines(run: &Run<'_>, law: &Law, receipt: &Receipt, said: &str) -> String {
+fn lines(run: &Run<'_>, law: &Law, receipt: &Receipt, paper: Option<&str>, said: &str) -> String {
     let mut text = format!("{said}\n");
     let mut line = |words: &str| {
         text.push_str("  ");
@@ -65,6 +77,9 @@ fn lines(run: &Run<'_>, law: &Law, receipt: &Receipt, said: &str) -> String {
             name => (name, value.clone()),
         };
         line(&translated(run.words, key, &args.iter().map(whole).collect::<Vec<_>>()));
+    }
+    if let Some(command) = paper {
+        line(&run.words.say("receipt-paper", &[("command", command)]));
     }
     if let Some(next) = receipt.next.as_ref().filter(|_| !run.trial) {
         line(&run.words.say("receipt-next", &[("command", &complete(next, run.words))]));
@@ -97,7 +112,7 @@ pub(super) fn complete(next: &str, words: &Words) -> String {
     whole
 }
 
-fn object(run: &Run<'_>, receipt: &Receipt, said: &str, training: bool) -> Value {
+fn object(run: &Run<'_>, receipt: &Receipt, paper: Option<&str>, said: &str, training: bool) -> Value {
     let facts = |args: &[(&'static str, String)]| -> Map<String, Value> {
         args.iter().map(|(name, value)| ((*name).to_owned(), json!(value))).collect()
     };
@@ -115,6 +130,7 @@ fn object(run: &Run<'_>, receipt: &Receipt, said: &str, training: bool) -> Value
         "facts": facts(&receipt.args),
         "terms": terms,
         "notes": notes,
+        "paper": paper,
         "next": receipt.next,
         "entry": receipt.entry,
         "hash": receipt.hash,

@@ -83,7 +83,9 @@ pub use inspection::Checklist;
 pub use inspection_plan::InspectionPlan;
 pub use journal::Journal;
 pub use list::{List, Order, Which};
-pub use paper::{Asked, Entry as PaperEntry, Form, Found, Paper, PaperKind, Shape, Sheet};
+pub use paper::{
+    Asked, Entry as PaperEntry, Form, Found, Paper, PaperKind, Shape, Sheet, given as paper_given,
+};
 pub use public_table::PublicTable;
 pub use ready_removals::ReadyRemovals;
 pub use removals_table::RemovalsTable;

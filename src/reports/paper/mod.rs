@@ -16,7 +16,7 @@ use crate::{
     law::{TermRule, authority::Post, authority::Unit},
     office::{Head, Reader, Result, broken},
     same_person,
-    store::Row,
+    store::{Db, Row},
     values::{Column, Date, Kind, Lang, Number, Text, Tongue, Value},
 };
 use form::{FORMS, Since};
@@ -259,6 +259,23 @@ fn forms(number: Number, kind: Option<PaperKind>) -> Result<Vec<&'static Form>> 
                 .err()
         }
     }
+}
+
+/// The paper that an entry gave a record, if it gave it one.
+pub fn given(db: &Db, number: Number, entry: i64) -> Result<Option<PaperKind>> {
+    for form in FORMS.iter().filter(|form| form.register.prefix == number.register) {
+        let since = match &form.since {
+            Since::Always => continue,
+            Since::Made => made(form.register.table),
+            Since::Act { entry, .. } => (*entry).to_owned(),
+        };
+        let id = form.register.id(db, number)?;
+        let given: Option<i64> = db.one(&since, &[id.into()], |row| row.get(0))?.flatten();
+        if given == Some(entry) {
+            return Ok(Some(form.kind));
+        }
+    }
+    Ok(None)
 }
 
 /// The latest of these papers that the record has, with the entry it rests on.

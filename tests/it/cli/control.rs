@@ -20,6 +20,7 @@ fn a_signal_is_registered() {
     insta::assert_snapshot!(said, @r"
     registered G-2018-000001; sender: natural person (9:[hash])
       term: Answer to an appeal — 2018-02-06 (1308-IVQ, 10.1)
+      paper: nezaret print G-2018-000001 --paper slip --output G-2018-000001-slip.html
       next: nezaret verify-signal G-2018-000001 --finding <FINDING> --steps <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]

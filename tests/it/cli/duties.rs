@@ -13,6 +13,7 @@ fn a_violation_is_registered_and_decided() {
       term: Consideration of the case — 2018-01-30 (IXM 111.1)
       term: Limitation: rules of stay and residence — 2018-05-15 (IXM 38.1)
       entered a new person: P-2018-000001
+      paper: nezaret print V-2018-000001 --paper protocol --output V-2018-000001-protocol.html
       next: nezaret notify-hearing V-2018-000001 --hearing-at <MOMENT> --hearing-place <TEXT> --way <WAY>
     TRAINING REGISTER: what stands here is not real
     [0]

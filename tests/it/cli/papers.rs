@@ -56,6 +56,30 @@ fn a_decision_states_what_it_rests_on_in_both_languages() {
 }
 
 #[test]
+fn a_receipt_names_the_command_that_prints_what_it_gave() {
+    let env = Env::office();
+    let signal = "register-signal --sender-kind person --sender Quliyev --channel electronic --whom Demir \
+                  --substance 'Qeydiyyatsız yaşayır'";
+    let said = env.by("icinspector", &format!("{PROTOCOL} --dry-run")).done();
+    assert!(!said.out.contains("nezaret print"), "there is no such record: {said}");
+    for (login, line, number, paper) in [
+        ("icinspector", PROTOCOL, "V-2018-000001", "protocol"),
+        ("ichead", DECISION, "V-2018-000001", "decision"),
+        ("icinspector", signal, "G-2018-000001", "slip"),
+    ] {
+        let command = format!("print {number} --paper {paper} --output {number}-{paper}.html");
+        let _ = env.by(login, line).done().says(&[&format!("  paper: nezaret {command}\n")]);
+        let _ = env.by(login, &command).done();
+        assert!(env.read(&format!("{number}-{paper}.html")).contains(number));
+    }
+    let verified = "verify-signal G-2018-1 --finding refuted --steps baxılıb --format json";
+    assert!(env.by("icinspector", verified).done().json()["paper"].is_null());
+    let again = format!("{signal} --format json");
+    let said = env.by("icinspector", &again).done().json();
+    assert_eq!(said["paper"], "nezaret print G-2018-000002 --paper slip --output G-2018-000002-slip.html");
+}
+
+#[test]
 fn a_paper_is_also_in_the_language_of_the_person() {
     let env = Env::office();
     let _ = env.by("icinspector", &format!("{PROTOCOL} --speaks en")).done();
