@@ -96,25 +96,23 @@ impl Trial {
         name: &'static str,
         fields: &[(&str, &str)],
     ) -> Result<Receipt> {
-        let unnamed = |usual: &(&str, &str)| fields.iter().all(|(column, _)| *column != usual.0);
-        let usual: Vec<(&str, &str)> = usual(name, fields).into_iter().filter(unnamed).collect();
-        let fields: Vec<(&str, &str)> = fields.iter().copied().chain(usual).collect();
-        let header = Header::new(fields.iter().map(|(column, _)| (*column).to_owned()));
-        let text: csv::StringRecord = fields.iter().map(|(_, value)| *value).collect();
-        let entry = find(name).unwrap();
-        let call = (entry.from_row)(Row { header: &header, text: &text, hint: &Cell::new(0) }).unwrap();
         let mut db = Db::write(&self.path).unwrap();
         let mut office = Office::open(&mut db, session(login, at)).unwrap();
-        let receipt = held::perform(&mut office, entry.name, &call, None, || {
-            fields.iter().map(|(name, value)| (name.replace('-', "_"), (*value).to_owned())).collect()
-        })?;
+        let receipt = perform(&mut office, name, fields)?;
         office.commit()?;
-        for (key, args) in &receipt.notes {
-            told(key, args, true);
-        }
-        let number = receipt.number.map(|number| ("number", number.to_string()));
-        told(receipt.said, &receipt.args.iter().cloned().chain(number).collect::<Vec<_>>(), false);
         Ok(receipt)
+    }
+
+    /// Several such acts in one transaction, as an import does them; nothing is kept.
+    pub(crate) fn try_all(
+        &self,
+        login: &str,
+        at: &str,
+        acts: &[(&'static str, &[(&str, &str)])],
+    ) -> Vec<Result<Receipt>> {
+        let mut db = Db::write(&self.path).unwrap();
+        let mut office = Office::open(&mut db, session(login, at)).unwrap();
+        acts.iter().map(|(name, fields)| perform(&mut office, name, fields)).collect()
     }
 
     /// The column and the message key with which the words of an act are turned away before anything is asked.
@@ -211,6 +209,26 @@ fn told(key: &str, args: &[(&'static str, String)], whole: bool) -> String {
         }
     });
     key.to_owned()
+}
+
+/// Does an act from fields as in a file, with what every such act needs and the fields do not name.
+fn perform(office: &mut Office<'_>, name: &'static str, fields: &[(&str, &str)]) -> Result<Receipt> {
+    let unnamed = |usual: &(&str, &str)| fields.iter().all(|(column, _)| *column != usual.0);
+    let usual: Vec<(&str, &str)> = usual(name, fields).into_iter().filter(unnamed).collect();
+    let fields: Vec<(&str, &str)> = fields.iter().copied().chain(usual).collect();
+    let header = Header::new(fields.iter().map(|(column, _)| (*column).to_owned()));
+    let text: csv::StringRecord = fields.iter().map(|(_, value)| *value).collect();
+    let entry = find(name).unwrap();
+    let call = (entry.from_row)(Row { header: &header, text: &text, hint: &Cell::new(0) }).unwrap();
+    let receipt = held::perform(office, entry.name, &call, None, || {
+        fields.iter().map(|(name, value)| (name.replace('-', "_"), (*value).to_owned())).collect()
+    })?;
+    for (key, args) in &receipt.notes {
+        told(key, args, true);
+    }
+    let number = receipt.number.map(|number| ("number", number.to_string()));
+    told(receipt.said, &receipt.args.iter().cloned().chain(number).collect::<Vec<_>>(), false);
+    Ok(receipt)
 }
 
 /// A session staged for a trial.

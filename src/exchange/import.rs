@@ -31,7 +31,7 @@ use std::{
 pub const SHOWN: usize = 1000;
 
 /// Page cache for the length of an import, in MiB: a million rows touch four indexes.
-const CACHE: u32 = 336;
+const CACHE: u32 = 300;
 
 /// Rows between two calls of the progress.
 const STEP: u64 = 512;

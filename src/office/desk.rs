@@ -1,6 +1,8 @@
 //! The writing handle of one act. Made only from a permit, used up by one entry.
 
-use super::{Common, Error, Receipt, Result, Rule, Term, broken, journal, register};
+use super::{
+    Answer, Asked, Common, Error, Receipt, Result, Rule, Term, broken, journal, recall::Recall, register,
+};
 use crate::{
     law::{
         DueError, Law, Length, NotLoaded,
@@ -27,6 +29,9 @@ impl Bench {
         self.lines.clear();
     }
 }
+
+/// The table whose rows make two entries of persons one: whoever was found alone may then count under another.
+const LINKS: &str = "merging";
 
 /// Last serials by table and year, read once: the lock is held, nobody else can take a number.
 #[derive(Default)]
@@ -64,6 +69,7 @@ pub struct Desk<'a, 'd> {
     pub(super) reason: Option<&'a str>,
     pub(super) bench: &'a mut Bench,
     pub(super) serials: &'a mut Serials,
+    pub(super) recall: &'a mut Recall,
 }
 
 /// So many working days from a day, by the calendar of the law.
@@ -205,8 +211,22 @@ impl<'a> Desk<'a, '_> {
         Ok(Number { register: prefix, year, serial })
     }
 
+    /// Who was found before in this transaction by the same words.
+    #[must_use]
+    pub fn recall(&self, asked: &Asked) -> Option<Answer> {
+        self.recall.get(asked)
+    }
+
+    /// Keeps who was found: an entry of a person that counts by itself. What is written anew, and a merging, forget it.
+    pub fn remember(&mut self, asked: Asked, answer: Answer) {
+        self.recall.keep(asked, answer);
+    }
+
     /// Inserts a row of a record table and answers its id.
     pub fn insert(&mut self, table: &'static str, columns: &[(&'static str, Value<'_>)]) -> Result<i64> {
+        if table == LINKS {
+            self.recall.clear();
+        }
         let Inserted { id, order } = self.tx.insert(table, Some(self.seq), columns)?;
         journal::image(
             &mut self.bench.image,
@@ -226,6 +246,7 @@ impl<'a> Desk<'a, '_> {
 
     /// Writes columns of a row anew; the version before goes to history.
     pub fn update(&mut self, table: &'static str, id: i64, columns: &[(&str, Value<'_>)]) -> Result<()> {
+        self.recall.clear();
         if self.tx.update(table, id, self.seq, columns)? != 1 {
             return Err(Error::NotFound { number: format!("{table} {id}"), near: Vec::new() });
         }

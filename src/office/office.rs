@@ -5,6 +5,7 @@ use super::{
     desk::{Bench, Serials},
     error::OWN_HAND,
     officer,
+    recall::Recall,
 };
 use crate::{
     law::{
@@ -26,6 +27,7 @@ pub struct Office<'d> {
     stamp: String,
     head: Head,
     serials: Serials,
+    recall: Recall,
     officers: HashMap<(String, Date), Rc<Officer>>,
     bench: Bench,
     guarded: bool,
@@ -76,6 +78,7 @@ impl<'d> Office<'d> {
             stamp,
             head,
             serials: Serials::default(),
+            recall: Recall::default(),
             officers: HashMap::new(),
             bench: Bench::default(),
             guarded: false,
@@ -221,6 +224,7 @@ impl<'d> Office<'d> {
             reason: common.reason.as_ref().map(Text::as_str),
             bench: &mut self.bench,
             serials: &mut self.serials,
+            recall: &mut self.recall,
         };
         let done = desk.late(paper).and_then(|()| act.perform(&mut desk)).and_then(|receipt| {
             let hash = desk.close(&self.head.hash, common, paper, &receipt)?;
@@ -240,6 +244,7 @@ impl<'d> Office<'d> {
             }
             Err(error) => {
                 self.serials.clear();
+                self.recall.clear();
                 if self.guarded {
                     self.tx.back()?;
                 } else {

@@ -3,7 +3,7 @@
 use super::{Entry, Person, REGISTER, by_document, entries, entry, identity, likeness, same, who::Who};
 use crate::{
     language,
-    office::{Desk, Receipt, Result, broken},
+    office::{Answer, Desk, Receipt, Result, broken},
     values::{
         Birth, Country, Date, DocumentNumber, Line, Mrz, Name, Number, Reference, Tongue, Wrong, optional,
         part, parts,
@@ -226,11 +226,21 @@ impl Details {
 
     /// Finds the person, or enters him.
     pub fn find_or_enter(&self, desk: &mut Desk<'_, '_>) -> Result<Found> {
-        let who = self.who(desk.on())?;
-        let (name, day) = (who.name(), desk.on());
+        let (who, day) = (self.who(desk.on())?, desk.on());
+        let asked = self.person.is_none().then(|| who.asked()).flatten();
+        if let Some(Answer { id, number, birth }) = asked.and_then(|asked| desk.recall(&asked)) {
+            self.check(day)?;
+            return Ok(Found { id, number, birth, new: false, linked: false, led: None, alike: Vec::new() });
+        }
+        let name = who.name();
         let fold = language::fold(&name);
         let holders = match self.look(desk, &who, &fold)? {
-            Ok(known) => return Ok(known),
+            Ok(known) => {
+                if let Some(asked) = asked.filter(|_| !known.linked) {
+                    desk.remember(asked, Answer { id: known.id, number: known.number, birth: known.birth });
+                }
+                return Ok(known);
+            }
             Err(holders) => holders,
         };
         let key = language::key(&name);
@@ -261,6 +271,9 @@ impl Details {
             identity::of_zone(desk, id, zone)?;
         }
         let birth = self.birth(day);
+        if let Some(asked) = asked {
+            desk.remember(asked, Answer { id, number, birth });
+        }
         Ok(Found { id, number, birth, new: true, linked: false, led: None, alike })
     }
 }

@@ -3,7 +3,7 @@
 use super::{Details, Person, Sex};
 use crate::{
     language,
-    office::{Result, broken},
+    office::{Asked, Result, broken},
     values::{Birth, Country, Date, DocumentNumber, Mrz, Name},
 };
 
@@ -136,6 +136,17 @@ impl Who<'_> {
     /// Surname and given name.
     pub(super) fn name(&self) -> String {
         format!("{} {}", self.surname, self.given)
+    }
+
+    /// All that decides who in the register is meant. `None` without a document, by which alone somebody is found, and
+    /// with a birth date whose text does not say how exactly it is known.
+    pub(super) fn asked(&self) -> Option<Asked> {
+        if self.birth.is_some_and(|birth| birth.precision().is_some()) {
+            return None;
+        }
+        let (document, citizenship) = (self.document?, self.citizenship.to_string());
+        let birth = self.birth.map(|birth| birth.latest().to_string()).unwrap_or_default();
+        Some(Asked::of([document.as_str(), &citizenship, self.surname.as_str(), self.given.as_str(), &birth]))
     }
 
     /// All that is compared with a card.

@@ -3,9 +3,11 @@ use crate::duties::{
     person::{MarkKind, bars},
     testing::Trial,
 };
+use crate::office::Error;
 use crate::same_person;
 
 const AT: &str = "2018-01-10T10:00";
+const NAME: &str = "register-violation";
 
 /// Two entries of one woman: a Turkish passport, and later another spelling with another passport.
 const FIRST: &[(&str, &str)] =
@@ -43,6 +45,54 @@ fn notes<'r>(receipt: &'r Receipt, key: &str) -> Vec<&'r str> {
 
 fn same(trial: &Trial, person: i64) -> String {
     ids(&trial.db(), person).unwrap()
+}
+
+/// Who was found for the words of a protocol.
+fn known(receipt: &crate::office::Result<Receipt>) -> &str {
+    notes(receipt.as_ref().unwrap(), "person-known").first().copied().unwrap_or_default()
+}
+
+#[test]
+fn who_was_found_in_a_transaction_is_asked_again_after_it_changed_him() {
+    let trial = twice();
+    let words: Vec<_> = FIRST.iter().chain(&[("article", "575.1.1"), ("place", "Bakı")]).copied().collect();
+    let (why, protocol) = (("reason", "Barmaq izləri uyğundur"), (NAME, &words[..]));
+    let merging = [("number", "P-2018-1"), ("into", "P-2018-2"), why];
+    let parting = [("number", "P-2018-1"), why];
+    let done = trial.try_all(
+        "ichead",
+        AT,
+        &[
+            protocol,
+            protocol,
+            ("merge-persons", &merging),
+            protocol,
+            ("split-persons", &parting),
+            protocol,
+            protocol,
+        ],
+    );
+    let found: Vec<_> = [0, 1, 3, 5, 6].map(|i| known(&done[i])).to_vec();
+    assert_eq!(found, ["P-2018-000001", "P-2018-000001", "P-2018-000002", "P-2018-000001", "P-2018-000001"]);
+}
+
+#[test]
+fn a_birth_date_that_contradicts_the_card_is_seen_however_often_the_name_was_asked() {
+    let trial = twice();
+    let of = |born: &'static str| -> Vec<_> {
+        let more = [("article", "575.1.1"), ("place", "Bakı"), ("birth-date", born)];
+        [("surname", "Demir"), ("given", "Ali"), ("citizenship", "TUR"), ("document", "U3333333")]
+            .into_iter()
+            .chain(more)
+            .collect()
+    };
+    let (right, wrong) = (of("1990-05-17"), of("1991-05-17"));
+    let year = of("1990");
+    let done = trial.try_all("ichead", AT, &[&right, &right, &year, &wrong].map(|words| (NAME, &words[..])));
+    assert_eq!(notes(done[0].as_ref().unwrap(), "person-entered"), ["P-2018-000003"]);
+    assert_eq!((known(&done[1]), known(&done[2])), ("P-2018-000003", "P-2018-000003"));
+    let Err(Error::Rule(rule)) = &done[3] else { panic!("{:?}", done[3].is_ok()) };
+    assert_eq!(rule.key, "person-differs");
 }
 
 #[test]
