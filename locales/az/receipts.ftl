@@ -226,6 +226,7 @@ challenge-late = diqqət: şikayət müddəti { $last } tarixində bitib və bə
 challenge-late-restored = şikayət müddəti { $last } tarixində bitmişdi, bərpa edilib
 suspension-sent = dayandırma barədə icra edən bölməyə bildirildi: { $unit }
 suspension-ended-to-send = nəticə icra edən orqana düzəliş kimi göndərilməlidir: { $command }
+suspension-concerns-measure = { $proposal } təklifi qəbul edilib ({ $measure }): onu icra edən orqana da bildirilməlidir, təklif faylda göstərilir
 suspension-to-send = icra edən orqana dərhal bildirilməlidir: { $command }
 suspension-without-ruling = yazılı qərardadın nömrəsi hələ yoxdur: alındıqda `nezaret correct-record` ilə `ruling` sütununa yazın
 removal-held = ölkədən çıxarma dayandırıldı: { $removal }

@@ -884,6 +884,8 @@ register-challenges = Qərardan şikayətlər
 section-challenges = Şikayətlər
 section-my-challenges = İşləriniz üzrə şikayətlər
 section-removals-to-cancel = Ləğv edilməli olan ölkədən çıxarılmalar
+section-rulings-to-send = Dayandırılmış tənbehlər üzrə icra edən orqana hələ bildirilməmiş nəticələr
+section-protocols-to-send = Tərtib etdiyiniz, qərar qəbul edənə hələ göndərilməmiş protokollar
 section-suspensions-to-send = İcra edən orqana hələ bildirilməmiş dayandırmalar
 section-suspended-executions = Şikayətə görə icrası dayandırılmış qərarlar
 ## Digər sistemlərə göndərilən məlumatlar

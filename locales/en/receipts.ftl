@@ -226,6 +226,7 @@ challenge-late = mind: the term to challenge ran out on { $last } and was not re
 challenge-late-restored = the term to challenge ran out on { $last } and was restored
 suspension-sent = the executing unit is told of the suspension: { $unit }
 suspension-ended-to-send = the executing body is to be told of the ruling as a correction: { $command }
+suspension-concerns-measure = { $proposal } was accepted ({ $measure }): whoever carries it out is to be told too; the file names it
 suspension-to-send = the executing body is to be told at once: { $command }
 suspension-without-ruling = the written ruling has no number yet: when it comes, enter it with `nezaret correct-record` in the column `ruling`
 removal-held = suspended the removal { $removal }

@@ -884,6 +884,8 @@ register-challenges = Challenges
 section-challenges = Challenges
 section-my-challenges = Challenges in your cases
 section-removals-to-cancel = Removals to be cancelled
+section-rulings-to-send = Rulings on suspended penalties of which the executing body is not told yet
+section-protocols-to-send = Protocols you drew that were not sent yet to whoever decides
 section-suspensions-to-send = Suspensions of which the executing body is not told yet
 section-suspended-executions = Decisions suspended by a challenge
 ## Data for other systems

@@ -2,6 +2,7 @@
 //! first. Heads see besides what waits for them in their units.
 
 mod bans;
+mod challenges;
 pub(super) mod custody;
 mod identifications;
 pub(super) mod removals;
@@ -15,7 +16,7 @@ use crate::{
     duties,
     law::Limit,
     office::{Error, Reader, Register, Result, dated},
-    values::{Column, Foot, Kind, Sink, Value},
+    values::{Column, Foot, Kind, Moment, Sink, Value},
     without_case,
 };
 
@@ -59,6 +60,9 @@ struct Section {
 const HEARING: &str = "JOIN hearing h ON h.violation=t.id AND NOT EXISTS \
     (SELECT 1 FROM hearing n WHERE n.violation=t.id AND n.id>h.id)";
 
+/// Sections whose term no record keeps: it is counted by the law from the moment that is read as due.
+const COUNTED: &[(&str, &str)] = &[("protocols-to-send", "offence.send")];
+
 const SECTIONS: &[Section] = &[
     Section {
         key: "my-held-entries",
@@ -75,6 +79,14 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.decide_by",
         waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.responsible=:me",
+    },
+    Section {
+        key: "protocols-to-send",
+        register: 'V',
+        whose: For::Me,
+        joins: "",
+        due: "t.drawn_on||'T00:00'",
+        waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.sent_at IS NULL AND t.drawn_by=:me",
     },
     Section {
         key: "my-hearings",
@@ -150,31 +162,6 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.period_until",
         waiting: "t.state='planned' AND t.responsible=:me",
-    },
-    Section {
-        key: "my-challenges",
-        register: 'Z',
-        whose: For::Me,
-        joins: "",
-        due: "t.consider_by",
-        waiting: "t.state='open' AND coalesce(v.responsible, r.responsible)=:me",
-    },
-    Section {
-        key: "suspensions-to-send",
-        register: 'Z',
-        whose: For::Me,
-        joins: "",
-        due: "t.received_on",
-        waiting: "t.state='open' AND t.suspends=1 AND v.responsible=:me AND NOT EXISTS (SELECT 1 FROM transmitted x \
-                  WHERE x.table_name='challenge' AND x.row_id=t.id AND x.system='executing-body')",
-    },
-    Section {
-        key: "suspended-executions",
-        register: 'Z',
-        whose: For::Leader,
-        joins: "",
-        due: "t.received_on",
-        waiting: "t.state='open' AND t.suspends=1 AND t.executing IN (:units)",
     },
     Section {
         key: "proposals-to-decide",
@@ -289,6 +276,7 @@ impl Reading for Today {
         let all = [
             custody::SECTIONS,
             removals::SECTIONS,
+            challenges::SECTIONS,
             SECTIONS,
             bans::SECTIONS.as_flattened(),
             identifications::SECTIONS,
@@ -339,6 +327,14 @@ impl Section {
         dated(&format!("FROM {table} t {joins} {} WHERE {waiting}{annulled}", self.joins), reader.today)
     }
 
+    /// When it is due: as it was read, or where the term ends that began then.
+    fn end(&self, reader: &Reader, read: Option<String>) -> Option<String> {
+        let Some((_, term)) = COUNTED.iter().find(|(key, _)| *key == self.key) else { return read };
+        let from: Moment = read?.parse().ok()?;
+        let rule = reader.law.term(term, from.date()).ok()?;
+        Some(rule.due_moment(from, reader.law.calendar()).ok()?.moment?.to_string())
+    }
+
     fn show(&self, reader: &Reader, register: &Register, sink: &mut dyn Sink) -> Result<bool> {
         let from = self.from(reader, register);
         let state = register.list.iter().find(|(_, sql)| Some(*sql) == register.state);
@@ -366,7 +362,7 @@ impl Section {
             if rows > MOST {
                 return Ok(());
             }
-            let due: Option<String> = row.get(1)?;
+            let due = self.end(reader, row.get(1)?);
             let left = due.as_deref().and_then(|due| terms::days_left(reader.today, due));
             let mut cells = vec![row.value(0)?, row.value(2)?];
             if state.is_some() {

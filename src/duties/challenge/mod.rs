@@ -13,7 +13,7 @@ pub use outcome::RecordChallengeOutcome;
 pub use record::RecordChallenge;
 
 use crate::{
-    duties::{removal, violation},
+    duties::{proposal, removal, violation},
     law::{Matters, System},
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
@@ -242,14 +242,26 @@ pub const REGISTER: Register = Register {
     ],
 };
 
-/// Notes that the body that executes the penalty is to be told, where the law of the day asks for it (IXM 144.1).
-fn to_be_told(desk: &Desk<'_, '_>, key: &'static str, receipt: &mut Receipt) {
+/// Notes that the body that executes the penalty is to be told, where the law of the day asks for it (IXM 144.1), and which
+/// measures against an evaded fine were accepted: who carries these out is told too.
+fn to_be_told(
+    desk: &Desk<'_, '_>,
+    (key, what): (&'static str, &str),
+    (challenge, violation): (Number, Option<i64>),
+    receipt: &mut Receipt,
+) -> Result<()> {
     let route = desk.law().route(Matters::Suspensions, System::ExecutingBody);
     if route.is_some_and(|route| route.on(desk.on()).is_some()) {
         let command =
             format!("nezaret transmit-data --to {} --what {}", System::ExecutingBody, Matters::Suspensions);
-        receipt.note(key, vec![("command", format!("{command} --out suspensions.jsonl"))]);
+        receipt.note(key, vec![("command", format!("{command} --out {challenge}-{what}.jsonl"))]);
     }
+    let measures = violation.map(|case| proposal::accepted(desk.db(), case)).transpose()?.unwrap_or_default();
+    for (measure, number) in measures {
+        let about = [("measure", format!("measure-{measure}")), ("proposal", number.to_string())];
+        receipt.note("suspension-concerns-measure", about.to_vec());
+    }
+    Ok(())
 }
 
 /// The clause of what is challenged.

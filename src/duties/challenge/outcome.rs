@@ -89,7 +89,8 @@ impl Act for RecordChallengeOutcome {
             .with("target", target)
             .with("verdict", format!("verdict-{}", self.verdict));
         if ruling.challenge.suspends {
-            to_be_told(desk, "suspension-ended-to-send", &mut receipt);
+            let of = (number, ruling.challenge.violation);
+            to_be_told(desk, ("suspension-ended-to-send", "ruling"), of, &mut receipt)?;
         }
         match (ruling.challenge.violation, ruling.challenge.removal) {
             (Some(case), _) => {

@@ -95,7 +95,7 @@ impl Act for RecordChallenge {
         if suspends && let Some(case) = &target.case {
             self.suspend(desk, case, (number, received), &mut receipt)?;
             receipt.note("suspension-sent", vec![("unit", format!("unit-{}", target.executing))]);
-            to_be_told(desk, "suspension-to-send", &mut receipt);
+            to_be_told(desk, ("suspension-to-send", "suspension"), (number, Some(case.id)), &mut receipt)?;
             if self.ruling.is_none() {
                 receipt.note("suspension-without-ruling", Vec::new());
             }

@@ -10,8 +10,9 @@ use crate::{
             tests::{CONFIRMED, PLANNED},
         },
         testing::{Trial, codes_of},
-        violation,
+        transmission, violation,
     },
+    law::{Law, Matters, System},
     office::Receipt,
 };
 
@@ -332,3 +333,43 @@ fn the_codes_are_those_of_the_schema() {
 }
 
 mod rulings;
+
+#[test]
+fn a_measure_against_an_evaded_fine_stands_still_with_the_penalty() {
+    let trial = fined();
+    serve(&trial, "2018-07-12T18:00", &[]);
+    let overdue = "2018-08-24T10:00";
+    for (measure, answer) in [("forced-execution", "accepted"), ("entry-ban", "rejected")] {
+        let fields = [("number", "V-2018-1"), ("measure", measure), ("text", "Ödəməyib"), ("to", "ichead")];
+        let number =
+            trial.act("icinspector", overdue, "propose-enforcement", &fields).unwrap().number.unwrap();
+        let number = number.to_string();
+        let decided = [("number", number.as_str()), ("answer", answer), ("ground", "Baxılıb")];
+        trial.act("ichead", overdue, "decide-proposal", &decided).unwrap();
+    }
+    let restored = [
+        ("number", "V-2018-1"),
+        ("body", "court"),
+        ("body-name", "Nəsimi rayon məhkəməsi"),
+        ("body-number", "3-14"),
+        ("lodged-by", "Ayşe Yıldız"),
+        ("restored", "Qərardad 6, 2018-08-24"),
+    ];
+    let receipt = trial.act("icinspector", "2018-08-24T11:00", "record-challenge", &restored).unwrap();
+    let concerned: Vec<_> =
+        receipt.notes.iter().filter(|(key, _)| *key == "suspension-concerns-measure").collect();
+    let said =
+        vec![("measure", "measure-forced-execution".to_owned()), ("proposal", "O-2018-000001".to_owned())];
+    assert_eq!(concerned, [&("suspension-concerns-measure", said)]);
+    let law = Law::new();
+    let route = law.route(Matters::Suspensions, System::ExecutingBody).unwrap();
+    let (mut sent, on) = (None, "2018-08-24".parse().unwrap());
+    transmission::outbox(&trial.db(), route, on, false, "1", |due| {
+        sent = Some(due.data.as_str().to_owned());
+        Ok(())
+    })
+    .unwrap();
+    let sent = sent.unwrap();
+    assert!(sent.contains("\"forced-execution\":\"O-2018-000001\"") && !sent.contains("entry-ban"), "{sent}");
+    trial.verified();
+}

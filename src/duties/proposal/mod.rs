@@ -151,6 +151,13 @@ fn standing(db: &Db, violation: i64, measure: Measure) -> Result<Option<Number>>
     Ok(db.one(sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
+/// The measures against the evaded fine of a case that were accepted.
+pub fn accepted(db: &Db, violation: i64) -> Result<Vec<(Measure, Number)>> {
+    let sql = "SELECT measure, year, serial FROM proposal WHERE violation=?1 AND state='accepted' \
+               AND measure IS NOT NULL AND annulled IS NULL ORDER BY id";
+    Ok(db.all(sql, &[violation.into()], |row| Ok((row.get(0)?, REGISTER.number(row.get(1)?, row.get(2)?))))?)
+}
+
 /// Proposals, shown below what they are about.
 macro_rules! below {
     ($column:literal) => {

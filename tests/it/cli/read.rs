@@ -137,6 +137,15 @@ fn the_day_begins_with_the_desk() {
     let _ = env.by("icinspector", "remind-on V-2018-1 --due 2018-01-16 --text 'Zəng et'").done();
     let said = env.on("icinspector", "2018-01-16T09:00", "desk").done();
     let _ = said.says(&["V-2018-000001", "2018-01-30", "Zəng et"]);
+    let unsent = "Protocols you drew that were not sent yet to whoever decides";
+    let late = env.on("icinspector", "2018-01-18T09:00", "desk").done().says(&[unsent, "2018-01-17 00:00"]);
+    assert!(
+        late.out.lines().any(|line| line.contains("2018-01-17 00:00") && line.trim_end().ends_with("-1"))
+    );
+    assert!(!env.by("icinspector2", "desk").done().out.contains(unsent));
+    let send = "send-protocol V-2018-1 --to 'Şöbə rəisi' --sent-at 16:00";
+    let _ = env.on("icinspector", "2018-01-16T17:00", send).done();
+    assert!(!env.on("icinspector", "2018-01-16T18:00", "desk").done().out.contains(unsent));
     let said = env.by("dpinspector", "desk").done();
     assert!(!said.out.contains("V-2018"), "{said}");
     let _ = env.by("icinspector", "desk --format json").done().json();

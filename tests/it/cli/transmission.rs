@@ -138,7 +138,7 @@ fn a_suspension_is_told_to_who_executes() {
     let at = "2018-01-22T10:00";
     let challenge = "record-challenge V-2018-1 --body court --body-name 'Nəsimi rayon məhkəməsi' --body-number 3-12 \
                      --lodged-by 'Kemal Demir'";
-    let send = "transmit-data --to executing-body --what suspensions --out suspensions.jsonl";
+    let send = "transmit-data --to executing-body --what suspensions --out Z-2018-000001-suspension.jsonl";
     let waits = "Suspensions of which the executing body is not told yet";
     let _ = env.on("icinspector", at, challenge).done().says(&[send]);
     let _ = env.on("icinspector", at, "desk").done().says(&[waits, "Z-2018-000001"]);
@@ -148,11 +148,28 @@ fn a_suspension_is_told_to_who_executes() {
         (&"Z-2018-000001".into(), &"executing-body".into())
     );
     let _ = env.on("icinspector", at, send).done();
-    let found = lines(&env.read("suspensions.jsonl"));
+    let found = lines(&env.read("Z-2018-000001-suspension.jsonl"));
     let form: Value = serde_json::from_str(FORM).unwrap();
     assert_eq!(fits(&form["$defs"]["header"], &found[0]), Ok(()), "{}", found[0]);
     assert_eq!(fits(&form["$defs"]["line"], &found[1]), Ok(()), "{}", found[1]);
     let said = env.on("icinspector", at, "desk").done();
     assert!(!said.out.contains(waits), "{said}");
+    // What was not taken is not told.
+    let reject = "confirm-transmission U-2018-1 --result rejected --why 'ünvan yoxdur'";
+    let _ = env.on("icinspector", at, reject).done();
+    let _ = env.on("icinspector", at, "desk").done().says(&[waits]);
+    let again = "transmit-data --to executing-body --what suspensions --rejected --out again.jsonl";
+    let _ = env.on("icinspector", at, again).done();
+    assert!(!env.on("icinspector", at, "desk").done().out.contains(waits));
+    // The end of the suspension is told as well.
+    let later = "2018-02-01T10:00";
+    let ruling = "record-challenge-outcome Z-2018-1 --verdict upheld --ruling 3-12 --ruling-date 2018-02-01 \
+                  --in-force-on 2018-02-11";
+    let correct = "transmit-data --to executing-body --what suspensions --out Z-2018-000001-ruling.jsonl";
+    let ended = "Rulings on suspended penalties of which the executing body is not told yet";
+    let _ = env.on("icinspector", later, ruling).done().says(&[correct]);
+    let _ = env.on("icinspector", later, "desk").done().says(&[ended, "Z-2018-000001"]);
+    let _ = env.on("icinspector", later, correct).done();
+    assert!(!env.on("icinspector", later, "desk").done().out.contains(ended));
     env.verified();
 }

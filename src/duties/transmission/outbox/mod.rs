@@ -190,6 +190,17 @@ const BAN_FIELDS: &[Field] = &[
     ),
 ];
 
+/// Number of the accepted proposal of a measure against an evaded fine: whoever carries it out is to stop.
+macro_rules! accepted {
+    ($measure:literal) => {
+        concat!(
+            "(SELECT max(o.year*1000000000+o.serial) FROM proposal o WHERE o.violation=t.violation AND o.measure='",
+            $measure,
+            "' AND o.state='accepted' AND o.annulled IS NULL)"
+        )
+    };
+}
+
 /// What is decided of the case goes as it stands now: a ruling may have changed it.
 const SUSPENSION_FIELDS: &[Field] = &[
     Field::text("surname", "p.surname"),
@@ -206,7 +217,12 @@ const SUSPENSION_FIELDS: &[Field] = &[
     Field::text("executing", "t.executing"),
     Field::text("challenged-at", "t.body_name"),
     Field::text("challenge-number", "t.body_number"),
+    Field::text("lodged-by", "t.lodged_by"),
     Field::text("received-on", "t.received_on"),
+    Field::number("forced-execution", 'O', accepted!("forced-execution")),
+    Field::number("enforcement-protocol", 'O', accepted!("enforcement-protocol")),
+    Field::number("exit-restriction", 'O', accepted!("exit-restriction")),
+    Field::number("entry-ban", 'O', accepted!("entry-ban")),
     Field::text("suspension-ruling", "t.ruling"),
     Field::flag("suspended", "CASE WHEN t.state='open' THEN 1 ELSE 0 END"),
     Field::text("verdict", "t.result"),
