@@ -6,9 +6,17 @@ use std::{env, error::Error, fs, path::Path};
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=law");
     let out = env::var_os("OUT_DIR").ok_or("cargo names a folder")?;
-    for file in
-        ["acts", "articles", "calendar", "inspection", "regulation", "settings", "terms", "transmission"]
-    {
+    for file in [
+        "acts",
+        "articles",
+        "calendar",
+        "inspection",
+        "papers",
+        "regulation",
+        "settings",
+        "terms",
+        "transmission",
+    ] {
         let law: toml::Value = toml::from_str(&fs::read_to_string(format!("law/{file}.toml"))?)?;
         fs::write(Path::new(&out).join(format!("{file}.json")), serde_json::to_string(&law)?)?;
     }

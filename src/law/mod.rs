@@ -15,6 +15,7 @@ mod check;
 mod dated;
 mod inspection;
 mod officer;
+mod paper;
 mod refusal;
 mod regulation;
 mod seat;
@@ -33,6 +34,7 @@ pub use check::check;
 pub use dated::Title;
 pub use inspection::{Exemption, Offender, Proposal, Protocol, Question};
 pub use officer::{Acting, Capacity, Grant, Officer};
+pub use paper::PaperNeed;
 pub use refusal::{Failed, LookedAt, Refusal};
 pub use regulation::{Clause, ClauseVersion, Document, DutyGroup, Holding, PostRule, UnitRule};
 pub use seat::{Post, Seat, Unit};
@@ -46,6 +48,7 @@ pub use transmission::{Matters, Route, RouteField, RouteVersion, System};
 
 use article::ArticleFile;
 use inspection::InspectionFile;
+use paper::PaperFile;
 use regulation::Regulation;
 use serde::Deserialize;
 use std::{cell::OnceCell, collections::BTreeMap};
@@ -71,6 +74,7 @@ pub struct Law {
     inspection: OnceCell<InspectionFile>,
     settings: OnceCell<BTreeMap<String, Setting>>,
     transmission: OnceCell<RouteFile>,
+    papers: OnceCell<PaperFile>,
     overrides: Vec<Override>,
 }
 
@@ -87,6 +91,7 @@ impl Law {
             inspection: OnceCell::new(),
             settings: OnceCell::new(),
             transmission: OnceCell::new(),
+            papers: OnceCell::new(),
             overrides: Vec::new(),
         }
     }
@@ -101,6 +106,7 @@ impl Law {
             ("calendar", self.calendar().edition),
             ("inspection", self.inspection_file().edition),
             ("transmission", self.route_file().edition),
+            ("papers", self.paper_file().edition),
         ]
     }
 
@@ -117,6 +123,11 @@ impl Law {
     /// Every setting by its key.
     fn setting_rules(&self) -> &BTreeMap<String, Setting> {
         self.settings.get_or_init(|| embedded(law_file!("settings")))
+    }
+
+    /// What papers have to state.
+    fn paper_file(&self) -> &PaperFile {
+        self.papers.get_or_init(|| embedded(law_file!("papers")))
     }
 
     /// What is sent to other systems.

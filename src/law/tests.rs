@@ -30,7 +30,7 @@ fn every_code_of_the_law_has_its_words() {
 
 #[test]
 fn what_was_read_up_to_when_is_told() {
-    assert_eq!(Law::new().editions().len(), 6);
+    assert_eq!(Law::new().editions().len(), 7);
 }
 
 #[test]

@@ -48,7 +48,7 @@ pub(super) fn run(run: &mut Run<'_>, args: &PrintArgs) -> anyhow::Result<u8> {
         }
     }
     let papers = found.read(&mut reader, presses.iter().map(Press::lang))?;
-    let page = page(&presses, &papers, &reader)?;
+    let page = page(&presses, &papers, &reader, run.words)?;
     let tongues: Vec<&str> = presses.iter().map(|press| press.tongue.as_str()).collect();
     let what = format!("print {} {} {}", found.number(), found.form().kind, tongues.join(" "));
     let write = |to: To<'_>| {

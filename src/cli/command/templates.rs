@@ -2,6 +2,7 @@
 
 use crate::{
     cli::{paper, session::Run},
+    law::Law,
     office::Error,
     values::{Column, Foot, Kind},
 };
@@ -29,7 +30,7 @@ pub(in crate::cli) struct TemplatesArgs {
 /// Writes those that are not there.
 pub(super) fn run(run: &mut Run<'_>, args: &TemplatesArgs) -> anyhow::Result<u8> {
     let mut rows = Vec::new();
-    for (name, text) in paper::sources(run.words) {
+    for (name, text) in paper::sources(run.words, &Law::new(), run.session.today()) {
         let path = args.folder.join(name);
         let became = if path.exists() { Became::Kept } else { Became::Written };
         if became == Became::Written && !run.trial {

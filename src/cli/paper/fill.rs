@@ -178,6 +178,9 @@ impl<'a> Places<'a> {
     }
 }
 
+/// Places that a frame must name.
+pub(super) const FRAME_NEEDS: [&str; 2] = ["articles", "training"];
+
 /// The places of the frame, as they are listed.
 pub(super) const FRAME: [&str; 4] = ["articles[]: lang body", "lang", "title", "training"];
 

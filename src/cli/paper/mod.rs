@@ -8,11 +8,12 @@ mod tests;
 use super::error::source;
 use crate::{
     language::Words,
+    law::{Law, PaperNeed},
     office::{Reader, Result, broken},
     reports::{Form, Paper},
-    values::{Lang, Tongue},
+    values::{Date, Lang, Tongue},
 };
-use fill::{FRAME, Places, frame};
+use fill::{FRAME, FRAME_NEEDS, Places, frame};
 use std::path::Path;
 use template::{BUILT_IN, Template};
 
@@ -58,19 +59,29 @@ impl<'a> Press<'a> {
         }
     }
 
-    fn article(&self, paper: &Paper, reader: &Reader) -> Result<String> {
+    /// The article, unless its template leaves out what the law of the day asks of such a paper; `told` are the words in
+    /// which that is said.
+    fn article(&self, paper: &Paper, reader: &Reader, told: &Words) -> Result<String> {
         let template = self.template(paper.form)?;
         let places = Places::new(paper.form, &self.words);
         template.check(&places.specimen())?;
+        let day = paper.entry.as_ref().map_or(reader.today, |entry| entry.dated);
+        let needs = reader.law.paper_needs(paper.form.template, day);
+        template.states(needs.map(|need| (need.places.clone(), stated(need, told))))?;
         template.fill(places.of(paper, reader))
     }
 }
 
+/// What a paper has to state, with its article.
+fn stated(need: &PaperNeed, words: &Words) -> String {
+    format!("{} ({})", need.title.get(words.lang()), source(words, need.source))
+}
+
 /// The page of a paper: an article in each language.
-pub(super) fn page(presses: &[Press<'_>], papers: &[Paper], reader: &Reader) -> Result<String> {
+pub(super) fn page(presses: &[Press<'_>], papers: &[Paper], reader: &Reader, told: &Words) -> Result<String> {
     let mut articles = Vec::new();
     for (press, paper) in presses.iter().zip(papers) {
-        articles.push((press.tongue.as_str(), press.article(paper, reader)?));
+        articles.push((press.tongue.as_str(), press.article(paper, reader, told)?));
     }
     let (press, paper) = (&presses[0], &papers[0]);
     framed(press, paper.form, &paper.number.to_string(), reader.training, articles)
@@ -87,15 +98,29 @@ fn framed(
     let template = Template::find(press.folder, PAGE)?.expect("the frame is built in");
     let specimen = vec![("az", String::from("…"))];
     template.check(&frame(&press.words, form, "…", true, specimen))?;
+    // A page without its articles says nothing, and one that does not say so passes a trial off as real.
+    template
+        .states(FRAME_NEEDS.iter().map(|place| (vec![*place], press.words.say("template-frame", &[]))))?;
     template.fill(frame(&press.words, form, number, training, articles))
 }
 
-/// The built-in templates by name, each with the places that it may name.
-pub(super) fn sources(words: &Words) -> impl Iterator<Item = (&'static str, String)> {
-    BUILT_IN.iter().map(|(name, text)| {
+/// The built-in templates by name, each with the places that it may name and those that the law of a day asks for.
+pub(super) fn sources(words: &Words, law: &Law, today: Date) -> impl Iterator<Item = (&'static str, String)> {
+    BUILT_IN.iter().map(move |(name, text)| {
         let form = Form::all().iter().find(|form| name.ends_with(&format!("/{}.html", form.template)));
         let places =
             form.map_or_else(|| FRAME.map(str::to_owned).to_vec(), |form| Places::new(form, words).names());
-        (*name, format!("{{#\n{}\n{}\n#}}\n{text}", words.say("template-places", &[]), places.join("\n")))
+        let needs: Vec<String> = form.map_or_else(Vec::new, |form| {
+            law.paper_needs(form.template, today)
+                .map(|need| format!("{}: {}", need.places.join(", "), stated(need, words)))
+                .collect()
+        });
+        let must = if needs.is_empty() {
+            String::new()
+        } else {
+            format!("\n{}\n{}", words.say("template-needs", &[]), needs.join("\n"))
+        };
+        let places = places.join("\n");
+        (*name, format!("{{#\n{}\n{places}{must}\n#}}\n{text}", words.say("template-places", &[])))
     })
 }

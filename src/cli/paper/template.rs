@@ -70,6 +70,20 @@ impl Template {
         }
     }
 
+    /// It states what it must: of each of these the places of which it names one at least, and what they are.
+    pub(super) fn states(&self, needs: impl Iterator<Item = (Vec<&'static str>, String)>) -> Result<()> {
+        let env = environment();
+        let read = env.template_from_named_str(&self.name, &self.text).map_err(|error| self.told(&error))?;
+        let named = read.undeclared_variables(true);
+        let lacks = needs.filter(|(places, _)| places.iter().all(|place| !named.contains(*place)));
+        let missing: Vec<String> =
+            lacks.map(|(places, what)| format!("{what}: {{{{ {} }}}}", places[0])).collect();
+        if missing.is_empty() {
+            return Ok(());
+        }
+        broken("template-lacks").with("template", &self.name).with("missing", missing.join("; ")).err()
+    }
+
     /// The template, filled.
     pub(super) fn fill(&self, filling: Filling) -> Result<String> {
         let env = environment();
@@ -123,7 +137,7 @@ fn why(kind: ErrorKind) -> &'static str {
 }
 
 /// Whether there is such a place: `entry.hash` is one if there is an `entry` with a `hash`.
-fn known(filling: &Filling, place: &str) -> bool {
+pub(super) fn known(filling: &Filling, place: &str) -> bool {
     let mut parts = place.split('.');
     let first = parts.next().and_then(|name| filling.get(name));
     let found = parts.try_fold(first.cloned(), |value, part| {

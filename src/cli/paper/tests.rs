@@ -169,7 +169,7 @@ fn every_built_in_template_is_of_a_paper_and_names_places_that_there_are() {
     assert_eq!(BUILT_IN.len(), templates.len() * Lang::ALL.len() + 1, "and the frame");
     // What is written out for the office is a template as well, with its places at its head.
     let words = Words::new(Lang::En);
-    for (name, text) in sources(&words) {
+    for (name, text) in sources(&words, &Law::new(), "2018-01-15".parse().unwrap()) {
         let (head, template) = text.split_once("\n#}\n").unwrap();
         assert!(head.starts_with("{#\nThe places") && head.lines().count() > 5, "{name}: {head}");
         assert!(BUILT_IN.contains(&(name, template)), "{name}");
@@ -217,6 +217,84 @@ fn office_with(text: &str, value: &Value) -> Result<String, (&'static str, Vec<S
             other => panic!("{other}"),
         }
     })
+}
+
+#[test]
+fn every_built_in_template_states_what_the_law_asks_and_every_need_is_of_a_place_there_is() {
+    let (law, day) = (Law::new(), "2018-01-15".parse().unwrap());
+    let mut needs = 0;
+    for press in presses() {
+        for form in Form::all() {
+            let names = Places::new(form, &press.words).specimen();
+            for need in law.paper_needs(form.template, day) {
+                needs += 1;
+                for place in &need.places {
+                    assert!(template::known(&names, place), "{}: {place}", form.template);
+                }
+            }
+            let needs = law.paper_needs(form.template, day);
+            let needs = needs.map(|need| (need.places.clone(), stated(need, &press.words)));
+            press.template(form).unwrap().states(needs).unwrap();
+        }
+    }
+    // The inspection's template is that of two papers.
+    let of_inspections = law.paper_needs("inspection", day).count();
+    let all = ["protocol", "hearing-notice", "decision"].map(|paper| law.paper_needs(paper, day).count());
+    assert_eq!(needs, Lang::ALL.len() * (all.iter().sum::<usize>() + 2 * of_inspections));
+}
+
+#[test]
+fn a_template_that_leaves_out_what_the_law_asks_is_refused() {
+    let (law, day) = (Law::new(), "2018-01-15".parse().unwrap());
+    let words = Words::new(Lang::En);
+    let (_, whole) = BUILT_IN.iter().find(|(name, _)| *name == "en/decision.html").unwrap();
+    let lacks = |text: &str, day| {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::create_dir(folder.path().join("en")).unwrap();
+        std::fs::write(folder.path().join("en/decision.html"), text).unwrap();
+        let template = Template::find(Some(folder.path()), "en/decision.html").unwrap().unwrap();
+        let needs = law.paper_needs("decision", day);
+        match template.states(needs.map(|need| (need.places.clone(), stated(need, &words)))) {
+            Ok(()) => String::new(),
+            Err(Error::Rule(rule)) => {
+                assert_eq!(rule.key, "template-lacks");
+                rule.args[1].1.clone()
+            }
+            Err(other) => panic!("{other}"),
+        }
+    };
+    assert_eq!(lacks(whole, day), "");
+    let without = whole.replace("appeal.length", "appeal.title").replace("appeal.due", "appeal.title");
+    assert_eq!(lacks(&without, day), "the term to challenge it (IXM 115.1, 130.1): {{ appeal.length }}");
+    let two = without.replace("{{ facts }}", "{# {{ facts }} #}");
+    assert_eq!(
+        lacks(&two, day),
+        "the facts established (IXM 115.1): {{ facts }}; the term to challenge it (IXM 115.1, 130.1): {{ appeal.length }}"
+    );
+    assert_eq!(
+        lacks(&two, "2016-02-29".parse().unwrap()),
+        "",
+        "the law of that day asked for nothing we know"
+    );
+}
+
+#[test]
+fn a_frame_without_its_articles_or_the_mark_of_a_trial_is_refused() {
+    for (page, place) in [
+        ("<p>{{ training }}</p>", "articles"),
+        ("{% for article in articles %}{{ article.body }}{% endfor %}", "training"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        std::fs::write(folder.path().join("page.html"), page).unwrap();
+        let press = Press::new(&Lang::En.into(), Some(folder.path()));
+        match framed(&press, &Form::all()[0], "V-2018-000001", true, Vec::new()) {
+            Err(Error::Rule(rule)) => {
+                assert_eq!(rule.key, "template-lacks");
+                assert!(rule.args[1].1.ends_with(&format!("{{{{ {place} }}}}")), "{rule}");
+            }
+            other => panic!("{other:?}"),
+        }
+    }
 }
 
 #[test]

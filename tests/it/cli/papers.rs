@@ -93,7 +93,18 @@ fn a_paper_is_also_in_the_language_of_the_person() {
     let page = env.by("icinspector", "print V-2018-1").done();
     let _ = page.says(&["The page is in Azerbaijani only", "`tr/protocol.html`"]);
     std::fs::create_dir_all(env.path("templates/tr")).unwrap();
-    env.write("templates/tr/protocol.html", "<h1>Tutanak {{ number }}</h1>\n<p>{{ subject_code }}</p>\n");
+    let short = "<h1>Tutanak {{ number }}</h1>\n<p>{{ subject_code }}</p>\n";
+    env.write("templates/tr/protocol.html", short);
+    let _ = env.by("icinspector", "print V-2018-1").ends(1).says(&[
+        "`",
+        "tr/protocol.html` leaves out what the paper has to state: the day it was drawn up (IXM 100.1): {{ drawn_on }}; ",
+        "that the rights were explained (IXM 100.2): {{ rights_explained }}",
+    ]);
+    let rest = "drawn_on entry.officer entry.post surname place happened_on substance article person_explanation \
+                technical_means damage rights_explained protocol_language interpreter refused_to_sign blank";
+    let rest: String = rest.split_whitespace().map(|place| format!("<p>{{{{ {place} }}}}</p>")).collect();
+    let rest = format!("{short}{rest}{{% for one in bystanders %}}{{% endfor %}}");
+    env.write("templates/tr/protocol.html", &rest);
     let page = env.by("icinspector", "print V-2018-1").done();
     let page = page.says(&["<article lang=\"tr\">\n<h1>Tutanak V-2018-000001</h1>\n<p>person</p>"]);
     assert_eq!(page.err.matches("Azerbaijani only").count(), 0, "{page}");
