@@ -69,6 +69,28 @@ fn a_confirmed_signal_leads_to_a_case_and_is_answered() {
 }
 
 #[test]
+fn every_move_from_every_state() {
+    let steps: [(&str, Vec<(&str, &str)>); 2] =
+        [("verify-signal", verified("refuted").to_vec()), ("answer-signal", answer(&[("how", "oral")]))];
+    for (reached, (_, state)) in State::ALL.iter().enumerate() {
+        for (i, (name, fields)) in steps.iter().enumerate() {
+            let trial = registered(&[]);
+            for (before, words) in &steps[..reached] {
+                trial.act("icinspector", AT, before, words).unwrap();
+            }
+            let found = Signal::find(&trial.db(), "G-2018-1".parse().unwrap()).unwrap();
+            assert_eq!(found.state, *state);
+            if i == reached {
+                trial.act("icinspector", AT, name, fields).unwrap();
+            } else {
+                assert_eq!(trial.refused("icinspector", AT, name, fields), "state-forbids", "{name} {state}");
+            }
+            trial.verified();
+        }
+    }
+}
+
+#[test]
 fn no_case_comes_from_what_was_not_confirmed() {
     for finding in ["refuted", "not-verified"] {
         let trial = registered(&[]);

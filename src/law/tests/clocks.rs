@@ -1,4 +1,4 @@
-//! Every clock of an offence case around holidays, ends of the week, of months and of years: by the law as it is printed,
+//! Every clock of an offence case, of stay and of permits around holidays, ends of the week, of months and of years: by the law as it is printed,
 //! where a last day stays (left), and where the office has it go on to a working day (right). What counts hours, months of
 //! limitation, or back from an event knows no such setting.
 
@@ -107,6 +107,42 @@ const HOURS: Table<(&str, &str)> = &[
     ("offence.leave-48h", &[("2018-12-30T09:30", "2019-01-01T09:30")]),
 ];
 
+/// Of stay, of permits and of the answer to who sent a signal: each has its own unit, and counts or leaves out its event.
+const OTHERS: Table<(&str, &str)> = &[
+    (
+        "stay.registration",
+        &[
+            ("2014-10-16", "2014-10-19"),
+            ("2014-10-17", "2014-10-27"),
+            ("2018-06-28", "2018-07-08"),
+            ("2018-06-29", "2018-07-14"),
+            ("2018-12-20", "2019-01-04"),
+            ("2020-02-20", "2020-03-06"),
+        ],
+    ),
+    ("stay.change", &[("2019-06-27", "2019-07-04"), ("2019-12-27", "2020-01-08")]),
+    ("permit.visa-free", &[("2018-01-01", "2018-03-31"), ("2018-12-01", "2019-02-28")]),
+    ("permit.stay-extension", &[("2018-12-03", "2019-01-31"), ("2020-01-01", "2020-02-29")]),
+    ("permit.temporary-residence", &[("2018-01-01", "2019-01-01"), ("2020-02-29", "2021-02-28")]),
+    ("permit.temporary-residence-extension", &[("2018-02-28", "2020-02-28"), ("2016-02-29", "2018-02-28")]),
+    ("permit.permanent-residence", &[("2018-12-31", "2023-12-31"), ("2020-02-29", "2025-02-28")]),
+    ("permit.work", &[("2018-12-31", "2019-12-31"), ("2020-02-29", "2021-02-28")]),
+    ("permit.work-extension", &[("2018-12-31", "2019-12-31"), ("2016-02-29", "2017-02-28")]),
+    ("permit.apply-stay-extension", &[("2018-03-27", "2018-03-15"), ("2019-01-03", "2018-12-26")]),
+    ("permit.apply-temporary-residence", &[("2018-03-31", "2018-03-01"), ("2019-01-15", "2018-12-16")]),
+    ("permit.apply-permanent-residence", &[("2018-05-31", "2018-02-28"), ("2019-02-28", "2018-11-28")]),
+    ("permit.apply-work", &[("2018-03-31", "2018-03-01"), ("2020-03-30", "2020-02-29")]),
+    (
+        "appeal.answer",
+        &[
+            ("2015-11-11", "2015-11-26"),
+            ("2015-11-12", "2015-12-03"),
+            ("2018-03-05", "2018-04-03"),
+            ("2018-12-20", "2019-01-15"),
+        ],
+    ),
+];
+
 fn date(text: &str) -> Date {
     text.parse().unwrap()
 }
@@ -129,7 +165,7 @@ fn every_clock_of_a_case_ends_when_it_should_around_holidays_and_years() {
             assert_eq!(due(&rolls, id, from), *roll, "{id} {from}, rolling");
         }
     }
-    for (id, cases) in FIXED {
+    for (id, cases) in FIXED.iter().chain(OTHERS) {
         for (from, expected) in *cases {
             assert_eq!(due(&printed, id, from), *expected, "{id} {from}");
             assert_eq!(due(&rolls, id, from), *expected, "{id} {from}, rolling");
@@ -143,6 +179,24 @@ fn every_clock_of_a_case_ends_when_it_should_around_holidays_and_years() {
             let end = rule.due_moment(from, rolls.calendar()).unwrap().moment.unwrap();
             assert_eq!(end.to_string(), *expected, "{id} {from}");
         }
+    }
+}
+
+#[test]
+fn every_term_of_stay_and_permits_that_an_act_counts_stands_in_a_table_above() {
+    // Told by the law, and counted by no act of this office: what others are to do, and what others decide.
+    let others = [
+        "stay.regularise",
+        "stay.leave-refused",
+        "stay.changed-data",
+        "permit.changed-data",
+        "permit.contract-ended",
+        "permit.leave-contract",
+    ];
+    let of_it = |id: &str| id.starts_with("stay.") || id.starts_with("permit.");
+    for term in Law::new().terms().iter().filter(|term| of_it(term.id)) {
+        let known = OTHERS.iter().any(|(id, _)| *id == term.id);
+        assert!(known != others.contains(&term.id), "{}", term.id);
     }
 }
 
