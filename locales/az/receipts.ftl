@@ -32,7 +32,7 @@ config-file = konfiqurasiya faylı: { $path }
 ## Şəxslər və işçilər
 person-registered = şəxs { $number } nömrəsi ilə qeydə alındı
 person-entered = yeni şəxs qeydə alındı: { $person }
-person-by-number = { $person }: { $name }
+person-by-number = reyestrdən: { $person } { $name }
 follows-signal = { $signal } məlumatı üzrə keçirilir
 person-known = şəxs reyestrdə var idi: { $person }
 person-alike = diqqət: { $other } və { $person } eyni şəxs ola bilər ({ $rule }); qərar verin: `nezaret judge-duplicate { $person } --other { $other }`

@@ -32,7 +32,7 @@ config-file = configuration file: { $path }
 ## Persons and employees
 person-registered = registered the person as { $number }
 person-entered = entered a new person: { $person }
-person-by-number = { $person } is { $name }
+person-by-number = from the register: { $person } { $name }
 follows-signal = looks into { $signal }
 person-known = the person was in the register: { $person }
 person-alike = mind: { $other } may be the same as { $person } ({ $rule }); decide: `nezaret judge-duplicate { $person } --other { $other }`

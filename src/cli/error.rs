@@ -78,7 +78,7 @@ pub(super) fn source(words: &Words, source: &str) -> String {
     }
 }
 
-/// A message whose facts may be keys of the catalogue themselves (`violation-state-decided`), or moments.
+/// A message whose facts may be keys of the catalogue themselves (`violation-state-decided`), sources, or moments.
 pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String)]) -> String {
     let in_words: Vec<(&str, String)> = args
         .iter()
@@ -88,7 +88,8 @@ pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String
                 && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit())
                 && duties::find(value).is_none();
             let said = Some(value).filter(|_| is_key).and_then(|key| words.get(key));
-            (*name, said.unwrap_or_else(|| moment(value)))
+            let plain = || if *name == "source" { source(words, value) } else { moment(value) };
+            (*name, said.unwrap_or_else(plain))
         })
         .collect();
     let filled: Vec<(&str, &str)> = in_words.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -216,7 +216,7 @@ pub const REGISTER: Register = Register {
         (Column::new("body-number", Kind::Text), "t.body_number"),
         (Column::new("lodged-by", Kind::Text), "t.lodged_by"),
         (Column::new("received-on", Kind::Date), "t.received_on"),
-        (Column::new("challenge-by", Kind::Date), "t.challenge_by"),
+        (Column::new("appeal-by", Kind::Date), "t.challenge_by"),
         (Column::new("late", Kind::Code("yes")), "t.late"),
         (Column::new("restored", Kind::Text), "t.restored"),
         (Column::new("suspends", Kind::Code("yes")), "t.suspends"),

@@ -64,7 +64,8 @@ impl Act for RecordPayment {
             receipt.note("payment-late", vec![("due", pay_by.to_string())]);
         }
         if rest > 0 {
-            return Ok(receipt.next(format!("nezaret record-payment {number}")));
+            let rest = Money::of_qepik(rest);
+            return Ok(receipt.next(format!("nezaret record-payment {number} --amount {rest}")));
         }
         desk.update(violation::REGISTER.table, case.id, &[("paid_on", (&account.last).into())])?;
         for ban in ban::standing_on(desk.db(), case.person, case.id)? {

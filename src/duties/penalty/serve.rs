@@ -115,7 +115,10 @@ impl Act for ServeDecision {
         }
         let next = match case.outcome {
             Some(Outcome::Expelled) => expulsion(desk.db(), &case)?,
-            _ if case.owes() && case.paid_on.is_none() => format!("nezaret record-payment {number}"),
+            _ if case.owes() && case.paid_on.is_none() => {
+                let fine = case.fine.map(|fine| format!(" --amount {fine}")).unwrap_or_default();
+                format!("nezaret record-payment {number}{fine}")
+            }
             _ => format!("nezaret show {number}"),
         };
         let Force { appeal, force, pay, execute } = terms;

@@ -102,8 +102,8 @@ fn a_paper_is_also_in_the_language_of_the_person() {
     ]);
     let rest = "drawn_on entry.officer entry.post surname place happened_on substance article person_explanation \
                 technical_means damage rights_explained protocol_language interpreter refused_to_sign blank";
-    let rest: String = rest.split_whitespace().map(|place| format!("<p>{{{{ {place} }}}}</p>")).collect();
-    let rest = format!("{short}{rest}{{% for one in bystanders %}}{{% endfor %}}");
+    let rest = format!("{short}<p>{{{{ {} }}}}</p>", rest.replace(' ', " }}</p><p>{{ "));
+    let rest = format!("{rest}{{% for one in bystanders %}}{{% endfor %}}");
     env.write("templates/tr/protocol.html", &rest);
     let page = env.by("icinspector", "print V-2018-1").done();
     let page = page.says(&["<article lang=\"tr\">\n<h1>Tutanak V-2018-000001</h1>\n<p>person</p>"]);

@@ -50,7 +50,7 @@ fn the_copy_of_a_decision_is_served_once() {
       term: Entry into force where nobody challenges — 2018-01-25 (IXM 138.1.1, 130.1)
       term: Payment of the fine — 2018-02-24 (IXM 150.1)
       term: Limitation of the execution of a fine — 2019-01-25 (IXM 146.1)
-      next: nezaret record-payment V-2018-000001 --receipt <NUMBER> --amount <AMOUNT>
+      next: nezaret record-payment V-2018-000001 --amount 350.00 --receipt <NUMBER>
     TRAINING REGISTER: what stands here is not real
     [0]
     ");
