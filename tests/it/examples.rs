@@ -164,7 +164,7 @@ fn a_custody_is_extended_and_ends() {
             "term: Detention of a foreigner, longest — 2018-01-16 09:00 (IXM 89.2, 89.5)",
             "K-2018-000002 lasts longer: to be held until 2018-01-18 09:00 at most",
             "only there",
-            "R-2018-000001 cannot go on: the person is held by K-2018-000002 past its end",
+            "nothing can be done on R-2018-000001: the person is held by K-2018-000002 past its end",
             "K-2018-000002 lasted past its end, from 2018-02-20 09:00 to 2018-02-20 09:20",
             "the register is whole",
         ],

@@ -1,12 +1,13 @@
-//! end-detention, release-from-centre: anyone competent may set a person free, and nothing stands against it.
+//! end-detention, release-from-centre: anyone competent may set a person free, and nothing stands against it. Who is handed
+//! over at the border or has left is not held either: the act that says so ends it.
 
 use super::{
-    Basis, Custody, REGISTER, State, moment,
+    Basis, Custody, REGISTER, State, held, moment,
     overrun::{self, Overrun},
 };
 use crate::{
     office::{Act, Desk, Receipt, Result, broken},
-    values::{Moment, Reference, Text, When},
+    values::{Moment, Number, Reference, Text, When},
 };
 
 crate::codes!(
@@ -44,7 +45,7 @@ impl Custody {
         desk: &mut Desk<'_, '_>,
         at: Moment,
         ending: &'static str,
-        ground: Option<&Text>,
+        ground: Option<&str>,
     ) -> Result<Option<Overrun>> {
         desk.update(
             REGISTER.table,
@@ -79,12 +80,36 @@ impl Custody {
         if ending == Release::OwnWish && self.basis != Basis::Voluntary {
             return broken("release-not-by-wish").with("number", number).by("MM 82.1").err();
         }
-        let overrun = self.end(desk, at, ending.as_str(), Some(&freed.ground))?;
+        let overrun = self.end(desk, at, ending.as_str(), Some(freed.ground.as_str()))?;
         let mut receipt =
             Receipt::new(number, said).with("at", at).with("ending", format!("custody-ending-{ending}"));
         overrun::tell(overrun.as_ref(), &mut receipt);
         Ok(receipt.next(format!("nezaret show {number}")))
     }
+}
+
+/// Ends what holds a person whose removal says that he went, into the hands of the border authority or out of the country,
+/// and answers which that was. What began after he had left is of another time and stands; nobody is handed over before he
+/// is held.
+pub fn gone(
+    desk: &mut Desk<'_, '_>,
+    person: i64,
+    removal: Number,
+    at: Moment,
+    ending: Release,
+) -> Result<Vec<Number>> {
+    let mut ends = held(desk.db(), person)?;
+    if ending == Release::LeftTheCountry {
+        ends.retain(|custody| custody.began_at <= at);
+    }
+    for custody in &ends {
+        custody.must_have_begun(at)?;
+    }
+    let ground = removal.to_string();
+    for custody in &ends {
+        custody.end(desk, at, ending.as_str(), Some(&ground))?;
+    }
+    Ok(ends.iter().map(Custody::number).collect())
 }
 
 /// How somebody was set free.

@@ -17,7 +17,7 @@ mod tests;
 
 pub use basis::Basis;
 pub use detain::RecordDetention;
-pub use end::{EndDetention, ReleaseFromCentre};
+pub use end::{EndDetention, Release, ReleaseFromCentre, gone};
 pub use extend::ExtendPlacement;
 pub use life::{RecordMovement, RecordSafeguard, ReviewPlacement};
 pub use overrun::ExplainOverrun;

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     duties::{
+        custody,
         person::{DocumentKind, Paper, Person, ours, papers, survivor},
         removal::{self, Removal},
     },
@@ -37,6 +38,7 @@ impl Act for ProposeTravelDocument {
         let removal = Removal::find(desk.db(), desk.resolve(&self.number, removal::REGISTER.prefix)?)?;
         let person = Person::get(desk.db(), survivor(desk.db(), removal.person)?)?;
         let of = removal.number();
+        custody::must_not_be_past(desk, person.id, of)?;
         if !removal::open_of(desk.db(), person.id)?.iter().any(|open| open.id == removal.id) {
             return broken("travel-removal-over")
                 .with("number", of)

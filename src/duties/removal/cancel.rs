@@ -26,7 +26,7 @@ impl Act for CancelDeportation {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::stopped(desk, &self.number)?;
         let (state, on) = (removal.after(Step::Cancel)?, desk.on());
         // Whether he is gone the border says: first its word, or the attempt that failed.
         if removal.suspended_state == Some(State::HandedOver) {

@@ -2,12 +2,13 @@
 //! left by force, everybody else by himself. What it says is a fact and stopped by no bar; a wrong person stops it.
 
 use super::{
-    Departure, REGISTER, Removal, State, Step, gate, matter, right_person::RightPerson, transport::Transport,
+    Departure, REGISTER, Removal, State, Step, execute::tell_ended, gate, matter, right_person::RightPerson,
+    transport::Transport,
 };
 use crate::{
-    duties::{ban, person::Person, stay},
+    duties::{ban, custody, person::Person, stay},
     law::Matter,
-    office::{Act, Before, Desk, Receipt, Result, broken},
+    office::{Act, Before, Desk, End, Receipt, Result, broken},
     values::{Date, Day, DocumentNumber, Line, Login, Moment, Money, Reference},
 };
 
@@ -48,7 +49,7 @@ impl Act for ConfirmDeparture {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::going_on(desk, &self.number)?;
         let state = removal.after(Step::Confirm)?;
         let number = removal.number();
         let forced = [Some(removal.state), removal.suspended_state].contains(&Some(State::HandedOver));
@@ -65,7 +66,9 @@ impl Act for ConfirmDeparture {
             fingerprints: self.fingerprints.as_ref(),
         };
         let second = by.confirmed(desk, &removal, &person)?;
+        let at = End::Day(left).last().min(desk.entered_at());
         let barred = gate::standing(desk, removal.person, left, gate::Way::Nowhere)?;
+        let ended = custody::gone(desk, removal.person, number, at, custody::Release::LeftTheCountry)?;
         desk.update(
             REGISTER.table,
             removal.id,
@@ -88,6 +91,7 @@ impl Act for ConfirmDeparture {
             .with("ending", format!("removal-ending-{ending}"))
             .with("on", left)
             .next(format!("nezaret show {number}"));
+        tell_ended(&ended, at, &mut receipt);
         ban::departed(desk, removal.person, (removal.id, removal.violation), left, &mut receipt)?;
         if removal.fingerprints_on.is_none() {
             receipt.note("left-without-fingerprints", Vec::new());

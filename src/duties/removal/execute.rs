@@ -8,10 +8,10 @@ use super::{
     transport::{Outcome, Transport},
 };
 use crate::{
-    duties::person::Person,
+    duties::{custody, person::Person},
     law::Matter,
-    office::{Act, Before, Desk, Receipt, Result, broken},
-    values::{Date, DocumentNumber, Line, Login, Moment, Reference, When},
+    office::{Act, Before, Desk, End, Receipt, Result, broken},
+    values::{DocumentNumber, Line, Login, Moment, Number, Reference, When},
 };
 
 /// Hand a person under removal over at the border
@@ -62,7 +62,8 @@ impl Act for ExecuteDeportation {
         };
         let second = by.confirmed(desk, &removal, &person)?;
         // Of an act dated back without an hour the day is kept: its last minute.
-        let at = handed_over.unwrap_or_else(|| last_minute(desk.on()));
+        let at = handed_over.unwrap_or_else(|| End::Day(desk.on()).last());
+        let ended = custody::gone(desk, removal.person, number, at, custody::Release::HandedOver)?;
         desk.update(
             REGISTER.table,
             removal.id,
@@ -73,16 +74,21 @@ impl Act for ExecuteDeportation {
             ],
         )?;
         planned.ended(desk, Outcome::HandedOver)?;
-        Ok(Receipt::new(number, "removal-handed-over")
+        let mut receipt = Receipt::new(number, "removal-handed-over")
             .with("person", person.number())
             .with("checkpoint", planned.checkpoint)
             .with("at", at)
-            .next(format!("nezaret confirm-departure {number}")))
+            .next(format!("nezaret confirm-departure {number}"));
+        tell_ended(&ended, at, &mut receipt);
+        Ok(receipt)
     }
 }
 
-fn last_minute(day: Date) -> Moment {
-    Moment::of(day, 23, 59).expect("every day has its last minute")
+/// Tells which custodies ended because he went.
+pub(super) fn tell_ended(ended: &[Number], at: Moment, receipt: &mut Receipt) {
+    for custody in ended {
+        receipt.note("custody-ended-too", vec![("custody", custody.to_string()), ("at", at.to_string())]);
+    }
 }
 
 /// Nobody is brought out of the country without his fingerprints (3.1.11).

@@ -5,7 +5,7 @@ use super::{REGISTER, Removal, State, matter};
 use crate::{
     law::Matter,
     office::{Act, Because, Before, Clock, Desk, End, Receipt, Result, broken},
-    values::{Date, Line, Moment, Reference, Text},
+    values::{Date, Line, Reference, Text},
 };
 
 /// Record that a court extended the term of a removal
@@ -36,7 +36,7 @@ impl Act for ExtendDeportation {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::going_on(desk, &self.number)?;
         let number = removal.number();
         let Some(leave_by) = removal.leave_by.filter(|_| removal.state == State::Served) else {
             return broken("state-forbids")
@@ -52,7 +52,7 @@ impl Act for ExtendDeportation {
                 .with("on", desk.on())
                 .err();
         }
-        let until = Moment::of(self.until, 23, 59).expect("every day has its last minute");
+        let until = End::Day(self.until).last();
         let ruling = format!("{}, {}, {}", self.court, self.ruling_number, self.ruling_date);
         let clock = Clock { table: REGISTER.table, row: removal.id, number, term: "leave-by" };
         let why = Because {

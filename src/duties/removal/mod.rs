@@ -106,8 +106,9 @@ impl Removal {
         REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
     }
 
-    /// The removal that an act names. Nothing is done by a decision before its day.
-    fn named(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
+    /// The removal that an act names by which it stops: nothing stands against that. Nothing is done by a decision before
+    /// its day.
+    fn stopped(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
         let removal = Self::find(desk.db(), desk.resolve(typed, REGISTER.prefix)?)?;
         if desk.on() < removal.decision_date {
             return broken("before-decision")
@@ -119,9 +120,10 @@ impl Removal {
         Ok(removal)
     }
 
-    /// As [`Removal::named`], for an act by which it goes on: not while somebody is held past his end.
+    /// As [`Removal::stopped`], for every other act: none passes while the person is held past his end, not even the record
+    /// of what happened.
     fn going_on(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
-        let removal = Self::named(desk, typed)?;
+        let removal = Self::stopped(desk, typed)?;
         custody::must_not_be_past(desk, removal.person, removal.number())?;
         Ok(removal)
     }

@@ -26,7 +26,7 @@ impl Act for SuspendDeportation {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::stopped(desk, &self.number)?;
         let state = removal.after(Step::Suspend)?;
         desk.update(
             REGISTER.table,

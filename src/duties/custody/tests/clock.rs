@@ -1,6 +1,7 @@
 //! The clock: nobody is held past his end without its being seen, and no date gets round it.
 
 use super::*;
+use crate::duties::removal::tests::{CONFIRMED, EXECUTED, PLANNED};
 
 #[test]
 fn an_extension_is_judged_when_it_is_entered() {
@@ -89,10 +90,37 @@ fn the_removal_of_who_is_held_past_his_end_stands_still() {
     let late = "2018-01-16T09:01";
     // An earlier day does not help: the moment of entry counts.
     let dated = with(&taken, &[("on", "2018-01-15"), ("taken", "2018-01-15")]);
+    let court = [
+        ("until", "2018-02-25"),
+        ("court", "Səbail Rayon Məhkəməsi"),
+        ("ruling-number", "2(004)-11"),
+        ("ruling-date", "2018-01-09"),
+        ("ground", "Səyahət sənədi gecikir"),
+    ];
+    let failed = [("cause", "other"), ("remark", "Gəlməyib"), ("next-step", "Axtarış")];
+    let extended = with(&number, &court);
+    let failed = with(&number, &failed);
+    let left = with(CONFIRMED, &[("left", "2018-01-15")]);
+    let travel = with(
+        &number,
+        &[
+            ("ground", "unobtainable"),
+            ("text", "Konsulluq sənəd vermir"),
+            ("travel-to", "TUR"),
+            ("height", "174"),
+            ("eye-colour", "qonur"),
+            ("photo", "1"),
+        ],
+    );
     for (login, act, fields) in [
         ("dpinspector", "record-fingerprints", &taken),
         ("dpinspector", "record-fingerprints", &dated),
+        ("dpinspector", "plan-transport", &with(PLANNED, &[])),
         ("dpinspector", "execute-deportation", &executed),
+        ("dpinspector", "record-attempt", &failed),
+        ("dphead", "extend-deportation", &extended),
+        ("dpinspector", "confirm-departure", &left),
+        ("icinspector", "propose-travel-document", &travel),
     ] {
         assert_eq!(trial.refused(login, late, act, fields), "removal-custody-past", "{act}");
     }
@@ -120,4 +148,69 @@ fn until_its_very_end_a_custody_is_in_time_and_cancelling_always_passes() {
     trial.act("dpinspector", "2018-01-16T09:00", "record-fingerprints", &taken).unwrap();
     let ended = [("number", "R-2018-1"), ("ending", "legalised"), ("ground", "İcazə verilib")];
     trial.act("dphead", "2018-01-16T12:00", "cancel-deportation", &ended).unwrap();
+}
+
+/// A removal that is ready to be executed, its person in the centre by a court's decision until the evening of the 18th.
+fn ready() -> Trial {
+    let trial = removal();
+    let taken = [("number", "R-2018-1"), ("fingerprints", "DQ-7")];
+    trial.act("dpinspector", "2018-01-12T10:00", "record-fingerprints", &taken).unwrap();
+    trial.act("dpinspector", "2018-01-12T10:00", "plan-transport", PLANNED).unwrap();
+    place(&trial, &[("case", "82.2.3"), ("removal", "R-2018-1"), ("until", "2018-01-18")]);
+    trial
+}
+
+fn ended(trial: &Trial, number: &str) -> Option<String> {
+    let sql = "SELECT ending||' '||end_ground||' '||ended_at FROM custody WHERE serial=?1 AND state='ended'";
+    let serial = number.rsplit('-').next().unwrap();
+    trial.db().one(sql, &[serial.into()], |row| row.get(0)).unwrap()
+}
+
+#[test]
+fn who_is_handed_over_at_the_border_is_not_held_any_more() {
+    let trial = ready();
+    let early = with(EXECUTED, &[("on", "2018-01-14"), ("paper", "7")]);
+    assert_eq!(
+        trial.refused("dpinspector", "2018-01-15T13:00", "execute-deportation", &early),
+        "custody-ends-early"
+    );
+    let receipt = trial.act("dpinspector", "2018-01-16T10:00", "execute-deportation", EXECUTED).unwrap();
+    assert_eq!(receipt.notes[0].0, "custody-ended-too");
+    let over = "handed-over R-2018-000001 2018-01-16T10:00";
+    assert_eq!(ended(&trial, "K-2018-1").as_deref(), Some(over));
+    assert!(overruns(&trial).is_empty());
+    // Sent back, he is free until somebody decides again.
+    let failed = [
+        ("number", "R-2018-1"),
+        ("cause", "border-refused"),
+        ("remark", "Sənəd"),
+        ("next-step", "Yeni plan"),
+    ];
+    let receipt = trial.act("dpinspector", "2018-01-16T12:00", "record-attempt", &failed).unwrap();
+    assert_eq!(receipt.notes[0].0, "attempt-not-held");
+    trial.act("dpinspector", "2018-01-16T13:00", "plan-transport", PLANNED).unwrap();
+    trial.act("dpinspector", "2018-01-17T10:00", "execute-deportation", EXECUTED).unwrap();
+    // The end that the court had set comes and goes, and stops nothing.
+    let receipt = trial.act("dpinspector", "2018-01-20T10:00", "confirm-departure", CONFIRMED).unwrap();
+    assert!(!receipt.notes.iter().any(|(key, _)| *key == "custody-ended-too"), "{receipt:?}");
+    trial.verified();
+}
+
+#[test]
+fn who_left_is_not_held_and_what_came_afterwards_is_another_matter() {
+    let trial = removal();
+    let asked = with(PLACED, &with(ASKED, &[("decision-date", "2018-01-09"), ("admitted-at", "10:00")]));
+    trial.act("dphead", "2018-01-09T11:00", "place-in-centre", &asked).unwrap();
+    let left = with(CONFIRMED, &[("left", "2018-01-10")]);
+    let receipt = trial.act("dpinspector", "2018-01-11T10:00", "confirm-departure", &left).unwrap();
+    assert!(receipt.notes.iter().any(|(key, _)| *key == "custody-ended-too"), "{receipt:?}");
+    let gone = "left-the-country R-2018-000001 2018-01-10T23:59";
+    assert_eq!(ended(&trial, "K-2018-1").as_deref(), Some(gone));
+
+    let trial = removal();
+    detain(&trial, &[]);
+    let receipt = trial.act("dpinspector", "2018-01-15T11:00", "confirm-departure", &left).unwrap();
+    assert!(!receipt.notes.iter().any(|(key, _)| *key == "custody-ended-too"), "{receipt:?}");
+    assert_eq!(ended(&trial, "K-2018-1"), None, "he came back, and is held for another reason");
+    trial.verified();
 }

@@ -5,6 +5,7 @@ use super::{
     Cause, Outcome, TABLE, Transport,
 };
 use crate::{
+    duties::person::Person,
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
     values::{Reference, Text},
@@ -32,7 +33,7 @@ impl Act for RecordAttempt {
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
-        let removal = Removal::named(desk, &self.number)?;
+        let removal = Removal::going_on(desk, &self.number)?;
         let (number, on) = (removal.number(), desk.on());
         let state = removal.after(Step::Fail)?;
         let Some(way) = Transport::under_way(desk.db(), removal.id)? else {
@@ -65,9 +66,17 @@ impl Act for RecordAttempt {
                 ("next_step", (&self.next_step).into()),
             ],
         )?;
-        Ok(Receipt::new(number, "attempt-recorded")
+        let mut receipt = Receipt::new(number, "attempt-recorded")
             .with("departs", way.departs_at)
             .with("cause", format!("failure-{}", self.cause))
-            .next(format!("nezaret plan-transport {number}")))
+            .next(format!("nezaret plan-transport {number}"));
+        if removal.handed_over_at.is_some() {
+            let person = Person::get(desk.db(), removal.person)?.number();
+            receipt.note(
+                "attempt-not-held",
+                vec![("person", person.to_string()), ("number", number.to_string())],
+            );
+        }
+        Ok(receipt)
     }
 }
