@@ -871,6 +871,9 @@ CREATE TABLE removal (
   served_at TEXT,               -- moment of service
   language TEXT,                -- in which it was explained
   interpreter TEXT,             -- name; NULL where the person understands the language
+  understands INTEGER CHECK (understands IN (0,1)), -- he understands it without an interpreter
+  copy_handed_over INTEGER CHECK (copy_handed_over IN (0,1)), -- a copy was handed over (MM 79.7)
+  remedy_told INTEGER CHECK (remedy_told IN (0,1)), -- he was told how and until when to challenge it (MM 79.8)
   leave_by TEXT,                -- moment by which the person is to leave
   extended_to TEXT,             -- last moment that a court set instead (MM 80.4)
   extended_by TEXT,             -- its ruling

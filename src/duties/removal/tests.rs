@@ -381,6 +381,10 @@ fn service_is_explained_or_it_is_none() {
     assert_eq!(refused(&[("served-at", "2018-01-07 12:00")]), "serve-when");
     assert_eq!(refused(&[("in-force-on", "2018-01-09")]), "serve-in-force-differs");
     serve(&trial, &[("interpreter", ""), ("understands", "1")]);
+    let kept =
+        "SELECT language||understands||copy_handed_over||remedy_told||(interpreter IS NULL) FROM removal";
+    let kept: String = trial.db().one(kept, &[], |row| row.get(0)).unwrap().unwrap();
+    assert_eq!(kept, "türk1111", "what was checked is kept");
     trial.verified();
 }
 

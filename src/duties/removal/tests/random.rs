@@ -220,7 +220,7 @@ fn must_be_lawful(trial: &Trial, removal: &str, by: &str, on: Date) {
         count(
             "explained",
             &format!(
-                "{same} AND r.language IS NOT NULL AND r.challenge_by IS NOT NULL=(r.violation IS NULL)"
+                "{same} AND r.language IS NOT NULL AND r.copy_handed_over=1 AND r.remedy_told=1 AND r.understands+(r.interpreter IS NOT NULL)=1 AND r.challenge_by IS NOT NULL=(r.violation IS NULL)"
             ),
         ),
         count(
