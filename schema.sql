@@ -939,6 +939,7 @@ CREATE TABLE challenge (
   serial INTEGER NOT NULL,
   violation INTEGER REFERENCES violation(id), -- case whose decision is challenged
   removal INTEGER REFERENCES removal(id), -- removal whose decision is challenged
+  custody INTEGER REFERENCES custody(id), -- custody whose decision is challenged
   decision_date TEXT NOT NULL,  -- day of the decision challenged
   outcome TEXT,                 -- how the case had been decided
   fine INTEGER,                 -- fine that had been set, qəpik
@@ -967,6 +968,7 @@ CREATE UNIQUE INDEX challenge_number ON challenge(year, serial);
 CREATE INDEX challenge_act ON challenge(act); -- what was written since an entry
 CREATE INDEX challenge_violation ON challenge(violation) WHERE violation IS NOT NULL;
 CREATE INDEX challenge_removal ON challenge(removal) WHERE removal IS NOT NULL;
+CREATE INDEX challenge_custody ON challenge(custody) WHERE custody IS NOT NULL;
 CREATE INDEX challenge_open ON challenge(state, consider_by) WHERE state='open';
 
 -- Proposals to a superior, who accepts or rejects them. Number O-…
@@ -1014,7 +1016,8 @@ CREATE TABLE custody (
   room TEXT,                    -- room or section of the centre, as it is now
   brought_in_at TEXT,           -- moment the person was brought in; NULL where he came by himself
   began_at TEXT NOT NULL,       -- moment of the detention, or of admission to the centre
-  runs_from TEXT NOT NULL,      -- moment from which the longest time is counted
+  runs_from TEXT NOT NULL,      -- moment from which the longest time is counted: earlier by what earlier placements count
+  minutes_before INTEGER,       -- minutes of earlier placements of the removal that count towards the longest time; NULL: none do
   held_until TEXT,              -- moment by which he is to be free; NULL: the law of the day sets none
   stated INTEGER NOT NULL CHECK (stated IN (0,1)), -- that moment is the one the decision or the term to leave sets, not the longest the law allows
   review_by TEXT,               -- day by which it is looked again whether he has to stay
@@ -1033,6 +1036,7 @@ CREATE TABLE custody (
   ended_at TEXT,                -- moment it ended
   ending TEXT CHECK (ending='placed' OR ending='term-ended' OR ending='court-ruling' OR ending='ground-gone' OR ending='removal-ended' OR ending='left-the-country' OR ending='handed-over' OR ending='own-wish'), -- why; NULL until then
   end_ground TEXT,              -- facts and papers behind it
+  set_aside TEXT,               -- ruling by which what holds him was set aside: he is to be released
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX custody_number ON custody(year, serial);

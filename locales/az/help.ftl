@@ -692,7 +692,7 @@ postpone-fine-until = Bundan sonra ödənişin son günü
 postpone-fine-ground = Şəxs niyə dərhal ödəyə bilmir
 postpone-fine-document = Ərizə və ya əsas olan digər sənəd: növü, nömrəsi, tarixi
 record-challenge = Qərardan şikayət verildiyini qeydə al
-record-challenge-number = Nədən şikayət verilib: iş (V-2018-000017) və ya ölkədən çıxarma (R-2018-000003)
+record-challenge-number = Nədən şikayət verilib: iş (V-2018-000017), ölkədən çıxarma (R-2018-000003) və ya saxlama (K-2018-000001)
 record-challenge-body = Şikayəti qəbul edən orqanın növü
 record-challenge-body-name = Hansı orqan
 record-challenge-body-number = Şikayətin oradakı nömrəsi
@@ -709,6 +709,7 @@ record-challenge-outcome-ruling-date = Onun tarixi
 record-challenge-outcome-in-force-on = Buna görə qərarın qüvvədə olduğu gün: həmin qərardaddan şikayət müddətinin sonu [ilkin: apellyasiya məhkəməsi üçün onun tarixi]
 record-challenge-outcome-outcome = changed üçün: iş indi necə həll edilib [ilkin: əvvəlki kimi]
 record-challenge-outcome-fine = changed üçün: cərimənin yeni məbləği, manatla; yeni nəticədə cərimə yoxdursa, yazılmır
+record-challenge-outcome-until = Saxlama üzrə changed üçün: şəxsin saxlanıla biləcəyi son gün (tam sayılır) və ya vaxt
 ## Digər sistemlərə göndərilən məlumatlar
 area-transmission = Digər sistemlərə göndərilən məlumatlar
 transmit-data = Başqa dövlət sisteminə göndərilməli olan məlumatı nömrəli faylla göndər

@@ -56,6 +56,8 @@ crate::codes! {
         AsylumRefusalBars = "removal.asylum-refusal-bars",
         /// The 24 hours of a detention count inside the three days that a court orders.
         CustodyDayInside = "reading.custody-day-inside",
+        /// Repeated placements of one removal count together towards the longest time.
+        CustodyAddsUp = "reading.custody-adds-up",
         /// Where the law counts the time in a centre from admission, it is counted so.
         CustodyFromAdmission = "reading.custody-from-admission",
         /// A term of an offence case whose last day is not a working day ends on the next one.

@@ -31,6 +31,8 @@ const HELD: &[Column] = &[
     Column::new("began-at", Kind::Moment),
     Column::new("held-until", Kind::Moment),
     Column::new("hours-left", Kind::Count),
+    Column::new("hours-before", Kind::Count),
+    Column::new("challenge", Kind::Number('Z')),
     Column::new("removal", Kind::Number('R')),
     Column::new("next-step", Kind::Code("custody-step")),
 ];
@@ -47,7 +49,7 @@ const OVERRUNS: &[Column] = &[
 crate::codes! {
     /// What is to be done next about somebody who is held.
     Step {
-        /// His end has passed: set him free, or record the decision that holds him.
+        /// His end has passed, or what held him was set aside: set him free, or record the decision that holds him.
         ReleaseNow = "release-now",
         /// His removal is at its end.
         RemovalEnded = "removal-ended",
@@ -70,13 +72,13 @@ crate::codes! {
     }
 }
 
-/// Who was held at `?1`, by the index of who is, and by that of the ends of those who are not. The end and the basis are
-/// those of the decision that held him then.
+/// Who was held at `?1`, by the index of who is, and by that of the ends of those who are not. The basis is that of the
+/// decision that held him then, and so is the end where another decision came later.
 fn held(scope: &str, voluntary: bool) -> String {
     let sign = if voluntary { "=" } else { "<>" };
     format!(
         "SELECT x.number, x.surname, x.given, x.minor, x.basis, x.destination, x.whereabouts, x.began_at, x.until, x.removal, x.rstate, \
-           x.prints, x.review_by FROM ( \
+           x.prints, x.review_by, x.hours_before, x.challenge, x.set_aside FROM ( \
          SELECT {NUMBER} AS number, p.surname, p.given, CASE WHEN p.birth_date>?2 OR EXISTS (SELECT 1 FROM mark m \
              WHERE m.person=t.person AND m.kind='minor' AND m.from_date<=substr(?1,1,10) \
              AND (m.until_date IS NULL OR m.until_date>=substr(?1,1,10)) \
@@ -88,14 +90,18 @@ fn held(scope: &str, voluntary: bool) -> String {
            coalesce((SELECT CASE m.destination WHEN 'centre' THEN NULL ELSE m.place END FROM custody_movement m \
              WHERE m.custody=t.id AND m.at<=?1 ORDER BY m.at DESC, m.id DESC LIMIT 1), \
              t.centre||coalesce(', '||t.room, ''), t.place) AS whereabouts, t.began_at, \
-           CASE t.basis WHEN 'detention' THEN t.held_until ELSE (SELECT d.until_at FROM custody_decision d \
-             WHERE d.custody=t.id AND d.from_at<=?1 ORDER BY d.id DESC LIMIT 1) END AS until, \
+           CASE WHEN EXISTS (SELECT 1 FROM custody_decision d WHERE d.custody=t.id AND d.from_at>?1) THEN \
+             (SELECT d.until_at FROM custody_decision d WHERE d.custody=t.id AND d.from_at<=?1 ORDER BY d.id DESC LIMIT 1) \
+             ELSE t.held_until END AS until, t.minutes_before/60 AS hours_before, \
+           (SELECT z.year*1000000000+z.serial FROM challenge z WHERE z.custody=t.id AND z.annulled IS NULL \
+             AND z.received_on<=substr(?1,1,10) AND (z.result_date IS NULL OR z.result_date>substr(?1,1,10)) \
+             ORDER BY z.id DESC LIMIT 1) AS challenge, t.set_aside, \
            r.year*1000000000+r.serial AS removal, r.state AS rstate, r.fingerprints_on AS prints, t.review_by \
          FROM (SELECT id FROM custody WHERE state='held' \
            UNION ALL SELECT id FROM custody WHERE state='ended' AND ended_at>?1) h \
          JOIN custody t ON t.id=h.id JOIN person p ON p.id=t.person LEFT JOIN removal r ON r.id=t.removal \
          WHERE t.began_at<=?1 AND t.annulled IS NULL AND {scope}) x WHERE x.basis{sign}'voluntary' \
-         ORDER BY CASE WHEN x.until<?1 THEN 0 ELSE 1 END, x.until NULLS LAST, x.minor DESC, x.number"
+         ORDER BY CASE WHEN x.set_aside IS NOT NULL OR x.until<?1 THEN 0 ELSE 1 END, x.until NULLS LAST, x.minor DESC, x.number"
     )
 }
 
@@ -126,7 +132,7 @@ impl Reading for InCustody {
             rows += 1;
             let (from, to): (Moment, Moment) = (row.get(3)?, row.get(4)?);
             let number = Number::unpacked('K', row.get(0)?);
-            let minutes = (to.naive() - from.naive()).num_minutes();
+            let minutes = from.minutes_until(to);
             let cells = [number.into(), row.value(1)?, row.value(2)?, from.into(), to.into(), minutes.into()];
             Ok(sink.row(&cells)?)
         })?;
@@ -161,9 +167,10 @@ fn everyone(
         let removal: Option<i64> = row.get(9)?;
         let state: Option<String> = row.get(10)?;
         let review: Option<String> = row.get(12)?;
+        let fell = row.get::<Option<String>>(15)?.is_some();
         let step = if voluntary {
             Step::MayLeave
-        } else if until.is_some_and(|until| until < at) {
+        } else if fell || until.is_some_and(|until| until < at) {
             Step::ReleaseNow
         } else if matches!(state.as_deref(), Some("executed" | "cancelled")) {
             Step::RemovalEnded
@@ -187,6 +194,8 @@ fn everyone(
         cells.extend([
             until.into(),
             until.map(|until| hours(at, until)).into(),
+            row.value(13)?,
+            row.get::<Option<i64>>(14)?.map(|challenge| Number::unpacked('Z', challenge)).into(),
             removal.map(|removal| Number::unpacked('R', removal)).into(),
             Value::from(step),
         ]);
@@ -197,7 +206,7 @@ fn everyone(
 
 /// Whole hours from one moment to another, below nought where it is over.
 fn hours(from: Moment, to: Moment) -> i64 {
-    (to.naive() - from.naive()).num_minutes().div_euclid(60)
+    from.minutes_until(to).div_euclid(60)
 }
 
 #[cfg(test)]

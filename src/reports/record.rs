@@ -25,6 +25,7 @@ const REFERENCES: &[(&str, &str, &str)] = &[
     ("ban", "removal", "removal"),
     ("ban", "violation", "violation"),
     ("blank_range", "stock", "blank_range"),
+    ("challenge", "custody", "custody"),
     ("challenge", "removal", "removal"),
     ("challenge", "violation", "violation"),
     ("custody", "detention", "custody"),

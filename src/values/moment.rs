@@ -66,6 +66,12 @@ impl Moment {
         let moved = TimeDelta::try_minutes(minutes).and_then(|step| self.0.checked_add_signed(step));
         Self::nearest(moved.unwrap_or(edge))
     }
+
+    /// Returns the minutes from here to another moment, below zero where that is earlier.
+    #[must_use]
+    pub fn minutes_until(self, other: Self) -> i64 {
+        (other.0 - self.0).num_minutes()
+    }
 }
 
 /// Reads `14:30`.
@@ -173,6 +179,7 @@ mod tests {
         assert_eq!(moment("2018-01-15T14:30").plus_hours(i64::MAX), moment("2199-12-31T23:59"));
         assert_eq!(moment("2018-01-15T14:30").plus_hours(i64::MIN), moment("1900-01-01T00:00"));
         assert_eq!(moment("2018-01-15T14:30").clock(), (14, 30));
+        assert_eq!(moment("2018-01-15T14:30").minutes_until(moment("2018-01-14T23:59")), -871);
     }
 
     #[test]

@@ -7,6 +7,7 @@ use super::{
 use crate::{
     duties::{
         ban,
+        custody::{self, Custody},
         penalty::{self, Force},
         removal::{self, Removal},
         violation::{self, FALLEN, Outcome, State, Violation},
@@ -211,6 +212,41 @@ pub(super) fn removal(
         ban.tell_bodies(desk, &mut receipt)?;
     }
     flag(desk, ruling, &removal, &mut receipt)?;
+    Ok(receipt)
+}
+
+/// A ruling on what holds a person: he stays, for the whole time or a shorter one, or he is to be released at once.
+pub(super) fn custody(
+    act: &RecordChallengeOutcome,
+    desk: &mut Desk<'_, '_>,
+    ruling: &Ruling,
+    target: Number,
+    mut receipt: Receipt,
+) -> Result<Receipt> {
+    receipt.next = Some(format!("nezaret show {target}"));
+    let custody = Custody::find(desk.db(), target)?;
+    let why = ruling.because(ruling.date, "3.1.9");
+    match act.verdict {
+        Verdict::Upheld | Verdict::NotConsidered => {}
+        _ if custody.state == custody::State::Ended => {
+            receipt.note("custody-over-already", vec![("custody", target.to_string())]);
+        }
+        Verdict::Changed => {
+            let Some(until) = act.until.map(End::last) else { return Ok(receipt) };
+            custody.shorten(desk, until, why)?;
+            receipt.note("custody-shortened", vec![("until", until.to_string())]);
+        }
+        Verdict::SetAside | Verdict::Returned => {
+            let until = custody.fall(desk, &ruling.named, why)?;
+            receipt.note("custody-to-release", vec![("until", until.to_string())]);
+            let free = match custody.basis {
+                custody::Basis::Detention => "end-detention",
+                _ => "release-from-centre",
+            };
+            let ground = shell_word(&ruling.named);
+            receipt.next = Some(format!("nezaret {free} {target} --ending court-ruling --ground {ground}"));
+        }
+    }
     Ok(receipt)
 }
 

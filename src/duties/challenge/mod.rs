@@ -1,5 +1,5 @@
-//! Challenges (qərardan şikayət) of decisions on offence cases and on removals: what a higher authority or a court received,
-//! and what it ruled. Whether a challenge holds up the execution is asked in one place, `effect`; the two kinds are never to
+//! Challenges (qərardan şikayət) of decisions on offence cases, on removals and on custody: what a higher authority or a court
+//! received, and what it ruled. Whether a challenge holds up the execution is asked in one place, `effect`; the two kinds are never to
 //! be confused (IXM 144.1; MM 79.8).
 
 mod effect;
@@ -13,7 +13,7 @@ pub use outcome::RecordChallengeOutcome;
 pub use record::RecordChallenge;
 
 use crate::{
-    duties::{proposal, removal, violation},
+    duties::{custody, proposal, removal, violation},
     law::{Matters, System},
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record,
@@ -72,6 +72,8 @@ record!(
         violation: Option<i64>,
         /// Removal whose decision is challenged.
         removal: Option<i64>,
+        /// Custody whose decision is challenged.
+        custody: Option<i64>,
         /// What kind of body received it.
         body: Body,
         /// Day the body received it.
@@ -141,12 +143,21 @@ fn same(db: &Db, target: (&'static str, i64), name: &Line, number: &Line) -> Res
     Ok(db.one(&sql, &params, |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?)
 }
 
-/// Who took the decision behind a removal, as far as the register knows: who opened it.
-fn opener(db: &Db, removal: i64) -> Result<Option<i64>> {
-    let sql = "SELECT coalesce(a.performer, a.officer) FROM act a WHERE a.seq=coalesce(\
-               (SELECT min(h.act) FROM history h WHERE h.table_name='removal' AND h.row_id=?1), \
-               (SELECT r.act FROM removal r WHERE r.id=?1))";
-    Ok(db.one(sql, &[removal.into()], |row| row.get(0))?)
+/// Who took the decision behind a removal or a custody, as far as the register knows: who opened it.
+fn opener(db: &Db, table: &'static str, row: i64) -> Result<Option<i64>> {
+    let sql = format!(
+        "SELECT coalesce(a.performer, a.officer) FROM act a WHERE a.seq=coalesce(\
+         (SELECT min(h.act) FROM history h WHERE h.table_name=?2 AND h.row_id=?1), \
+         (SELECT r.act FROM {table} r WHERE r.id=?1))"
+    );
+    Ok(db.one(&sql, &[row.into(), table.into()], |row| row.get(0))?)
+}
+
+/// Who recorded a decision that held a person longer.
+fn prolonged(db: &Db, custody: i64, officer: i64) -> Result<bool> {
+    let sql = "SELECT count(*) FROM custody_decision d JOIN act a ON a.seq=d.act \
+               WHERE d.custody=?1 AND coalesce(a.performer, a.officer)=?2";
+    Ok(db.count(sql, &[custody.into(), officer.into()])? > 0)
 }
 
 /// Challenges, shown below what they challenge.
@@ -173,30 +184,34 @@ macro_rules! below {
 pub const OF_CASE: Link = below!("violation");
 /// Challenges of a removal's decision.
 pub const OF_REMOVAL: Link = below!("removal");
+/// Challenges of what holds a person.
+pub const OF_CUSTODY: Link = below!("custody");
 
 /// The register of challenges.
 pub const REGISTER: Register = Register {
     prefix: 'Z',
     table: "challenge",
     name: "challenges",
-    clauses: &["3.1.4", "3.1.8", "3.1.8-1"],
+    clauses: &["3.1.4", "3.1.8", "3.1.8-1", "3.1.9"],
     open: false,
-    own: "coalesce(v.responsible, r.responsible)=:me \
+    own: "coalesce(v.responsible, r.responsible, k.responsible)=:me \
           OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
     joins: "LEFT JOIN violation v ON v.id=t.violation LEFT JOIN removal r ON r.id=t.removal \
-            JOIN person p ON p.id=coalesce(v.person, r.person)",
+            LEFT JOIN custody k ON k.id=t.custody \
+            JOIN person p ON p.id=coalesce(v.person, r.person, k.person)",
     date: "t.received_on",
     state: Some("t.state"),
     unit: Some("t.executing"),
-    person: Some("coalesce(v.person, r.person)"),
-    responsible: Some("coalesce(v.responsible, r.responsible)"),
+    person: Some("coalesce(v.person, r.person, k.person)"),
+    responsible: Some("coalesce(v.responsible, r.responsible, k.responsible)"),
     list: &[
         (Column::new("received-on", Kind::Date), "t.received_on"),
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
         (Column::new("violation", Kind::Number('V')), "v.year*1000000000+v.serial"),
         (Column::new("removal", Kind::Number('R')), "r.year*1000000000+r.serial"),
+        (Column::new("custody", Kind::Number('K')), "k.year*1000000000+k.serial"),
         (Column::new("body-name", Kind::Text), "t.body_name"),
         (Column::new("suspends", Kind::Code("yes")), "t.suspends"),
         (Column::new("state", Kind::Code("challenge-state")), "t.state"),
@@ -208,6 +223,7 @@ pub const REGISTER: Register = Register {
         (Column::new("given", Kind::Text), "p.given"),
         (Column::new("violation", Kind::Number('V')), "v.year*1000000000+v.serial"),
         (Column::new("removal", Kind::Number('R')), "r.year*1000000000+r.serial"),
+        (Column::new("custody", Kind::Number('K')), "k.year*1000000000+k.serial"),
         (Column::new("decision-date", Kind::Date), "t.decision_date"),
         (Column::new("outcome", Kind::Code("outcome")), "t.outcome"),
         (Column::new("fine", Kind::Money), "t.fine"),
@@ -269,6 +285,7 @@ fn clause(db: &Db, number: Number) -> Result<&'static str> {
     match number.register {
         'V' => Ok("3.1.4"),
         'R' => Ok(removal::Removal::find(db, number)?.clause()),
+        'K' => Ok("3.1.9"),
         _ => broken("challenge-of-what").with("number", number).err(),
     }
 }
@@ -277,7 +294,8 @@ fn clause(db: &Db, number: Number) -> Result<&'static str> {
 fn target_of(db: &Db, challenge: &Challenge) -> Result<Number> {
     let (register, id) = match (challenge.violation, challenge.removal) {
         (Some(id), _) => (&violation::REGISTER, id),
-        (_, id) => (&removal::REGISTER, id.unwrap_or_default()),
+        (_, Some(id)) => (&removal::REGISTER, id),
+        _ => (&custody::REGISTER, challenge.custody.unwrap_or_default()),
     };
     let sql = format!("SELECT year, serial FROM {} WHERE id=?1", register.table);
     let found = db.one(&sql, &[id.into()], |row| Ok(register.number(row.get(0)?, row.get(1)?)))?;

@@ -1,11 +1,14 @@
 //! record-challenge-outcome: what the body ruled. It ends the suspension and sets the day of force; where the decision falls,
-//! what rests on it falls too: the fine is not due, the ban is lifted, the removal stands still until it is cancelled.
+//! what rests on it falls too: the fine is not due, the ban is lifted, the removal stands still until it is cancelled, and who
+//! was held by it is to be released.
 
-use super::{Body, Challenge, REGISTER, State, Verdict, clause, follow, opener, target_of, to_be_told};
+use super::{
+    Body, Challenge, REGISTER, State, Verdict, clause, follow, opener, prolonged, target_of, to_be_told,
+};
 use crate::{
     duties::violation::{Outcome, Violation},
     law::{Expulsion, Matter},
-    office::{Act, Because, Before, Desk, Receipt, Result, broken},
+    office::{Act, Because, Before, Desk, End, Receipt, Result, broken},
     values::{Date, Line, Money, Reference},
 };
 
@@ -36,6 +39,9 @@ pub struct RecordChallengeOutcome {
     /// For changed: the fine as it is now, in manat; none where the outcome is another one without a fine
     #[arg(long, value_name = "AMOUNT")]
     pub(super) fine: Option<Money>,
+    /// For changed, of custody: until when he may be held now; its last day counts whole
+    #[arg(long, value_name = "DATE")]
+    pub(super) until: Option<End>,
 }
 
 /// A ruling whose words were checked.
@@ -97,19 +103,22 @@ impl Act for RecordChallengeOutcome {
                 let case = Violation::get(desk.db(), case)?;
                 follow::case(self, desk, &ruling, &case, receipt)
             }
-            _ => follow::removal(self, desk, &ruling, target, receipt),
+            (_, Some(_)) => follow::removal(self, desk, &ruling, target, receipt),
+            _ => follow::custody(self, desk, &ruling, target, receipt),
         }
     }
 }
 
 /// What a higher body ruled is not recorded by who took the decision.
 fn not_by_decider(desk: &Desk<'_, '_>, challenge: &Challenge) -> Result<()> {
-    let decider = match (challenge.violation, challenge.removal) {
-        (Some(case), _) => Violation::get(desk.db(), case)?.decided_by,
-        (_, Some(removal)) => opener(desk.db(), removal)?,
-        _ => None,
+    let (db, me) = (desk.db(), desk.officer().id);
+    let his = match (challenge.violation, challenge.removal, challenge.custody) {
+        (Some(case), ..) => Violation::get(db, case)?.decided_by == Some(me),
+        (_, Some(removal), _) => opener(db, "removal", removal)? == Some(me),
+        (.., Some(custody)) => opener(db, "custody", custody)? == Some(me) || prolonged(db, custody, me)?,
+        _ => false,
     };
-    if decider == Some(desk.officer().id) {
+    if his {
         return Err(desk.refuse("ruling-not-by-decider", vec![("number", challenge.number().to_string())]));
     }
     Ok(())
@@ -129,6 +138,9 @@ impl RecordChallengeOutcome {
         let changes = self.outcome.is_some() || self.fine.is_some();
         if changes != (self.verdict == Verdict::Changed && challenge.violation.is_some()) {
             return broken("ruling-changes").with("number", number).err();
+        }
+        if self.until.is_some() != (self.verdict == Verdict::Changed && challenge.custody.is_some()) {
+            return broken("ruling-until").with("number", number).err();
         }
         if self.outcome.is_some_and(Outcome::imposes_nothing) {
             return broken("ruling-changes-to-nothing").with("number", number).err();

@@ -3,12 +3,13 @@
 
 use super::{
     Body, REGISTER, State, clause,
-    effect::{Effect, of_case, of_removal},
+    effect::{Effect, OF_CUSTODY, of_case, of_removal},
     held, same, to_be_told,
 };
 use crate::{
     duties::{
         ban,
+        custody::Custody,
         removal::{self, Removal},
         violation::{self, Outcome, Violation},
     },
@@ -17,10 +18,10 @@ use crate::{
     values::{Date, Day, Line, Money, Number, Reference},
 };
 
-/// Record that a decision on an offence case or on a removal was challenged
+/// Record that a decision on an offence case, on a removal or on custody was challenged
 #[derive(Debug, clap::Args, serde::Deserialize)]
 pub struct RecordChallenge {
-    /// What is challenged: a case (V-2018-000017) or a removal (R-2018-000003)
+    /// What is challenged: a case (V-2018-000017), a removal (R-2018-000003) or a custody (K-2018-000001)
     number: Reference,
     /// What kind of body received it
     #[arg(long, value_enum)]
@@ -45,11 +46,12 @@ pub struct RecordChallenge {
     ruling: Option<Line>,
 }
 
-/// What is challenged, as far as both kinds have it.
+/// What is challenged, as far as all kinds have it.
 pub(super) struct Challenged {
     pub(super) number: Number,
     pub(super) case: Option<Violation>,
     pub(super) removal: Option<Removal>,
+    pub(super) custody: Option<Custody>,
     decision_date: Date,
     /// Last day of the term; `None` where it has not begun.
     last: Option<Date>,
@@ -123,9 +125,10 @@ impl RecordChallenge {
         if let Some(last) = target.last.filter(|_| self.restored.is_some() && !late) {
             return broken("challenge-in-time").with("number", target.number).with("last", last).err();
         }
-        let column = match (&target.case, &target.removal) {
-            (Some(case), _) => ("violation", case.id),
-            (_, removal) => ("removal", removal.as_ref().map_or(0, |removal| removal.id)),
+        let column = match (&target.case, &target.removal, &target.custody) {
+            (Some(case), ..) => ("violation", case.id),
+            (_, Some(removal), _) => ("removal", removal.id),
+            (.., custody) => ("custody", custody.as_ref().map_or(0, |custody| custody.id)),
         };
         match same(desk.db(), column, &self.body_name, &self.body_number)? {
             Some(known) => broken("challenge-recorded-already").with("number", known).err(),
@@ -151,6 +154,7 @@ impl RecordChallenge {
                 ("serial", number.serial.into()),
                 ("violation", case.map(|case| case.id).into()),
                 ("removal", target.removal.as_ref().map(|removal| removal.id).into()),
+                ("custody", target.custody.as_ref().map(|custody| custody.id).into()),
                 ("decision_date", (&target.decision_date).into()),
                 ("outcome", case.and_then(|case| case.outcome).map(Outcome::as_str).into()),
                 ("fine", case.and_then(|case| case.fine).map(Money::qepik).into()),
@@ -215,6 +219,7 @@ impl Challenged {
     pub(super) fn find(desk: &Desk<'_, '_>, number: Number) -> Result<Self> {
         match number.register {
             'V' => Self::case(desk, number),
+            'K' => Self::custody(desk, number),
             _ => Self::removal(desk, number),
         }
     }
@@ -239,6 +244,7 @@ impl Challenged {
             executing: if outcome.concerns_entry() { Unit::Deportation } else { case.unit },
             case: Some(case),
             removal: None,
+            custody: None,
         })
     }
 
@@ -260,6 +266,24 @@ impl Challenged {
             executing: Unit::Deportation,
             case: None,
             removal: Some(removal),
+            custody: None,
+        })
+    }
+
+    /// He may challenge what held him also when he is free again.
+    fn custody(desk: &Desk<'_, '_>, number: Number) -> Result<Self> {
+        let custody = Custody::find(desk.db(), number)?;
+        Ok(Self {
+            number,
+            decision_date: custody.decided_on(desk.db())?,
+            last: None,
+            closed: false,
+            effect: OF_CUSTODY,
+            rule: "3.1.9",
+            executing: Unit::Deportation,
+            case: None,
+            removal: None,
+            custody: Some(custody),
         })
     }
 }

@@ -63,12 +63,15 @@ pub(super) struct Began {
     pub(super) at: Moment,
     /// A detention of 24 hours came first.
     pub(super) after_day: bool,
+    /// Minutes of earlier placements of the same removal.
+    pub(super) before: i64,
 }
 
 impl Began {
-    /// As a record has it.
-    pub(super) fn of(custody: &Custody) -> Self {
+    /// As a record has it; `before`: minutes of earlier placements of its removal.
+    pub(super) fn of(custody: &Custody, before: i64) -> Self {
         Self {
+            before,
             brought_in: custody.brought_in_at,
             at: custody.began_at,
             after_day: custody.detention.is_some() || custody.basis == Basis::ServiceDetention,
@@ -79,8 +82,10 @@ impl Began {
 /// The time in which somebody may be held.
 #[derive(Debug, Clone)]
 pub(super) struct Time {
-    /// From when it is counted.
+    /// From when it is counted: earlier by what earlier placements count.
     pub(super) from: Moment,
+    /// Minutes of earlier placements that count; `None` where none do.
+    pub(super) before: Option<i64>,
     /// Its end; `None` where the law of the day sets none.
     pub(super) until: Option<Moment>,
     /// The rule by which it is the longest; `None` where the decision or the term to leave sets the end.
@@ -100,13 +105,18 @@ pub(super) fn time(
     if basis == Basis::CourtRemoval && stated.is_none() {
         return broken("placement-needs-until").by(basis.article()).err();
     }
-    if let Some(until) = stated.filter(|until| *until <= longest.from) {
-        return broken("custody-ends-before").with("until", until).with("from", longest.from).err();
+    let began = longest.from.plus_minutes(longest.before.unwrap_or(0));
+    if let Some(until) = stated.filter(|until| *until <= began) {
+        return broken("custody-ends-before").with("until", until).with("from", began).err();
     }
     match (stated, longest.until) {
         (Some(until), Some(most)) if until > most => {
             let source = longest.rule.as_ref().map_or(basis.article(), |rule| rule.version.source);
-            broken("custody-too-long").with("until", until).with("most", most).by(source).err()
+            let rule = match longest.before {
+                Some(before) => broken("custody-too-long-in-all").with("hours", before / 60),
+                None => broken("custody-too-long"),
+            };
+            rule.with("until", until).with("most", most).by(source).err()
         }
         (Some(until), most) if most != Some(until) => Ok(Time { until: Some(until), rule: None, ..longest }),
         _ => Ok(longest),
@@ -123,10 +133,12 @@ fn longest(
     let brought_in = began.brought_in.unwrap_or(began.at);
     if basis == Basis::Voluntary {
         let until = removal.and_then(|removal| removal.leave_by);
-        return Time { from: began.at, until, rule: None };
+        return Time { from: began.at, before: None, until, rule: None };
     }
     let rule = basis.term(ours).and_then(|id| law.term(id, brought_in.date()).ok());
-    let Some(rule) = rule else { return Time { from: brought_in, until: None, rule: None } };
+    let Some(rule) = rule else {
+        return Time { from: brought_in, before: None, until: None, rule: None };
+    };
     let end = |rule: &TermRule, from| {
         let due = rule.due_moment(from, law.calendar()).ok();
         due.map(|due| due.moment.unwrap_or_else(|| End::Day(due.date).last()))
@@ -139,5 +151,9 @@ fn longest(
     } else {
         brought_in
     };
-    Time { from, until: end(&rule, from), rule: Some(rule) }
+    // The longest time of a removal is one: it runs as if it had begun earlier by what was spent of it.
+    let adds_up = basis == Basis::CourtRemoval && law.flag(Flag::CustodyAddsUp, on);
+    let before = (adds_up && began.before > 0).then_some(began.before);
+    let from = from.plus_minutes(-before.unwrap_or(0));
+    Time { from, before, until: end(&rule, from), rule: Some(rule) }
 }

@@ -59,7 +59,8 @@ impl Act for RecordDetention {
         let known = self.person.known(desk)?;
         self.of_person(desk, known.as_ref(), violation.as_ref(), removal.as_ref())?;
         self.told(desk, known.as_ref())?;
-        let began = basis::Began { brought_in: Some(brought_in), at: brought_in, after_day: false };
+        let began =
+            basis::Began { brought_in: Some(brought_in), at: brought_in, after_day: false, before: 0 };
         let found = self.person.find_or_enter(desk)?;
         let ours = Person::get(desk.db(), found.id)?.citizenship.is_ours();
         let time = basis::time((desk.law(), desk.on()), (Basis::Detention, ours), began, None, None)?;

@@ -4,7 +4,7 @@
 use super::{
     Basis, Custody, Decision, REGISTER,
     basis::{self, Began},
-    overrun, tell_time,
+    overrun, spent, tell_time,
 };
 use crate::{
     duties::{
@@ -56,6 +56,7 @@ impl Act for ExtendPlacement {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let custody = Custody::placed(desk, &self.number)?;
         let number = custody.number();
+        custody.must_stand()?;
         if desk.on() != desk.today() {
             return broken("extend-on-its-day")
                 .with("number", number)
@@ -70,10 +71,11 @@ impl Act for ExtendPlacement {
         };
         self.decided(&custody, end.date(), desk)?;
         let ours = Person::get(desk.db(), custody.person)?.citizenship.is_ours();
+        let before = spent(desk.db(), removal.as_ref().map(|removal| removal.id), Some(custody.id))?;
         let time = basis::time(
             (desk.law(), desk.on()),
             (basis, ours),
-            Began::of(&custody),
+            Began::of(&custody, before),
             removal.as_ref(),
             self.until,
         )?;
@@ -104,6 +106,7 @@ impl Act for ExtendPlacement {
                 ("basis", (&basis).into()),
                 ("removal", removal.as_ref().map(|removal| removal.id).or(custody.removal).into()),
                 ("runs_from", (&time.from).into()),
+                ("minutes_before", time.before.into()),
                 ("held_until", (&until).into()),
                 ("stated", time.rule.is_none().into()),
             ],

@@ -12,6 +12,7 @@ mod extend;
 mod life;
 mod overrun;
 mod place;
+mod ruled;
 #[cfg(test)]
 mod tests;
 
@@ -22,8 +23,10 @@ pub use extend::ExtendPlacement;
 pub use life::{RecordMovement, RecordSafeguard, ReviewPlacement};
 pub use overrun::ExplainOverrun;
 pub use place::PlaceInCentre;
+pub use ruled::leave_term_moved;
 
 use crate::{
+    duties::challenge,
     office::{Desk, Field, Link, Receipt, Register, Result, broken, parsed},
     record, same_person,
     store::Db,
@@ -68,6 +71,8 @@ record!(
         held_until: Option<Moment>,
         /// Where it stands.
         state: State,
+        /// Ruling by which what holds him was set aside.
+        set_aside: Option<String>,
         /// Ground of annulment.
         annulled: Option<String>,
     }
@@ -107,10 +112,17 @@ impl Custody {
         Ok(found)
     }
 
-    /// Whether its end had come at a moment. Who stays of his own will is not held.
+    /// Day of the decision that holds him now; of a detention its own day.
+    pub fn decided_on(&self, db: &Db) -> Result<Date> {
+        let sql = "SELECT decision_date FROM custody_decision WHERE custody=?1 ORDER BY id DESC LIMIT 1";
+        let decided = db.one(sql, &[self.id.into()], |row| row.get(0))?;
+        Ok(decided.unwrap_or(self.began_at.date()))
+    }
+    /// Whether its end had come at a moment, or what holds him was set aside. Who stays of his own will is not held.
     #[must_use]
     pub fn is_past(&self, at: Moment) -> bool {
-        self.basis != Basis::Voluntary && self.held_until.is_some_and(|until| until < at)
+        self.basis != Basis::Voluntary
+            && (self.set_aside.is_some() || self.held_until.is_some_and(|until| until < at))
     }
 }
 
@@ -127,11 +139,33 @@ fn held(db: &Db, person: i64) -> Result<Vec<Custody>> {
     Ok(db.all(&sql, &[person.into()], Custody::read)?)
 }
 
+/// The custodies in which a person under a removal stays of his own will.
+fn voluntary_of(db: &Db, removal: i64) -> Result<Vec<Custody>> {
+    let sql = format!(
+        "SELECT {} FROM custody WHERE removal=?1 AND state='held' AND basis='voluntary' AND annulled IS NULL ORDER BY id",
+        Custody::COLUMNS
+    );
+    Ok(db.all(&sql, &[removal.into()], Custody::read)?)
+}
+
 /// The times past an end that came to it by a day and have no reason, in the order of entry.
 fn open_overruns(db: &Db, custody: i64, on: Date) -> Result<Vec<i64>> {
     let sql = "SELECT id FROM custody_overrun WHERE custody=?1 AND reason IS NULL \
                AND substr(to_at,1,10)<=?2 ORDER BY id";
     Ok(db.all(sql, &[custody.into(), (&on).into()], |row| row.get(0))?)
+}
+
+/// Minutes for which a person was held in centres by force before, other than by this custody, for the same removal.
+fn spent(db: &Db, removal: Option<i64>, besides: Option<i64>) -> Result<i64> {
+    let sql = "SELECT runs_from, coalesce(minutes_before, 0), ended_at FROM custody \
+               WHERE removal=?1 AND id IS DISTINCT FROM ?2 AND state='ended' AND annulled IS NULL \
+               AND basis IN ('service-detention','court-detention','court-removal')";
+    let Some(removal) = removal else { return Ok(0) };
+    let times = db.all(sql, &[removal.into(), besides.into()], |row| {
+        let (from, before, to): (Moment, i64, Moment) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(from.minutes_until(to) - before)
+    })?;
+    Ok(times.into_iter().map(|minutes| minutes.max(0)).sum())
 }
 
 /// Nobody is held twice.
@@ -204,6 +238,9 @@ impl Decision<'_> {
 
 /// Tells until when somebody may be held, and by what rule.
 fn tell_time(number: Number, time: &Time, receipt: &mut Receipt) {
+    if let Some(before) = time.before {
+        receipt.note("custody-adds-up", vec![("hours", (before / 60).to_string())]);
+    }
     match (&time.rule, time.until) {
         (Some(rule), Some(until)) => {
             receipt.terms.push(crate::office::Term {
@@ -272,6 +309,7 @@ pub const REGISTER: Register = Register {
         (Column::new("brought-in-at", Kind::Moment), "t.brought_in_at"),
         (Column::new("began-at", Kind::Moment), "t.began_at"),
         (Column::new("runs-from", Kind::Moment), "t.runs_from"),
+        (Column::new("hours-before", Kind::Count), "t.minutes_before/60"),
         (Column::new("held-until", Kind::Moment), "t.held_until"),
         (Column::new("stated", Kind::Code("yes")), "t.stated"),
         (Column::new("review-by", Kind::Date), "t.review_by"),
@@ -293,9 +331,11 @@ pub const REGISTER: Register = Register {
         (Column::new("ended-at", Kind::Moment), "t.ended_at"),
         (Column::new("ending", Kind::Code("custody-ending")), "t.ending"),
         (Column::new("end-ground", Kind::Text), "t.end_ground"),
+        (Column::new("set-aside", Kind::Text), "t.set_aside"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[
+        challenge::OF_CUSTODY,
         life::SAFEGUARDS,
         life::MOVEMENTS,
         life::REVIEWS,

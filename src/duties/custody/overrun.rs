@@ -23,7 +23,9 @@ pub(super) fn tell(overrun: Option<&Overrun>, receipt: &mut Receipt) {
 impl Custody {
     /// Keeps the time past its end, if it is longer than it may be.
     pub(super) fn overrun(&self, desk: &mut Desk<'_, '_>, to: Moment) -> Result<Option<Overrun>> {
-        let Some(from) = self.held_until.filter(|_| self.is_past(to)) else { return Ok(None) };
+        let Some(from) = self.held_until.filter(|until| *until < to && self.is_past(to)) else {
+            return Ok(None);
+        };
         desk.insert(
             "custody_overrun",
             &[("custody", self.id.into()), ("from_at", (&from).into()), ("to_at", (&to).into())],

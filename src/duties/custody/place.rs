@@ -3,7 +3,7 @@
 use super::{
     Basis, Custody, Decision, REGISTER, State,
     basis::{self, Began},
-    held, life, moment, overrun, tell_time,
+    held, life, moment, overrun, spent, tell_time,
 };
 use crate::{
     duties::{
@@ -102,7 +102,8 @@ impl Act for PlaceInCentre {
         let detention = detention(desk, person)?;
         let brought_in = self.brought_in(desk, basis, detention.as_ref(), admitted)?;
         let after_day = detention.is_some();
-        let began = Began { brought_in, at: admitted, after_day };
+        let before = spent(desk.db(), removal.as_ref().map(|removal| removal.id), None)?;
+        let began = Began { brought_in, at: admitted, after_day, before };
         let of_whom = (basis, person.citizenship.is_ours());
         let time = basis::time((desk.law(), desk.on()), of_whom, began, removal.as_ref(), self.until)?;
         let standing = bars(desk.db(), person.id, desk.on())?;
@@ -129,6 +130,7 @@ impl Act for PlaceInCentre {
                 ("brought_in_at", (&brought_in).into()),
                 ("began_at", (&admitted).into()),
                 ("runs_from", (&time.from).into()),
+                ("minutes_before", time.before.into()),
                 ("held_until", (&time.until).into()),
                 ("stated", time.rule.is_none().into()),
                 ("review_by", due.review.as_deref().into()),

@@ -3,6 +3,7 @@
 
 use super::{REGISTER, Removal, State, matter};
 use crate::{
+    duties::custody,
     law::Matter,
     office::{Act, Because, Before, Clock, Desk, End, Receipt, Result, broken},
     values::{Date, Line, Reference, Text},
@@ -73,8 +74,10 @@ impl Act for ExtendDeportation {
             ],
         )?;
         desk.moved(&change)?;
-        Ok(Receipt::new(number, "removal-extended")
+        let mut receipt = Receipt::new(number, "removal-extended")
             .with("until", self.until)
-            .next(format!("nezaret show {number}")))
+            .next(format!("nezaret show {number}"));
+        custody::leave_term_moved(desk, removal.id, (leave_by, until), why, &mut receipt)?;
+        Ok(receipt)
     }
 }

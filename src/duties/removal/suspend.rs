@@ -2,8 +2,9 @@
 
 use super::{REGISTER, Removal, Step, gate::Way, matter};
 use crate::{
+    duties::custody,
     law::Matter,
-    office::{Act, Before, Desk, Receipt, Result, broken},
+    office::{Act, Because, Before, Desk, Receipt, Result, broken},
     values::{Line, Reference, Text},
 };
 
@@ -71,6 +72,7 @@ impl Act for ResumeDeportation {
         let state = removal.after(Step::Resume(removal.suspended_state.unwrap_or(removal.state)))?;
         let number = removal.number();
         removal.must_be_free(desk, Way::Nowhere)?;
+        let leave_by = removal.leaves_by();
         desk.update(
             REGISTER.table,
             removal.id,
@@ -78,10 +80,16 @@ impl Act for ResumeDeportation {
                 ("state", (&state).into()),
                 ("suspended_state", None::<&str>.into()),
                 ("resume_ground", (&self.ground).into()),
-                ("leave_by", (&removal.leaves_by()).into()),
+                ("leave_by", (&leave_by).into()),
             ],
         )?;
-        let receipt = Receipt::new(number, "removal-resumed").with("state", format!("removal-state-{state}"));
+        let mut receipt =
+            Receipt::new(number, "removal-resumed").with("state", format!("removal-state-{state}"));
+        if let (Some(old), Some(new)) = (removal.leave_by, leave_by) {
+            let why =
+                Because { on: desk.on(), ground: self.ground.as_str(), paper: None, source: "MM 82.1.3" };
+            custody::leave_term_moved(desk, removal.id, (old, new), why, &mut receipt)?;
+        }
         Ok(receipt.next(format!("nezaret show {number}")))
     }
 }

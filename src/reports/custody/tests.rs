@@ -40,7 +40,7 @@ fn everyone_held_stands_there_with_hours_left_and_the_next_step() {
     let centre = "Qanunsuz miqrantların saxlanılması mərkəzi, 3";
     let row = |left: &str, step: &str| {
         format!(
-            "K-2018-000001|Yılmaz|Kemal|0|service-detention||{centre}|2018-01-15T12:00|2018-01-16T09:00|{left}||{step}"
+            "K-2018-000001|Yılmaz|Kemal|0|service-detention||{centre}|2018-01-15T12:00|2018-01-16T09:00|{left}||||{step}"
         )
     };
     assert_eq!(said[2], row("12", "ends-soon"));
@@ -148,4 +148,74 @@ fn the_report_walks_the_indexes_of_who_is_held_and_of_ends() -> Result<()> {
     let plan = db.plan(&overruns("1").replace("?1", "'2018-01-15T12:00'"))?.join("; ");
     assert!(plan.contains("custody_overrun_open"), "{plan}");
     Ok(())
+}
+
+/// Placed by a court once more for a removal for which he was in the centre for thirty days.
+fn placed_again() -> Trial {
+    let trial = Trial::open();
+    let issued = [
+        ("basis", "service-decision"),
+        ("ground", "79.1.2"),
+        ("authority", "Xidmət"),
+        ("decision-number", "14"),
+        ("decision-date", "2018-01-08"),
+    ];
+    let issued: Vec<_> = issued.iter().chain(PERSON).copied().collect();
+    trial.act("dphead", "2018-01-08T10:00", "issue-deportation", &issued).unwrap();
+    let place = |at: &str, day, until| {
+        let fields = [
+            ("number", "P-2018-1"),
+            ("case", "82.2.3"),
+            ("removal", "R-2018-1"),
+            ("authority", "Məhkəmə"),
+            ("decision-number", "4"),
+            ("decision-date", day),
+            ("brought-in-at", "09:00"),
+            ("admitted-at", "09:00"),
+            ("alternatives", "Kifayət etmir"),
+            ("until", until),
+        ];
+        trial.act("dphead", at, "place-in-centre", &fields).unwrap();
+    };
+    place("2018-01-15T10:00", "2018-01-15", "2018-03-31");
+    released(&trial, "2018-02-14T09:00");
+    place("2018-03-03T10:00", "2018-03-03", "2018-08-01T09:00");
+    trial
+}
+
+#[test]
+fn what_was_spent_before_and_what_is_challenged_stand_beside_it() {
+    let trial = placed_again();
+    let lodged = [
+        ("number", "K-2018-2"),
+        ("body", "court"),
+        ("body-name", "Məhkəmə"),
+        ("body-number", "2-17"),
+        ("lodged-by", "vəkil"),
+    ];
+    let row = |at: &str| lines(&trial, "dpinspector", at, "report custody")[2].clone();
+    assert!(
+        row("2018-03-03T11:00").contains("|2018-08-01T09:00|3622|720||R-2018-000001|"),
+        "{}",
+        row("2018-03-03T11:00")
+    );
+    let explained =
+        lines(&trial, "dphead", "2018-03-03T11:00", "explain-deadline K-2018-2 --term held-until");
+    assert!(explained.iter().any(|line| line.contains("|2018-02-01T09:00|held-before|")), "{explained:?}");
+    assert!(!explained.contains(&"## clock-differs".to_owned()), "{explained:?}");
+    trial.act("dpinspector", "2018-03-05T10:00", "record-challenge", &lodged).unwrap();
+    assert!(
+        row("2018-03-05T11:00").contains("|720|Z-2018-000001|R-2018-000001|"),
+        "{}",
+        row("2018-03-05T11:00")
+    );
+    let shown = lines(&trial, "dpinspector", "2018-03-05T11:00", "show K-2018-2");
+    assert!(shown.contains(&"## challenges".to_owned()), "{shown:?}");
+    let fell =
+        [("number", "Z-2018-1"), ("verdict", "set-aside"), ("ruling", "9"), ("ruling-date", "2018-03-06")];
+    trial.act("dpinspector", "2018-03-06T10:00", "record-challenge-outcome", &fell).unwrap();
+    // In the minute of the ruling already, before everything else and on every desk.
+    let said = lines(&trial, "icinspector", "2018-03-06T10:00", "desk");
+    assert_eq!(said[0], "## custody-set-aside", "{said:?}");
+    assert!(row("2018-03-06T10:00").ends_with("|release-now"), "{}", row("2018-03-06T10:00"));
 }

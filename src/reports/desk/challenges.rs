@@ -20,7 +20,7 @@ pub(super) const SECTIONS: &[Section] = &[
         whose: For::Me,
         joins: "",
         due: "t.consider_by",
-        waiting: "t.state='open' AND coalesce(v.responsible, r.responsible)=:me",
+        waiting: "t.state='open' AND coalesce(v.responsible, r.responsible, k.responsible)=:me",
     },
     Section {
         key: "suspensions-to-send",

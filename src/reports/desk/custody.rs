@@ -1,4 +1,4 @@
-//! What of custody stands on the desk: past its end before everybody's eyes and before everything else, then what ends soon.
+//! What of custody stands on the desk: what a ruling set aside and what is past its end before everybody's eyes and before everything else, then what ends soon.
 
 use super::{For, Section};
 use crate::{law::Law, values::Date};
@@ -9,12 +9,13 @@ const fn section(key: &'static str, whose: For, due: &'static str, waiting: &'st
 }
 
 pub(super) const SECTIONS: &[Section] = &[
+    section("custody-set-aside", For::Everyone, "t.held_until", "t.state='held' AND t.set_aside IS NOT NULL"),
     // Who stays of his own will is not held.
     section(
         "custody-past-end",
         For::Everyone,
         "t.held_until",
-        "t.state='held' AND t.held_until<:now AND t.basis<>'voluntary'",
+        "t.state='held' AND t.held_until<:now AND t.basis<>'voluntary' AND t.set_aside IS NULL",
     ),
     section(
         "custody-ends-soon",

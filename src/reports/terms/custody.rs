@@ -2,22 +2,36 @@
 
 use super::list::{Open, Rule, Term};
 
-/// Of a custody whose end is the longest time of the law, and of one whose end the decision or the term to leave sets.
+/// Of a custody whose end is the longest time of the law, and of one whose end the decision or the term to leave sets: each
+/// with an event of its own where earlier placements of the removal count.
 macro_rules! held_until {
-    ($stated:literal, $rule:expr) => {
+    ($which:literal, $event:literal, $rule:expr) => {
         Term {
             register: 'K',
             what: "held-until",
             due: "t.held_until",
-            open: Open::Until(concat!("t.state='held' AND t.stated=", $stated)),
-            of: concat!("t.held_until IS NOT NULL AND t.stated=", $stated),
-            event: ("held", "t.runs_from", "not-known"),
+            open: Open::Until(concat!("t.state='held' AND ", $which)),
+            of: concat!("t.held_until IS NOT NULL AND ", $which),
+            event: ($event, "t.runs_from", "not-known"),
             rule: $rule,
             ended: &[("t.state='ended'", "released")],
-            moved_by: (&["extend-placement", "release-from-centre"], &[]),
+            moved_by: (&["extend-placement", "record-challenge-outcome", "release-from-centre"], &[]),
         }
     };
 }
+
+const BY_LAW: Rule = Rule::Law(
+    "CASE t.basis WHEN 'service-detention' THEN 'custody.service-detention' \
+     WHEN 'court-detention' THEN 'custody.court-detention' WHEN 'court-removal' THEN 'custody.court-removal' \
+     ELSE CASE (SELECT p.citizenship FROM person p WHERE p.id=t.person) \
+     WHEN 'AZE' THEN 'custody.detained-general' ELSE 'custody.detained' END END",
+    &["custody.detained", "custody.detained-general"],
+);
+
+const SET: Rule = Rule::Set(
+    "coalesce(t.set_aside, (SELECT d.authority||' '||d.decision_number||', '||d.decision_date FROM custody_decision d \
+     WHERE d.custody=t.id ORDER BY d.id DESC LIMIT 1))",
+);
 
 /// Whether a safeguard was recorded.
 macro_rules! done {
@@ -34,23 +48,10 @@ macro_rules! forward {
 }
 
 pub(super) const TERMS: &[Term] = &[
-    held_until!(
-        "0",
-        Rule::Law(
-            "CASE t.basis WHEN 'service-detention' THEN 'custody.service-detention' \
-             WHEN 'court-detention' THEN 'custody.court-detention' WHEN 'court-removal' THEN 'custody.court-removal' \
-             ELSE CASE (SELECT p.citizenship FROM person p WHERE p.id=t.person) \
-             WHEN 'AZE' THEN 'custody.detained-general' ELSE 'custody.detained' END END",
-            &["custody.detained", "custody.detained-general"],
-        )
-    ),
-    held_until!(
-        "1",
-        Rule::Set(
-            "(SELECT d.authority||' '||d.decision_number||', '||d.decision_date FROM custody_decision d \
-             WHERE d.custody=t.id ORDER BY d.id DESC LIMIT 1)"
-        )
-    ),
+    held_until!("t.stated=0 AND t.minutes_before IS NULL", "held", BY_LAW),
+    held_until!("t.stated=0 AND t.minutes_before IS NOT NULL", "held-before", BY_LAW),
+    held_until!("t.stated=1 AND t.minutes_before IS NULL", "held", SET),
+    held_until!("t.stated=1 AND t.minutes_before IS NOT NULL", "held-before", SET),
     Term {
         register: 'K',
         what: "review-by",

@@ -20,6 +20,7 @@ impl Act for ReviewPlacement {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let custody = Custody::placed(desk, &self.number)?;
         let (number, on) = (custody.number(), desk.on());
+        custody.must_stand()?;
         if custody.basis == Basis::Voluntary {
             return broken("review-of-voluntary").with("number", number).by("MM 82.1").err();
         }

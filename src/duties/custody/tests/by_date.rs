@@ -55,7 +55,7 @@ fn each_case_ends_when_the_law_of_its_day_says() {
     let law = Law::new();
     for day in days().filter(|day| *day >= date("2015-04-09")) {
         let at = |hour| Moment::of(day, hour, 0).unwrap();
-        let began = Began { brought_in: Some(at(9)), at: at(12), after_day: false };
+        let began = Began { brought_in: Some(at(9)), at: at(12), after_day: false, before: 0 };
         let from = if day < date("2025-01-28") { at(9) } else { at(12) };
         for (basis, end) in [
             (Basis::ServiceDetention, from.plus_hours(24)),
@@ -78,7 +78,7 @@ fn set(key: Flag) -> Law {
 #[test]
 fn the_office_may_read_the_law_otherwise() {
     let brought_in = Some(moment("2018-01-15T09:00"));
-    let began = Began { brought_in, at: moment("2018-01-15T12:00"), after_day: true };
+    let began = Began { brought_in, at: moment("2018-01-15T12:00"), after_day: true, before: 0 };
     let until = |law: &Law, basis, began| {
         let time = basis::time((law, date("2025-03-01")), (basis, false), began, None, None);
         time.unwrap().until.unwrap().to_string()

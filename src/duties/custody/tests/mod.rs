@@ -8,6 +8,7 @@ use crate::{
 mod by_date;
 mod clock;
 mod life;
+mod ruled;
 
 type Fields<'a> = Vec<(&'a str, &'a str)>;
 
