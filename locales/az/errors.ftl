@@ -621,6 +621,7 @@ custody-is-placement = { $number } mərkəzdə yerləşdirmədir, tutma deyil
 person-held-already = bu şəxs artıq saxlanılır: { $custody }
 detention-needs-rights = hüquqları izah edilməlidir (`--rights-explained`)
 detention-needs-parents = yetkinlik yaşına çatmayanın məlumat verilmiş valideynini və ya qəyyumunu göstərin (`--parents`)
+placement-handed-over = { $number } üzrə şəxs sərhəddə təhvil verilib: geri qayıdıbsa, əvvəlcə yola salınmanın baş tutmadığı qeydə alınır
 placement-not-ours = { $case } halı üzrə yerləşdirmə bu idarəyə aid deyil; burada yalnız 82.1.3, 82.2.1, 82.2.2 və 82.2.3 halları qeydə alınır
 placement-case-not-yet = { $case } halı { $on } tarixində qüvvədə olan mətndə yoxdur: o vaxt yalnız inzibati qaydada çıxarma qərarı icra olunanadək yerləşdirmə mümkün idi, `--case` göstərilmir
 placement-needs-case = { $on } tarixində 82-ci maddənin halını göstərin (`--case`): { $cases }

@@ -620,6 +620,7 @@ custody-is-placement = { $number } is a placement in a centre, not a detention
 person-held-already = this person is held already: { $custody }
 detention-needs-rights = his rights have to be explained (`--rights-explained`)
 detention-needs-parents = name the parent or guardian of the minor who was told (`--parents`)
+placement-handed-over = the person under { $number } was handed over at the border: if he came back, first record that the way out failed
 placement-not-ours = placement in case { $case } is not of this office; recorded here are only cases 82.1.3, 82.2.1, 82.2.2 and 82.2.3
 placement-case-not-yet = the wording in force on { $on } does not know case { $case }: placement was possible only until an administrative expulsion was executed; leave out `--case`
 placement-needs-case = on { $on } the case of article 82 has to be given (`--case`): { $cases }

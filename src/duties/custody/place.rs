@@ -215,6 +215,13 @@ impl PlaceInCentre {
             let state = format!("removal-state-{}", removal.state);
             return broken("state-forbids").with("number", number).with("state", state).err();
         }
+        // Whoever is to be held again came back from the border: that is recorded first.
+        if removal.is_handed_over() {
+            return broken("placement-handed-over")
+                .with("number", number)
+                .next("nezaret record-attempt")
+                .err();
+        }
         if basis == Basis::Expulsion && removal.basis != removal::Basis::PenaltyDecision {
             return broken("placement-expulsion-only").with("number", number).by("3.1.9").err();
         }

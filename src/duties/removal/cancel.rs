@@ -1,6 +1,6 @@
 //! cancel-deportation: it ends without departure.
 
-use super::{Ending, REGISTER, Removal, State, Step, matter};
+use super::{Ending, REGISTER, Removal, Step, matter};
 use crate::{
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
@@ -29,7 +29,7 @@ impl Act for CancelDeportation {
         let removal = Removal::stopped(desk, &self.number)?;
         let (state, on) = (removal.after(Step::Cancel)?, desk.on());
         // Whether he is gone the border says: first its word, or the attempt that failed.
-        if removal.suspended_state == Some(State::HandedOver) {
+        if removal.is_handed_over() {
             let rule = broken("cancel-handed-over").with("number", removal.number());
             return rule.next("nezaret confirm-departure").err();
         }

@@ -2,7 +2,7 @@
 //! left by force, everybody else by himself. What it says is a fact and stopped by no bar; a wrong person stops it.
 
 use super::{
-    Departure, REGISTER, Removal, State, Step, execute::tell_ended, gate, matter, right_person::RightPerson,
+    Departure, REGISTER, Removal, Step, execute::tell_ended, gate, matter, right_person::RightPerson,
     transport::Transport,
 };
 use crate::{
@@ -52,8 +52,7 @@ impl Act for ConfirmDeparture {
         let removal = Removal::going_on(desk, &self.number)?;
         let state = removal.after(Step::Confirm)?;
         let number = removal.number();
-        let forced = [Some(removal.state), removal.suspended_state].contains(&Some(State::HandedOver));
-        let ending = if forced { Departure::Forced } else { Departure::ByHimself };
+        let ending = if removal.is_handed_over() { Departure::Forced } else { Departure::ByHimself };
         let left = self.left(desk, &removal)?;
         if Transport::planned(desk.db(), removal.id)?.is_some() {
             let rule = broken("departure-while-planned").with("number", number);

@@ -128,6 +128,12 @@ impl Removal {
         Ok(removal)
     }
 
+    /// The person was handed over at the border, whatever holds up the file meanwhile: he is not in our hands.
+    #[must_use]
+    pub fn is_handed_over(&self) -> bool {
+        [Some(self.state), self.suspended_state].contains(&Some(State::HandedOver))
+    }
+
     /// The clause its acts need.
     #[must_use]
     pub fn clause(&self) -> &'static str {

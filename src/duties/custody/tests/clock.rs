@@ -179,6 +179,17 @@ fn who_is_handed_over_at_the_border_is_not_held_any_more() {
     let over = "handed-over R-2018-000001 2018-01-16T10:00";
     assert_eq!(ended(&trial, "K-2018-1").as_deref(), Some(over));
     assert!(overruns(&trial).is_empty());
+    let again = with(
+        PLACED,
+        &[
+            ("removal", "R-2018-1"),
+            ("decision-date", "2018-01-16"),
+            ("brought-in-at", "11:00"),
+            ("admitted-at", "11:00"),
+        ],
+    );
+    let refused = trial.refused("dphead", "2018-01-16T11:30", "place-in-centre", &again);
+    assert_eq!(refused, "placement-handed-over");
     // Sent back, he is free until somebody decides again.
     let failed = [
         ("number", "R-2018-1"),

@@ -1,8 +1,12 @@
-//! Acts in any order: whatever officers do, and whenever, nobody is executed who is barred, unserved or not fingerprinted.
-//! The rules are asked here once more, of the bare tables, by somebody who knows nothing of the acts' own checks.
+//! Acts in any order: whatever officers do, and whenever, nobody is executed who is barred, unserved or not fingerprinted, no
+//! act passes while he is held past his end, and that he left is what the border says, never inferred. The rules are asked here once more, of the bare tables, by somebody who knows nothing of the acts' own checks.
 
 use super::*;
 use crate::values::Number;
+
+mod beside;
+
+use beside::{held_past, must_be_truthful};
 
 /// A generator of its own, so that the same seed is the same story for ever (splitmix64).
 struct Dice(u64);
@@ -34,6 +38,10 @@ struct Story {
     removal: String,
     case: Option<String>,
     document: String,
+    /// He was handed over, and not sent back.
+    handed_over: bool,
+    /// The last custody, if there was one.
+    custody: String,
     /// Kinds that were marked, some of them ended since.
     marked: Vec<&'static str>,
 }
@@ -108,6 +116,8 @@ impl Story {
             removal,
             case,
             document,
+            handed_over: false,
+            custody: "K-2018-1".into(),
             marked: Vec::new(),
         }
     }
@@ -117,20 +127,26 @@ impl Story {
         let dice = &mut self.dice;
         self.at = self.at.plus_minutes(i64::try_from(dice.below(36 * 60)).unwrap());
         let (at, number) = (self.at, self.removal.clone());
-        let mut by = dice.one(OFFICERS);
+        let by_chance = dice.one(OFFICERS);
+        let mut by = by_chance;
         let flag = |right: bool| if right { "1" } else { "0" }.to_owned();
         let earlier = |dice: &mut Dice| {
             let days = i64::try_from(dice.below(3)).unwrap();
             at.date().plus_days(-days).to_string()
         };
-        let (act, mut fields): (&'static str, Typed) = match dice.below(16) {
+        let roll = dice.below(23);
+        if let Some((by, act, fields)) = self.beside(roll) {
+            return (by.unwrap_or(by_chance), act, fields);
+        }
+        let dice = &mut self.dice;
+        let (act, mut fields): (&'static str, Typed) = match roll {
             0..=2 => (
                 "serve-deportation",
                 vec![
                     ("served-at", at.to_string()),
                     ("language", "türk".into()),
                     ("understands", "1".into()),
-                    ("copy-handed-over", flag(!dice.rarely(5))),
+                    ("copy-handed-over", flag(!dice.rarely(3))),
                     ("remedy-told", flag(!dice.rarely(5))),
                 ],
             ),
@@ -146,7 +162,7 @@ impl Story {
                 ("suspend-deportation", vec![("ground", "Vəsatət".into()), ("document", "Qərardad 3".into())])
             }
             6 => ("resume-deportation", vec![("ground", "Davam etdirilir".into())]),
-            7 => {
+            7 if dice.rarely(2) => {
                 let kind = dice.one(BARRING);
                 self.marked.push(kind);
                 let mut mark = vec![("kind", kind.to_owned()), ("document", "Arayış 5".into())];
@@ -187,8 +203,11 @@ impl Story {
             }
         };
         if !matches!(act, "record-challenge") {
-            let of_person = matches!(act, "mark-person" | "end-mark");
-            fields.push(("number", if of_person { self.person.clone() } else { number }));
+            let of = match act {
+                "mark-person" | "end-mark" => self.person.clone(),
+                _ => number,
+            };
+            fields.push(("number", of));
         }
         (by, act, fields)
     }
@@ -258,34 +277,63 @@ fn must_be_lawful(trial: &Trial, removal: &str, by: &str, on: Date) {
     assert!(beside.1 == 0 || by == "head", "{removal} was executed by {by} while a challenge was open");
 }
 
+/// The acts on a removal that none of its person may be held past his end for.
+const ON_REMOVAL: &[&str] = &[
+    "serve-deportation",
+    "record-fingerprints",
+    "plan-transport",
+    "resume-deportation",
+    "execute-deportation",
+    "record-attempt",
+    "confirm-departure",
+];
+
 #[test]
 fn no_order_of_acts_executes_who_is_barred_unserved_or_not_fingerprinted() {
     let trial = Trial::open();
-    let (mut executed, mut refused) = (0, std::collections::BTreeSet::new());
+    let (mut handed_over, mut left, mut past) = (0, 0, 0);
+    let mut refused = std::collections::BTreeSet::new();
     for seed in 0..16 {
         let mut story = Story::open(&trial, seed);
-        for _ in 0..60 {
+        for _ in 0..70 {
             let (by, act, fields) = story.next();
-            let at = story.at.to_string();
-            match done(&trial, by, &at, act, &fields) {
+            let on_removal = ON_REMOVAL.contains(&act);
+            let held = on_removal && held_past(&trial, &story.removal, story.at);
+            match done(&trial, by, &story.at.to_string(), act, &fields) {
+                Ok(_) if held => panic!("{act} on {} while he is held past his end", story.removal),
                 Ok(_) if act == "execute-deportation" => {
                     let on = fields.iter().find(|(key, _)| *key == "on");
                     let on = on.map_or(story.at.date(), |(_, day)| day.parse().unwrap());
                     must_be_lawful(&trial, &story.removal, by, on);
-                    executed += 1;
+                    story.handed_over = true;
+                    handed_over += 1;
+                }
+                Ok(receipt) if act == "place-in-centre" => {
+                    story.custody = receipt.number.unwrap().to_string();
+                }
+                Ok(_) if act == "record-attempt" => story.handed_over = false,
+                Ok(_) if act == "confirm-departure" => {
+                    must_be_truthful(&trial, &story.removal, true);
+                    left += 1;
                     break;
                 }
                 Err(crate::office::Error::Rule(rule)) => {
+                    past += i32::from(held);
                     refused.insert(rule.key);
                 }
                 _ => {}
             }
+            if matches!(act, "execute-deportation" | "record-attempt" | "place-in-centre") {
+                must_be_truthful(&trial, &story.removal, false);
+            }
         }
     }
-    assert!((3..16).contains(&executed), "some are executed, and some never: {executed}");
+    assert!(handed_over >= 3 && (3..16).contains(&left), "some go, and some never: {handed_over}, {left}");
+    assert!(past > 0, "nobody was ever held past his end");
     for key in [
         "removal-barred",
         "removal-not-fingerprinted",
+        "removal-custody-past",
         "state-forbids",
         "serve-needs-copy",
         "identity-differs",
