@@ -1,9 +1,9 @@
 //! cancel-permit: others cancelled what they had granted (3.1.2; work permits 3.1.5). Until that is recorded nothing is
 //! inferred: neither from absence nor from an offence.
 
-use super::{Granted, REGISTER, State, chain::chain, of_person};
+use super::{Granted, PermitKind, REGISTER, State, chain::chain, of_person};
 use crate::{
-    duties::person::Person,
+    duties::{person::Person, removal::Cancelled},
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
     values::{ArticleCode, Day, Line, Reference, Text, shell_word},
@@ -71,7 +71,7 @@ impl Act for CancelPermit {
             ],
         )?;
         chain.write(desk, permit.id)?;
-        let next = next(desk, &permit)?;
+        let next = self.next(desk, &permit)?;
         Ok(Receipt::new(number, "permit-cancelled")
             .with("kind", format!("permit-kind-{}", permit.kind))
             .with("cancelled", cancelled)
@@ -80,18 +80,25 @@ impl Act for CancelPermit {
     }
 }
 
-/// A right to stay that was cancelled can lead to a decision on removal (MM 79.1.1); a work permit to none.
-fn next(desk: &Desk<'_, '_>, permit: &Granted) -> Result<String> {
-    if !permit.kind.lets_stay() {
-        return Ok(format!("nezaret show {}", permit.number()));
+impl CancelPermit {
+    /// A right to stay that was cancelled can lead to a decision on removal (MM 79.1.1), with why it was as its first reason;
+    /// a work permit to none.
+    fn next(&self, desk: &Desk<'_, '_>, permit: &Granted) -> Result<String> {
+        let cancelled = match permit.kind {
+            PermitKind::Work => return Ok(format!("nezaret show {}", permit.number())),
+            PermitKind::Visa => Cancelled::Visa,
+            PermitKind::VisaFree | PermitKind::StayExtension => Cancelled::Stay,
+            PermitKind::TemporaryResidence | PermitKind::PermanentResidence => Cancelled::ResidencePermit,
+        };
+        let person = Person::get(desk.db(), permit.person)?;
+        Ok(format!(
+            "nezaret issue-deportation --basis service-decision --ground 79.1.1 --cancelled {cancelled} --person {} \
+             --surname {} --given {} --citizenship {} --reasons {}",
+            person.number(),
+            shell_word(&person.surname),
+            shell_word(&person.given),
+            person.citizenship.code(),
+            shell_word(self.ground.as_str()),
+        ))
     }
-    let person = Person::get(desk.db(), permit.person)?;
-    Ok(format!(
-        "nezaret issue-deportation --basis service-decision --ground 79.1.1 --person {} --surname {} --given {} \
-         --citizenship {}",
-        person.number(),
-        shell_word(&person.surname),
-        shell_word(&person.given),
-        person.citizenship.code(),
-    ))
 }

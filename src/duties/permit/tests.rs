@@ -199,8 +199,8 @@ fn a_cancelled_right_to_stay_leads_to_a_removal() {
     let cancel =
         [("number", "T-2018-1"), ("article", "50.1.12"), ("ground", "Məqsəd"), ("cancelled-by", "DMX")];
     let receipt = trial.act("icinspector", NOW, "cancel-permit", &cancel).unwrap();
-    let next = "nezaret issue-deportation --basis service-decision --ground 79.1.1 --person P-2018-000001 \
-                --surname 'O'\\''Brien' --given 'Ayşe' --citizenship TUR";
+    let next = "nezaret issue-deportation --basis service-decision --ground 79.1.1 --cancelled stay \
+                --person P-2018-000001 --surname 'O'\\''Brien' --given 'Ayşe' --citizenship TUR --reasons 'Məqsəd'";
     assert_eq!(receipt.next.as_deref(), Some(next));
     // It ended on a day that lies behind: what ended already is not cancelled any more.
     let later = permit(&[("document", "U7654321"), ("until", "2018-06-30")]);
