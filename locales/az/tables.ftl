@@ -660,6 +660,7 @@ column-legalised = Qanuniləşdirilib
 column-cancelled-otherwise = Başqa əsasla ləğv edilib
 column-still-open = Açıqdır
 missing-cancellation = ləğv edilməsi: qərar qüvvədən düşüb
+missing-release = şəxsin azad edilməsi: saxlama müddəti bitib
 missing-confirmation = ölkəni tərk etdiyinin təsdiqi
 missing-end-of-bar = mane olan halın aradan qalxması
 missing-ruling = şikayət üzrə qərar

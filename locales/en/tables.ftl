@@ -679,6 +679,7 @@ column-legalised = Legalised
 column-cancelled-otherwise = Cancelled otherwise
 column-still-open = Open
 missing-cancellation = its cancellation: the decision fell
+missing-release = the release of the person: the time to hold him is over
 missing-confirmation = the confirmation of the departure
 missing-end-of-bar = the end of a bar
 missing-ruling = the ruling on a challenge

@@ -52,7 +52,7 @@ struct Section {
     joins: &'static str,
     due: &'static str,
     /// Which records wait; `:me` is the officer, `:units` what he leads, `:today` the day, `:now` the minute, `:soon` the
-    /// first day after the next working day. Begins with the condition of an index.
+    /// first day after the next working day, `:set_off` marks that bar nothing. Begins with the condition of an index.
     waiting: &'static str,
 }
 
@@ -321,6 +321,7 @@ impl Section {
             .replace(":today", &format!("'{}'", reader.today))
             .replace(":now", &format!("'{}'", reader.session().at.local()))
             .replace(":soon", &format!("'{}'", custody::soon(&reader.law, reader.today)))
+            .replace(":set_off", removals::set_off(reader))
             .replace(":units", &rights::units_led(&reader.officer));
         let annulled = if waiting.contains("t.annulled") { "" } else { " AND t.annulled IS NULL" };
         let (table, joins) = (register.table, register.joins);

@@ -3,13 +3,14 @@
 
 use super::{
     Reading,
-    desk::removals::{barring, unbarred},
+    desk::removals::{barring, set_off, unbarred},
     printed::printed,
     query::NUMBER,
 };
 use crate::{
     duties::removal,
     office::{Error, Reader, Result},
+    same_person,
     store::Row,
     values::{Column, Foot, Kind, Number, Sink, Value},
 };
@@ -33,6 +34,7 @@ const COLUMNS: &[Column] = &[
 /// The first thing that is missing, in the order in which it is asked for.
 const MISSING: &str = concat!(
     "CASE WHEN t.to_cancel IS NOT NULL THEN 'cancellation' \
+     WHEN h.id IS NOT NULL THEN 'release' \
      WHEN t.state='handed-over' THEN 'confirmation' \
      WHEN NOT ",
     unbarred!(),
@@ -74,21 +76,30 @@ impl Reading for ReadyRemovals {
 /// One statement: what is open, and what it misses.
 fn statement(reader: &Reader, scope: &str) -> String {
     let sql = format!(
-        "SELECT {NUMBER}, p.surname, p.given, t.state, {MISSING}, e.surname||' '||e.given, t.leave_by, t.to_cancel \
+        "SELECT {NUMBER}, p.surname, p.given, t.state, {MISSING}, e.surname||' '||e.given, t.leave_by, \
+         h.year*1000000000+h.serial \
          FROM removal t JOIN person p ON p.id=t.person JOIN employee e ON e.id=t.responsible \
          LEFT JOIN violation v ON v.id=t.violation \
+         LEFT JOIN custody h ON h.id=(SELECT min(k.id) FROM custody k WHERE k.person IN {} AND k.state='held' \
+           AND k.annulled IS NULL AND k.basis<>'voluntary' AND (k.held_until<:now OR k.set_aside IS NOT NULL)) \
          WHERE t.state IN ('issued','served','suspended','handed-over') AND t.annulled IS NULL AND {scope} \
-         ORDER BY t.leave_by NULLS LAST, 1"
+         ORDER BY t.leave_by NULLS LAST, 1",
+        same_person!("t.person")
     );
     let now = format!("'{}'", reader.session().at.local());
-    sql.replace(":today", &format!("'{}'", reader.today)).replace(":now", &now)
+    sql.replace(":set_off", set_off(reader))
+        .replace(":today", &format!("'{}'", reader.today))
+        .replace(":now", &now)
 }
 
 fn line(row: &Row<'_>, sink: &mut dyn Sink) -> Result<()> {
     let number = Number::unpacked('R', row.get(0)?);
     let missing: String = row.get(4)?;
     let (whose, command) = next(&missing);
-    let command = command.map(|command| format!("nezaret {command} {number}"));
+    // Who is held past his end is set free before anything else is done.
+    let of = row.get::<Option<i64>>(7)?.filter(|_| missing == "release");
+    let of = of.map_or(number, |custody| Number::unpacked('K', custody));
+    let command = command.map(|command| format!("nezaret {command} {of}"));
     Ok(sink.row(&[
         number.into(),
         row.value(1)?,
@@ -106,6 +117,7 @@ fn line(row: &Row<'_>, sink: &mut dyn Sink) -> Result<()> {
 fn next(missing: &str) -> (&'static str, Option<&'static str>) {
     match missing {
         "cancellation" => ("heads", Some("cancel-deportation")),
+        "release" => ("officer", Some("release-from-centre")),
         "confirmation" => ("border", Some("confirm-departure")),
         "end-of-bar" => ("nobody", Some("bars")),
         "ruling" => ("court", None),
@@ -158,6 +170,51 @@ mod tests {
         trial.act("dphead", "2018-01-10T16:00", "resume-deportation", &resumed).unwrap();
         trial.act("dpinspector", "2018-01-10T17:00", "execute-deportation", EXECUTED).unwrap();
         assert_eq!(missing("2018-01-10T17:30"), "confirmation border");
+    }
+
+    #[test]
+    fn who_is_held_past_his_end_is_released_first_and_what_is_set_off_is_no_bar() {
+        let trial = Trial::open();
+        trial.act("dphead", "2018-01-08T10:00", "issue-deportation", SERVICE).unwrap();
+        let placed = [
+            ("number", "P-2018-1"),
+            ("case", "82.2.1"),
+            ("authority", "Xidmət"),
+            ("decision-number", "5/s"),
+            ("decision-date", "2018-01-09"),
+            ("brought-in-at", "09:00"),
+            ("admitted-at", "09:30"),
+            ("alternatives", "Kifayət etmir"),
+        ];
+        trial.act("dphead", "2018-01-09T10:00", "place-in-centre", &placed).unwrap();
+        let line = |at: &str| {
+            let said = read(&trial, "dphead", at, "report ready-removals").unwrap();
+            said[1].split('|').skip(4).collect::<Vec<_>>().join("|")
+        };
+        assert!(line("2018-01-10T09:00").starts_with("service|officer|"), "{}", line("2018-01-10T09:00"));
+        let past = line("2018-01-10T09:01");
+        assert!(past.starts_with("release|officer|"), "{past}");
+        assert!(past.ends_with("|nezaret release-from-centre K-2018-000001"), "{past}");
+        let freed = [("number", "K-2018-1"), ("ending", "term-ended"), ("ground", "Müddət bitib")];
+        trial.act("dpinspector", "2018-01-10T09:10", "release-from-centre", &freed).unwrap();
+
+        let mark = [("number", "P-2018-1"), ("kind", "asylum-refused"), ("document", "7")];
+        trial.act("dpinspector", "2018-01-10T10:00", "mark-person", &mark).unwrap();
+        let desk =
+            |at: &str| read(&trial, "dphead", at, "desk").unwrap().contains(&"## removals-to-resume".into());
+        let held = [("number", "R-2018-1"), ("ground", "Şikayət"), ("document", "7")];
+        trial.act("dpinspector", "2018-01-10T10:00", "suspend-deportation", &held).unwrap();
+        assert!(line("2018-01-10T11:00").starts_with("end-of-bar|"));
+        assert!(!desk("2018-01-10T11:00"));
+        let off = [
+            ("key", "removal.asylum-refusal-bars"),
+            ("value", "false"),
+            ("decision", "7"),
+            ("decision-date", "2018-01-10"),
+        ];
+        trial.act("head", "2018-01-10T12:00", "amend-law", &off).unwrap();
+        assert!(line("2018-01-10T13:00").starts_with("resumption|"));
+        assert!(desk("2018-01-10T13:00"), "nothing holds it up any more");
     }
 
     #[test]

@@ -17,7 +17,7 @@ use crate::{
     },
     office::{Before, Desk, Receipt, Result, broken, on_duty},
     store::Db,
-    values::{Login, Number, Reference},
+    values::{Date, Login, Number, Reference},
 };
 
 /// A case, as far as its officer is concerned.
@@ -45,8 +45,9 @@ impl Case {
     }
 }
 
-/// What is open in an officer's hands: cases he is in charge of, visits he is named for, documents he has to execute.
-pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
+/// What is open in an officer's hands: cases he is in charge of, visits he is named for, documents he has to execute. A ban
+/// that had ended by itself on a day is over then.
+pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> {
     let sql = "SELECT 'V', year, serial FROM violation WHERE annulled IS NULL AND responsible=?1 \
                  AND state<>'decided' AND state<>'terminated' \
                UNION ALL SELECT 'I', t.year, t.serial FROM inspection t WHERE t.annulled IS NULL \
@@ -57,6 +58,7 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
                UNION ALL SELECT 'R', year, serial FROM removal WHERE annulled IS NULL AND responsible=?1 \
                  AND state IN ('issued','served','suspended','handed-over') \
                UNION ALL SELECT 'B', year, serial FROM ban WHERE annulled IS NULL AND responsible=?1 AND state='imposed' \
+                 AND (?2 IS NULL OR until_date IS NULL OR until_date>=?2) \
                UNION ALL SELECT 'K', year, serial FROM custody WHERE annulled IS NULL AND responsible=?1 AND state='held' \
                UNION ALL SELECT 'L', year, serial FROM identification WHERE annulled IS NULL AND responsible=?1 \
                  AND state<>'closed' \
@@ -64,7 +66,7 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
                UNION ALL SELECT 'D', t.year, t.serial FROM executor x JOIN document t ON t.id=x.document \
                  WHERE t.annulled IS NULL AND x.employee=?1 AND x.done_on IS NULL \
                ORDER BY 1, 2, 3";
-    Ok(db.all(sql, &[employee.into()], |row| {
+    Ok(db.all(sql, &[employee.into(), on.into()], |row| {
         let register = match row.get::<String>(0)?.as_str() {
             "V" => 'V',
             "I" => 'I',
@@ -80,8 +82,8 @@ pub fn open_of(db: &Db, employee: i64) -> Result<Vec<Number>> {
 }
 
 /// Notes on a receipt what an officer who leaves has in his hands: it waits for another.
-pub fn tell_open(db: &Db, employee: i64, receipt: &mut Receipt) -> Result<()> {
-    let open = open_of(db, employee)?;
+pub fn tell_open(desk: &Desk<'_, '_>, employee: i64, receipt: &mut Receipt) -> Result<()> {
+    let open = open_of(desk.db(), employee, Some(desk.today()))?;
     if open.is_empty() {
         return Ok(());
     }

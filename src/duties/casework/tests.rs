@@ -50,6 +50,19 @@ fn a_ban_without_an_officer_is_assigned_once() {
 }
 
 #[test]
+fn a_ban_that_ended_by_itself_is_no_open_item() {
+    let trial = with_cases();
+    let to = [("number", "B-2018-1"), ("to", "dpinspector")];
+    trial.act("dphead", NOW, "assign-case", &to).unwrap();
+    let sql = "SELECT responsible FROM ban";
+    let officer: i64 = trial.db().one(sql, &[], |row| row.get(0)).unwrap().unwrap();
+    let until: String = trial.db().one("SELECT until_date FROM ban", &[], |row| row.get(0)).unwrap().unwrap();
+    let last: crate::values::Date = until.parse().unwrap();
+    let open = |on| super::open_of(&trial.db(), officer, on).unwrap().len();
+    assert_eq!((open(Some(last)), open(Some(last.plus_days(1))), open(None)), (1, 0, 1));
+}
+
+#[test]
 fn a_case_is_transferred_with_a_reason() {
     let trial = with_cases();
     let to = |login: &'static str| [("number", "V-2018-1"), ("to", login), ("reason", "Məzuniyyət")];

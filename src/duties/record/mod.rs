@@ -235,7 +235,7 @@ pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number
     }
     let mut others = leaning(db, register, id, Some(3))?;
     if register.prefix == staff::REGISTER.prefix {
-        others = casework::open_of(db, id)?;
+        others = casework::open_of(db, id, None)?;
         let acted = "SELECT 1 FROM act WHERE officer=?1 OR performer=?1 LIMIT 1";
         if others.is_empty() && db.one(acted, &[id.into()], |_| Ok(()))?.is_some() {
             return broken("employee-has-acted")

@@ -54,7 +54,7 @@ impl Act for DismissEmployee {
         let mut receipt = Receipt::new(employee.number(), "employee-dismissed")
             .with("name", employee.name())
             .with("from", from);
-        casework::tell_open(desk.db(), employee.id, &mut receipt)?;
+        casework::tell_open(desk, employee.id, &mut receipt)?;
         Ok(receipt)
     }
 }

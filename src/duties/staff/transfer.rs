@@ -57,7 +57,7 @@ impl Act for TransferEmployee {
         let said = if confirmed { "employee-transferred" } else { "employee-transfer-waits" };
         let mut receipt =
             Receipt::new(employee.number(), said).with("name", employee.name()).with("from", from);
-        casework::tell_open(desk.db(), employee.id, &mut receipt)?;
+        casework::tell_open(desk, employee.id, &mut receipt)?;
         Ok(if confirmed { receipt } else { receipt.next(format!("nezaret confirm-employee {}", self.login)) })
     }
 }

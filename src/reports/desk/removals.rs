@@ -1,14 +1,15 @@
 //! What awaits somebody on removals: decisions to serve, terms to leave that ended, bars that ended, what stands still.
 
 use super::{For, Section};
+use crate::{law::Flag, office::Reader};
 
-/// Of the marks `m` of a removal's person those that bar every step toward it.
+/// Of the marks `m` of a removal's person those that bar every step toward it; `:set_off` names what the office set not to.
 macro_rules! barring {
     () => {
         concat!(
             "m.person IN ",
             $crate::same_person!("t.person"),
-            " AND m.kind NOT IN ('health','pregnant','self-harm','violent','absconded','risk')"
+            " AND m.kind NOT IN ('health','pregnant','self-harm','violent','absconded','risk':set_off)"
         )
     };
 }
@@ -26,6 +27,11 @@ macro_rules! unbarred {
 }
 
 pub(in crate::reports) use {barring, unbarred};
+
+/// The kinds of mark that bar nothing because the office set it so.
+pub(in crate::reports) fn set_off(reader: &Reader) -> &'static str {
+    if reader.law.flag(Flag::AsylumRefusalBars, reader.today) { "" } else { ",'asylum-refused'" }
+}
 
 /// A bar ended, ran out, or the person came of age since the removal was last acted on.
 const BAR_ENDED: &str = concat!(
