@@ -1240,13 +1240,30 @@ CREATE TABLE document (
   addressee INTEGER REFERENCES employee(id), -- chief it is shown to
   sheets INTEGER,               -- number of sheets
   annexes INTEGER,              -- number of annexes
-  state TEXT NOT NULL CHECK (state='registered' OR state='assigned' OR state='completed'), -- where it stands
+  state TEXT NOT NULL CHECK (state='registered' OR state='assigned' OR state='completed' OR state='executed' OR state='off-control'), -- where it stands
   due_on TEXT,                  -- last day of execution
   completed_on TEXT,            -- day all parts were in
+  executed_on TEXT,             -- day its execution was registered
+  answer_number TEXT,           -- number of the answer that settled it
+  answer_date TEXT,             -- its date
+  without_answer TEXT,          -- why no answer was due
+  off_control_on TEXT,          -- day it was taken off control
+  off_control_by INTEGER REFERENCES employee(id), -- by whom
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX document_number ON document(year, serial);
 CREATE INDEX document_open ON document(state, due_on) WHERE state IN ('registered','assigned');
+CREATE INDEX document_open_control ON document(state, completed_on) WHERE state IN ('completed','executed');
+
+-- To whom a document was shown, and when (5.12.4).
+CREATE TABLE presentation (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  document INTEGER NOT NULL REFERENCES document(id), -- the document
+  chief INTEGER NOT NULL REFERENCES employee(id), -- the chief
+  presented_at TEXT NOT NULL    -- moment
+) STRICT;
+CREATE INDEX presentation_document ON presentation(document);
 
 -- Resolutions on documents (dərkənar, 5.12.4).
 CREATE TABLE resolution (
@@ -1270,6 +1287,8 @@ CREATE TABLE executor (
   employee INTEGER NOT NULL REFERENCES employee(id), -- who executes
   unit TEXT NOT NULL,           -- his unit that day
   responsible INTEGER NOT NULL CHECK (responsible IN (0,1)), -- the one who gathers the parts
+  delivered_at TEXT,            -- moment the paper was given to him
+  delivery_receipt TEXT,        -- his receipt for it
   done_on TEXT,                 -- reported as executed
   result TEXT                   -- what was done
 ) STRICT;

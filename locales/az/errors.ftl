@@ -226,6 +226,16 @@ article-not-in-force-instead = { $article } maddəsi { $on } tarixində qüvvəd
 ## Sənədlər
 addressee-not-chief = `{ $login }` rəhbər vəzifədə deyil; sənəd Baş idarə rəisinə, İdarə rəisinə və ya Şöbə rəisinə təqdim olunur
 document-received-later = sənədin alındığı gün ({ $received }) qeydə alındığı gündən ({ $on }) sonra ola bilməz
+document-when = { $number }: { $moment } vaxtı { $since } günü ilə daxil etmə vaxtı arasında deyil (əməliyyatın günü { $on })
+presented-already = { $number } `{ $login }` hesabına artıq təqdim olunub ({ $presented }), hələ dərkənar yazılmayıb
+presented-to-whom = { $number } heç bir rəhbərə ünvanlanmayıb: `--to` ilə göstərin
+executor-without-part = `{ $login }` hesabının { $number } üzrə icra olunmamış hissəsi yoxdur
+delivered-already = { $number } `{ $login }` hesabına artıq verilib: { $delivered }
+execution-before-report = { $number } üzrə icra barədə məlumat yalnız { $completed } tarixində verilib
+answer-or-why-none = { $number }: ya cavabı (`--answer`, `--answer-date`), ya da niyə cavab tələb olunmadığını (`--without-answer`) göstərin
+answer-when = { $number }: cavabın tarixi ({ $date }) sənədin qeydə alındığı gündən ({ $registered }) əvvəl və ya əməliyyatın günündən ({ $on }) sonradır
+off-control-before = { $number } üzrə icra yalnız { $executed } tarixində qeydə alınıb
+not-resolution-author = yalnız dərkənarın müəllifi və ya baş mütəxəssis
 document-written-later = sənədin tarixi ({ $written }) alındığı gündən ({ $received }) sonra ola bilməz
 due-and-term = icranın son günü (`--due`) və müddəti (`--term`) birlikdə verilmir
 due-before-act = icranın son günü ({ $due }) dərkənarın tarixindən ({ $on }) əvvəldir

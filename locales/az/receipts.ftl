@@ -96,9 +96,16 @@ work-charged = { $name } ({ $number }) { $from } – { $until } baş mütəxəss
 law-amended = `{ $key }` parametri { $from } tarixindən belədir: { $value }
 ## Sənədlər
 document-registered = { $number } qeydə alındı: göndərən { $sender }; `{ $addressee }` hesabına təqdim olunur
+document-presented = { $number } `{ $login }` hesabına təqdim olundu: { $presented }
+presented-later = diqqət: sənəd { $day } tarixində qeydə alınıb
+document-delivered = { $number } `{ $login }` hesabına verildi: { $delivered }; icranın son günü { $due }
+execution-answered = { $number } sənədinin icrası qeydə alındı, cavab { $answer }
+execution-registered = { $number } sənədinin icrası qeydə alındı; cavab tələb olunmur
+document-off-control = { $number } nəzarətdən çıxarıldı
+executed-late = diqqət: sənəd { $completed } tarixində, son gündən ({ $due }) sonra icra olunub
 document-assigned = { $number } tapşırıldı: dərkənarın müəllifi { $author }, icraçılar { $executors }, icranın son günü { $due }
 part-reported = { $number }: icra barədə məlumatınız qeydə alındı
-document-completed = { $number } icra olundu
+document-completed = { $number } üzrə icra barədə bütün məlumatlar daxil olub
 completed-late = diqqət: icra müddəti { $due } tarixində bitmişdi
 
 ## Bütün qeydlər

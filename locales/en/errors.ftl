@@ -226,6 +226,16 @@ article-not-in-force-instead = article { $article } is not in force on { $on }; 
 ## Documents
 addressee-not-chief = `{ $login }` holds no chief's post; a document is shown to the head, the department head or a division head
 document-received-later = the day the document was received ({ $received }) cannot be after its registration ({ $on })
+document-when = { $number }: { $moment } is not between { $since } and the hour of entry (day of the act { $on })
+presented-already = { $number } was shown to `{ $login }` already, at { $presented }, and no resolution followed
+presented-to-whom = { $number } is addressed to no chief: name one with `--to`
+executor-without-part = `{ $login }` has no part of { $number } that is still to be executed
+delivered-already = { $number } was given to `{ $login }` already, at { $delivered }
+execution-before-report = { $number } was reported as executed on { $completed } only
+answer-or-why-none = { $number }: give either the answer (`--answer`, `--answer-date`) or why none is due (`--without-answer`)
+answer-when = { $number }: the answer is dated { $date }, before the document was registered ({ $registered }) or after the day of the act ({ $on })
+off-control-before = the execution of { $number } was registered on { $executed } only
+not-resolution-author = only the author of its resolution or the chief specialist
 document-written-later = the date of the document ({ $written }) cannot be after the day it was received ({ $received })
 due-and-term = the last day (`--due`) and the term (`--term`) are not given together
 due-before-act = the last day of execution ({ $due }) is before the resolution ({ $on })

@@ -96,9 +96,16 @@ work-charged = { $name } ({ $number }) does the chief specialist's work, { $from
 law-amended = `{ $key }` is { $value } from { $from }
 ## Documents
 document-registered = registered { $number }: sent by { $sender }; to be shown to `{ $addressee }`
+document-presented = { $number } was shown to `{ $login }` at { $presented }
+presented-later = note: it was registered on { $day }
+document-delivered = { $number } was given to `{ $login }` at { $delivered }; to be executed by { $due }
+execution-answered = { $number } is registered as executed, answer { $answer }
+execution-registered = { $number } is registered as executed; no answer is due
+document-off-control = { $number } is off control
+executed-late = note: it was executed on { $completed }, after its last day { $due }
 document-assigned = assigned { $number }: resolution by { $author }, executors { $executors }, to be executed by { $due }
 part-reported = { $number }: your report is entered
-document-completed = { $number } is executed
+document-completed = { $number } is reported as executed: every part is in
 completed-late = note: the term of execution ended on { $due }
 
 ## Every record

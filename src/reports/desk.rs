@@ -4,6 +4,7 @@
 mod bans;
 mod challenges;
 pub(super) mod custody;
+mod documents;
 mod identifications;
 pub(super) mod removals;
 
@@ -42,6 +43,8 @@ enum For {
     Holder(&'static str),
     /// The head, or who acts for him.
     Head,
+    /// Who does the chief specialist's work.
+    Specialist,
 }
 
 /// A section: records of one register that wait for somebody.
@@ -177,7 +180,7 @@ const SECTIONS: &[Section] = &[
         whose: For::Me,
         joins: "JOIN executor x ON x.document=t.id JOIN resolution s ON s.id=x.resolution",
         due: "s.due_on",
-        waiting: "x.employee=:me AND x.done_on IS NULL AND t.state<>'completed'",
+        waiting: "x.employee=:me AND x.done_on IS NULL AND t.state IN ('registered','assigned')",
     },
     Section {
         key: "to-resolve",
@@ -280,6 +283,7 @@ impl Reading for Today {
             SECTIONS,
             bans::SECTIONS.as_flattened(),
             identifications::SECTIONS,
+            documents::SECTIONS,
         ];
         for section in all.into_iter().flatten() {
             if let Some(register) = duties::register(section.register)
@@ -308,6 +312,7 @@ impl Section {
                 rights::leads(officer) && reader.law.may_read(officer, &[clause], reader.today)
             }
             For::Head => rights::is_head(officer),
+            For::Specialist => rights::is_specialist(officer),
         }
     }
 

@@ -15,6 +15,11 @@ pub(super) fn is_head(officer: &Officer) -> bool {
     officer.capacities().any(|(_, seat)| seat.post == Post::Head)
 }
 
+/// Whether he does the chief specialist's work.
+pub(super) fn is_specialist(officer: &Officer) -> bool {
+    officer.capacities().any(|(_, seat)| seat.post == Post::ChiefSpecialist)
+}
+
 /// Whether he stands at the top of a unit.
 pub(super) fn leads(officer: &Officer) -> bool {
     officer.capacities().any(|(_, seat)| seat.post.is_head())

@@ -95,11 +95,15 @@ impl Act for AssignDocument {
         }
         let executors: Vec<&str> = self.executor.iter().map(Login::as_str).collect();
         let number = document.number();
+        let next = match (&self.resolution_by, executors.first()) {
+            (Some(_), Some(first)) => format!("nezaret deliver-document {number} --to {first}"),
+            _ => format!("nezaret complete-document {number}"),
+        };
         Ok(Receipt::new(number, "document-assigned")
             .with("author", &author.name)
             .with("executors", executors.join(", "))
             .with("due", due)
-            .next(format!("nezaret complete-document {number}")))
+            .next(next))
     }
 }
 

@@ -46,6 +46,9 @@ impl Act for CompleteDocument {
             )?;
         }
         let mut receipt = Receipt::new(number, if whole { "document-completed" } else { "part-reported" });
+        if whole {
+            receipt = receipt.next(format!("nezaret register-execution {number}"));
+        }
         if on > order.due {
             receipt.note("completed-late", vec![("due", order.due.to_string())]);
         }

@@ -6,23 +6,31 @@
 
 mod assign;
 mod complete;
+mod control;
+mod deliver;
+mod execution;
+mod present;
 mod register;
 #[cfg(test)]
 mod tests;
 
 pub use assign::AssignDocument;
 pub use complete::CompleteDocument;
+pub use control::TakeOffControl;
+pub use deliver::DeliverDocument;
+pub use execution::RegisterExecution;
+pub use present::PresentDocument;
 pub use register::RegisterDocument;
 
 use crate::{
     law::{
         Law,
-        authority::{Officer, Unit},
+        authority::{Matter, Officer, Post, Unit},
     },
-    office::{Field, Link, Register, Result, broken, parsed},
+    office::{Before, Desk, Field, Link, Receipt, Register, Result, broken, parsed, seat},
     record, store,
     store::Db,
-    values::{Column, Count, Date, Kind, Line, Login, Number, Text},
+    values::{Column, Count, Date, Kind, Line, Login, Moment, Number, Reference, Text},
 };
 
 crate::codes!(
@@ -32,8 +40,12 @@ crate::codes!(
         Registered = "registered",
         /// A resolution names who executes it.
         Assigned = "assigned",
-        /// Executed.
+        /// Every part was reported.
         Completed = "completed",
+        /// Its execution is registered, with the answer or why none is due.
+        Executed = "executed",
+        /// It was taken off control.
+        OffControl = "off-control",
     }
 );
 
@@ -66,10 +78,16 @@ record!(
         serial: i64,
         /// Day of registration.
         registered_on: Date,
+        /// Chief it is shown to.
+        addressee: Option<i64>,
         /// Where it stands.
         state: State,
         /// Last day of execution.
         due_on: Option<Date>,
+        /// Day all parts were in.
+        completed_on: Option<Date>,
+        /// Day its execution was registered.
+        executed_on: Option<Date>,
         /// Ground of annulment.
         annulled: Option<String>,
     }
@@ -84,6 +102,8 @@ record!(
         resolution: i64,
         /// He gathers the parts of the others.
         responsible: bool,
+        /// When the paper was given to him.
+        delivered_at: Option<Moment>,
     }
 );
 
@@ -116,6 +136,72 @@ impl Document {
             .with("number", self.number())
             .with("state", format!("document-state-{}", self.state))
             .err()
+    }
+
+    /// Something was done with it at a moment: not before a day, and not in the time to come.
+    fn happened(&self, desk: &Desk<'_, '_>, at: Moment, since: Date) -> Result<()> {
+        let to_come = at.date() > desk.on() || desk.now().is_some_and(|now| at > now);
+        if to_come || at.date() < since {
+            return broken("document-when")
+                .with("number", self.number())
+                .with("moment", at)
+                .with("since", since)
+                .with("on", desk.on())
+                .err();
+        }
+        Ok(())
+    }
+
+    /// The author of its first resolution: who put it on control.
+    fn author(&self, db: &Db) -> store::Result<Option<i64>> {
+        let sql = "SELECT author FROM resolution WHERE document=?1 ORDER BY id LIMIT 1";
+        db.one(sql, &[self.id.into()], |row| row.get(0))
+    }
+
+    /// Whoever put it on control registers its execution and takes it off, and the chief specialist for him. Who acts for
+    /// the head stands in his place: so it is the author's post that decides.
+    fn controllers(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
+        let document = Self::find(before.db(), before.resolve(typed, REGISTER.prefix)?)?;
+        let author = document.author(before.db())?;
+        let seat = author.map(|author| seat(before.db(), author, before.on())).transpose()?.flatten();
+        let posts = match seat.map(|seat| seat.post) {
+            Some(Post::Head) => "HS",
+            Some(Post::DepartmentHead) => "DS",
+            Some(Post::DivisionHead) => "VS",
+            _ => "S",
+        };
+        Ok(Matter { posts: Some(posts), why: Some("not-resolution-author"), ..Matter::default() })
+    }
+
+    /// Of those who hold that post it is he, or who stands in the head's place.
+    fn controlled_by(&self, desk: &Desk<'_, '_>) -> Result<()> {
+        let anyway = matches!(desk.seat().post, Post::Head | Post::ChiefSpecialist);
+        if anyway || self.author(desk.db())? == Some(desk.officer().id) {
+            return Ok(());
+        }
+        Err(desk.refuse("not-resolution-author", Vec::new()))
+    }
+
+    /// Notes that it was executed after its last day.
+    fn tell_late(&self, receipt: &mut Receipt) {
+        if let Some((due, completed)) = self.due_on.zip(self.completed_on).filter(|(due, done)| done > due) {
+            let days = [("due", due.to_string()), ("completed", completed.to_string())];
+            receipt.note("executed-late", days.to_vec());
+        }
+    }
+
+    /// When it was shown to a chief who has written nothing on it since.
+    fn presented(&self, db: &Db, chief: i64) -> store::Result<Option<Moment>> {
+        let sql = "SELECT n.presented_at FROM presentation n WHERE n.document=?1 AND n.chief=?2 AND NOT EXISTS \
+                   (SELECT 1 FROM resolution r WHERE r.document=?1 AND r.author=?2 AND r.act>n.act) \
+                   ORDER BY n.id DESC LIMIT 1";
+        db.one(sql, &[self.id.into(), chief.into()], |row| row.get(0))
+    }
+
+    /// The account of an employee.
+    fn login(&self, db: &Db, employee: i64) -> store::Result<String> {
+        let login = db.one("SELECT login FROM employee WHERE id=?1", &[employee.into()], |row| row.get(0))?;
+        Ok(login.expect("a foreign key points to an employee"))
     }
 
     /// Whether an officer may read it on a day.
@@ -188,7 +274,8 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.addressee=:me \
           OR EXISTS (SELECT 1 FROM executor x WHERE x.document=t.id AND x.employee=:me) \
-          OR EXISTS (SELECT 1 FROM resolution r WHERE r.document=t.id AND r.author=:me)",
+          OR EXISTS (SELECT 1 FROM resolution r WHERE r.document=t.id AND r.author=:me) \
+          OR EXISTS (SELECT 1 FROM presentation n WHERE n.document=t.id AND n.chief=:me)",
     papers: Some(
         "EXISTS (SELECT 1 FROM executor x WHERE x.document=t.id AND x.unit IN (:units)) \
          OR (SELECT p.unit FROM posting p WHERE p.employee=t.addressee AND p.confirmed=1 \
@@ -228,9 +315,27 @@ pub const REGISTER: Register = Register {
         (Column::new("state", Kind::Code("document-state")), "t.state"),
         (Column::new("due-on", Kind::Date), "t.due_on"),
         (Column::new("completed-on", Kind::Date), "t.completed_on"),
+        (Column::new("executed-on", Kind::Date), "t.executed_on"),
+        (Column::new("answer-number", Kind::Text), "t.answer_number"),
+        (Column::new("answer-date", Kind::Date), "t.answer_date"),
+        (Column::new("without-answer", Kind::Text), "t.without_answer"),
+        (Column::new("off-control-on", Kind::Date), "t.off_control_on"),
+        (
+            Column::new("off-control-by", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.off_control_by)",
+        ),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[
+        Link {
+            key: "presentations",
+            from: "FROM presentation n JOIN employee w ON w.id=n.chief WHERE n.document=?1 ORDER BY n.id",
+            columns: &[
+                (Column::new("presented-at", Kind::Moment), "n.presented_at"),
+                (Column::new("chief", Kind::Text), "w.surname||' '||w.given"),
+            ],
+            guarded: &[],
+        },
         Link {
             key: "resolutions",
             from: "FROM resolution r JOIN employee w ON w.id=r.author WHERE r.document=?1 ORDER BY r.id",
@@ -255,6 +360,8 @@ pub const REGISTER: Register = Register {
                 (Column::new("unit", Kind::Code("unit")), "x.unit"),
                 (Column::new("responsible-one", Kind::Code("yes")), "x.responsible"),
                 (Column::new("due-on", Kind::Date), "r.due_on"),
+                (Column::new("delivered-at", Kind::Moment), "x.delivered_at"),
+                (Column::new("delivery-receipt", Kind::Text), "x.delivery_receipt"),
                 (Column::new("done-on", Kind::Date), "x.done_on"),
                 (Column::new("result", Kind::Text), "x.result"),
             ],

@@ -77,7 +77,7 @@ impl Act for RegisterDocument {
         Ok(Receipt::new(number, "document-registered")
             .with("sender", &self.sender)
             .with("addressee", &self.addressee)
-            .next(format!("nezaret assign-document {number}")))
+            .next(format!("nezaret present-document {number}")))
     }
 }
 

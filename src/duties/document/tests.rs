@@ -1,3 +1,5 @@
+mod way;
+
 use crate::duties::testing::Trial;
 
 const AT: &str = "2018-01-08T10:00";

@@ -327,7 +327,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
             "(SELECT e.surname||' '||e.given FROM resolution s JOIN employee e ON e.id=s.author \
              WHERE s.document=t.id ORDER BY s.id LIMIT 1)",
         ),
-        ended: &[("t.state='completed'", "completed")],
+        ended: &[("t.state IN ('completed','executed','off-control')", "completed")],
         moved_by: (&[], &[]),
     },
     Term {

@@ -201,6 +201,47 @@ fn a_document_is_registered_assigned_and_completed() {
 }
 
 #[test]
+fn a_paper_goes_its_way_from_the_specialist_and_back() {
+    let env = Env::office();
+    let register =
+        "register-document --sender 'Ədliyyə Nazirliyi' --kind inquiry --summary Məlumat --addressee ichead";
+    let said = env.by("specialist", register).done();
+    let _ = said.says(&["next: nezaret present-document D-2018-000001 --presented-at <MOMENT>"]);
+    let desk = |says: &[&str]| env.by("specialist", "desk").done().says(says);
+    let _ = desk(&["Documents to be shown to a chief"]);
+    let said = env.by("specialist", "present-document D-2018-1 --presented-at 09:40").done();
+    insta::assert_snapshot!(said, @r"
+    D-2018-000001 was shown to `ichead` at 2018-01-15 09:40 (10:[hash])
+      next: nezaret assign-document D-2018-000001 --resolution-by ichead --text <TEXT>
+    TRAINING REGISTER: what stands here is not real
+    [0]
+    ");
+    let assign =
+        "assign-document D-2018-1 --resolution-by ichead --text 'İcra edilsin' --executor icinspector";
+    let _ = env.by("specialist", assign).done();
+    let _ = desk(&["Documents to be given to executors"]);
+    let deliver =
+        "deliver-document D-2018-1 --to icinspector --delivered-at 09:50 --receipt 'təhvil kitabı, 17'";
+    let _ = env.by("ichead", deliver).ends(3).says(&["main department: chief specialist"]);
+    let _ = env.by("specialist", deliver).done();
+    let _ = env.by("icinspector", "complete-document D-2018-1 --result 'Cavab hazırlanıb'").done();
+    let _ = desk(&["Reported documents whose execution is to be registered"]);
+    let execute = "register-execution D-2018-1 --answer 4/2-44";
+    let _ = env.by("dphead", execute).ends(3).says(&["only the author of its resolution"]);
+    let _ = env.by("specialist", &execute.replace(" --answer 4/2-44", "")).ends(1).says(&["5.12.6"]);
+    let _ = env.by("specialist", execute).done();
+    let _ = desk(&["Executed documents still on control"]);
+    let _ =
+        env.by("ichead", "desk").done().says(&["Executed documents by your resolutions, still on control"]);
+    let done = env.by("ichead", "take-off-control D-2018-1 --format json").done().json();
+    assert_eq!(done["done"], "document-off-control");
+    assert!(!env.by("specialist", "desk").done().out.contains("D-2018-000001"));
+    let shown = env.by("ichead", "show D-2018-1").done();
+    let _ = shown.says(&["off control", "2018-01-15 09:40", "təhvil kitabı, 17", "4/2-44"]);
+    env.verified();
+}
+
+#[test]
 fn registers_are_reported() {
     let env = Env::office();
     let _ = env.by("icinspector", PROTOCOL).done();
