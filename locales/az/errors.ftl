@@ -582,6 +582,7 @@ paper-is-other = { $number } üzrə başqa kağız tərtib edilib: { $paper }; o
 print-needs-whole = kağızı yalnız qeydi bütöv oxuya bilən çap edir: `{ $number }`
 extract-needs-reason = şəxsin özü barədə çıxarış üçün səbəb göstərilməlidir: kim, nə vaxt müraciət edib (`--reason`): { $number }
 extract-needs-all = çıxarış bütöv olmalıdır: `{ $number }` üzrə onu yalnız xətaların, ölkədən çıxarmaların, qadağaların, icazələrin və qeydiyyatın hamısını oxuya bilən verir
+slip-for-nobody = { $number } məlumatını göndərən məlum deyil: talon verilmir
 template-lacks = `{ $template }` şablonunda kağızda göstərilməli olan məlumat yoxdur: { $missing }
 template-missing = `{ $template }` şablonu yoxdur: onu şablonlar qovluğuna qoyun (`nezaret write-templates QOVLUQ` mövcud şablonları yazır) və ya `--language az` yazın
 template-unreadable = `{ $template }` şablonu oxunmadı: { $why }

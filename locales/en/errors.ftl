@@ -581,6 +581,7 @@ paper-is-other = of { $number } another paper was drawn up: { $paper }; print it
 print-needs-whole = only who may read the whole of `{ $number }` prints papers of it
 extract-needs-reason = an extract for the person himself needs a reason: who asked, and when (`--reason`): { $number }
 extract-needs-all = an extract is whole or it is none: only who may read all offence cases, removals, bans, permits and stays gives one of `{ $number }`
+slip-for-nobody = { $number } names no sender: there is nobody to give a slip to
 template-lacks = the template `{ $template }` leaves out what the paper has to state: { $missing }
 template-missing = there is no template `{ $template }`: put it into the folder of templates (`nezaret write-templates FOLDER` writes those there are), or give `--language az`
 template-unreadable = the template `{ $template }` could not be read: { $why }

@@ -198,12 +198,6 @@ impl Document {
         db.one(sql, &[self.id.into(), chief.into()], |row| row.get(0))
     }
 
-    /// The account of an employee.
-    fn login(&self, db: &Db, employee: i64) -> store::Result<String> {
-        let login = db.one("SELECT login FROM employee WHERE id=?1", &[employee.into()], |row| row.get(0))?;
-        Ok(login.expect("a foreign key points to an employee"))
-    }
-
     /// Whether an officer may read it on a day.
     fn readable(&self, db: &Db, law: &Law, officer: &Officer, on: Date) -> store::Result<bool> {
         let scope = REGISTER.scope(law, officer, on);
@@ -256,6 +250,12 @@ impl Part {
             |row| row.get(0),
         )
     }
+}
+
+/// The account of an employee.
+fn login_of(db: &Db, employee: i64) -> store::Result<String> {
+    let login = db.one("SELECT login FROM employee WHERE id=?1", &[employee.into()], |row| row.get(0))?;
+    Ok(login.expect("a foreign key points to an employee"))
 }
 
 /// The unit an account sits in on a day.

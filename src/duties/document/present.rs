@@ -1,6 +1,6 @@
 //! present-document (5.12.4): the chief specialist shows a document to a chief, at an hour that is kept.
 
-use super::{Document, REGISTER, State};
+use super::{Document, REGISTER, State, login_of};
 use crate::{
     office::{Act, Desk, Receipt, Result, broken, by_login, seat},
     values::{Login, Reference, When},
@@ -26,7 +26,7 @@ impl Act for PresentDocument {
         let (number, at) = (document.number(), self.presented_at.on(desk.on()));
         document.happened(desk, at, document.registered_on)?;
         let chief = self.chief(desk, &document)?;
-        let login = document.login(desk.db(), chief)?;
+        let login = login_of(desk.db(), chief)?;
         if let Some(earlier) = document.presented(desk.db(), chief)? {
             return broken("presented-already")
                 .with("number", number)

@@ -165,7 +165,13 @@ pub(super) const FORMS: &[Form] = &[
         register: &signal::REGISTER,
         template: "slip",
         addressed: false,
-        since: Since::Made,
+        since: Since::Act {
+            // Who is not named is given none.
+            entry: "SELECT min(w.act) FROM (SELECT h.act FROM history h WHERE h.table_name='signal' AND h.row_id=?1 \
+                    UNION ALL SELECT t.act FROM signal t WHERE t.id=?1) w \
+                    WHERE EXISTS (SELECT 1 FROM signal t WHERE t.id=?1 AND t.sender_kind<>'anonymous')",
+            lack: Lack { key: "slip-for-nobody", command: "nezaret show" },
+        },
         terms: &[told("appeal.answer", "answer-by", Some("answer-by"))],
     },
     Form {

@@ -165,6 +165,12 @@ fn signals_have_a_slip_proposals_a_note_and_others_nothing() {
     let print = |typed: &str| asked(&trial, "icinspector", LATE, typed);
     let slip = print("G-2018-1").unwrap();
     assert_eq!((slip.form.kind, slip.terms.len()), (PaperKind::Slip, 1));
+    let nobody = [("sender-kind", "anonymous"), ("channel", "letter"), ("substance", "Məlumat")];
+    let entry = trial.act("icinspector", "2018-08-21T11:00", "register-signal", &nobody).unwrap().entry;
+    assert_eq!(refused(print("G-2018-2")), "slip-for-nobody");
+    let given = |number: &str, entry| given(&trial.db(), number.parse().unwrap(), entry).unwrap();
+    assert_eq!((given("G-2018-2", entry), given("G-2018-1", entry)), (None, None));
+    assert_eq!(given("G-2018-1", entry - 2), Some(PaperKind::Slip));
     assert_eq!(print("O-2018-1").unwrap().form.kind, PaperKind::ServiceNote);
     assert_eq!(refused(print("S-2018-1")), "paper-of-no-kind");
     assert_eq!(refused(print("V-2018-1 --paper akt")), "paper-not-of-register");
