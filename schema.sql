@@ -601,6 +601,55 @@ CREATE INDEX signal_person ON signal(person) WHERE person IS NOT NULL;
 CREATE INDEX signal_document ON signal(document) WHERE document IS NOT NULL;
 CREATE INDEX signal_open ON signal(answer_by) WHERE state<>'closed';
 
+-- Appeals of citizens and legal persons: proposals, applications, complaints (3.1.15). Number A-…
+CREATE TABLE appeal (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  kind TEXT NOT NULL CHECK (kind='proposal' OR kind='application' OR kind='complaint'), -- təklif, ərizə, şikayət
+  form TEXT NOT NULL CHECK (form='written' OR form='electronic' OR form='oral'), -- how it was made; what is said at a reception is oral
+  applicant_kind TEXT NOT NULL CHECK (applicant_kind='person' OR applicant_kind='company' OR applicant_kind='anonymous'), -- who appeals
+  applicant TEXT,               -- his name; of several together, of the first; NULL where anonymous
+  signers INTEGER,              -- how many appeal together; NULL: one
+  contact TEXT,                 -- address, telephone or workplace
+  name_fold TEXT NOT NULL,      -- applicant, folded
+  person INTEGER REFERENCES person(id), -- the applicant, where he is in the register
+  received_on TEXT NOT NULL,    -- day it came in: the terms run from it
+  document INTEGER REFERENCES document(id), -- incoming document it is
+  topic TEXT NOT NULL,          -- what it is about, in a word or two: reports count by it
+  substance TEXT NOT NULL,      -- what it asks
+  against INTEGER REFERENCES employee(id), -- employee complained of: he neither reads nor answers it
+  repeats INTEGER REFERENCES appeal(id), -- the applicant's last appeal before on the same topic
+  unit TEXT NOT NULL,           -- unit in charge
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it
+  responsible INTEGER REFERENCES employee(id), -- the one officer in charge; NULL until it is assigned
+  answer_by TEXT,               -- last day of the answer; NULL: it is not considered
+  answer_text TEXT,             -- the answer as proposed, then as given
+  proposed_on TEXT,             -- day on which an answer was proposed
+  proposed_by INTEGER REFERENCES employee(id), -- who proposed it
+  outcome TEXT CHECK (outcome='answered' OR outcome='forwarded' OR outcome='unconsidered'), -- how it ended; NULL until then
+  result TEXT CHECK (result='granted' OR result='granted-in-part' OR result='refused' OR result='explained'), -- what the answer says
+  closed_on TEXT,               -- day of the answer, of the forwarding, or of the decision not to consider it
+  closed_by INTEGER REFERENCES employee(id), -- who decided so
+  told_how TEXT CHECK (told_how='letter' OR told_how='electronic' OR told_how='oral'), -- how the applicant was told
+  told_on TEXT,                 -- day he was told
+  letter TEXT,                  -- number of the letter
+  signed_by INTEGER REFERENCES employee(id), -- who signed it (5.8.14, 5.9.11)
+  forwarded_to TEXT,            -- body that is competent
+  ground TEXT CHECK (ground='anonymous' OR ground='repeated'), -- why it is not considered
+  state TEXT NOT NULL CHECK (state='registered' OR state='proposed' OR state='closed'), -- where it stands
+  annulled TEXT,
+  CHECK ((outcome IS NULL)=(state<>'closed')) -- an appeal closes only with an end that is told
+) STRICT;
+CREATE UNIQUE INDEX appeal_number ON appeal(year, serial);
+CREATE INDEX appeal_name ON appeal(name_fold);
+CREATE INDEX appeal_received ON appeal(received_on); -- what came in within a period
+CREATE INDEX appeal_person ON appeal(person) WHERE person IS NOT NULL;
+CREATE INDEX appeal_document ON appeal(document) WHERE document IS NOT NULL;
+CREATE INDEX appeal_repeats ON appeal(repeats) WHERE repeats IS NOT NULL;
+CREATE INDEX appeal_open ON appeal(answer_by) WHERE state<>'closed';
+
 -- Checks of persons and addresses, and raids (3.1.2, 3.1.2-1). Number C-…
 CREATE TABLE spot_check (
   id INTEGER PRIMARY KEY,

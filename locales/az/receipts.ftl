@@ -315,3 +315,14 @@ room-other-regime = diqqət: { $room } otağında { $other } var: öz istəyi il
 entry-held = { $number } saxlanıldı: { $act } şəxsin azadlığına toxunur və yalnız { $performer } özü təsdiq etdikdən sonra icra olunacaq
 entry-confirmed = { $number } təsdiq edildi
 entry-declined = { $number } təsdiq edilmədi: { $ground }
+
+appeal-registered = { $number } müraciəti ({ $kind }) qeydə alındı
+appeal-anonymous = müraciət anonimdir: qeydə alınır və baxılmır (1308-IVQ 6.4); inzibati xəta barədə məlumat varsa: nezaret register-signal
+appeal-repeated = qeyd: həmin müraciət edənin bu mövzuda əvvəlki müraciəti: { $earlier }
+answer-proposed = { $number } müraciətinə cavab təklif olundu; qərarı rəis verir
+appeal-answered = { $number } müraciətinə cavab verildi: { $result }; müraciət bağlandı
+appeal-late = diqqət: cavab müddəti { $due } tarixində bitmişdi
+appeal-forwarded = { $number } müraciəti aidiyyəti üzrə göndərildi: { $to }
+appeal-forwarded-late = diqqət: göndərmə müddəti { $due } tarixində bitmişdi ({ $source })
+appeal-unconsidered = { $number } müraciəti baxılmamış saxlanıldı; əvvəl verilmiş cavablar: { $given }
+appeal-extended = { $number } müraciətinə cavab müddəti { $until } tarixinədək uzadıldı

@@ -26,3 +26,5 @@ area-transmission = Data for other state systems
 
 ## Custody
 area-custody = Detention and the centre
+
+area-appeals = Appeals and inquiries

@@ -315,3 +315,14 @@ room-other-regime = mind: { $other } is in room { $room }: who came at his own r
 entry-held = held as { $number }: { $act } touches a person's liberty and is done only once { $performer } confirms it himself
 entry-confirmed = { $number } was confirmed
 entry-declined = { $number } was declined: { $ground }
+
+appeal-registered = registered { $number } ({ $kind })
+appeal-anonymous = the appeal is anonymous: registered and not considered (1308-IVQ 6.4); if it reports an offence: nezaret register-signal
+appeal-repeated = note: an earlier appeal of the same applicant on this topic: { $earlier }
+answer-proposed = proposed an answer to { $number }; a head decides
+appeal-answered = answered { $number }: { $result }; the appeal is closed
+appeal-late = mind: the answer was due by { $due }
+appeal-forwarded = forwarded { $number } to { $to }
+appeal-forwarded-late = mind: it was to be forwarded by { $due } ({ $source })
+appeal-unconsidered = left { $number } unconsidered; answers given before: { $given }
+appeal-extended = extended the answer to { $number } until { $until }

@@ -19,6 +19,8 @@ crate::codes!(
         Transmission = "transmission",
         /// Incoming documents.
         Documents = "documents",
+        /// Appeals and inquiries.
+        Appeals = "appeals",
         /// What is done with a record of any register.
         Records = "records",
         /// Employees, and who may what.

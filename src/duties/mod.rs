@@ -8,6 +8,7 @@ use crate::{
 use clap::{Arg, ArgMatches, Args, Command, FromArgMatches};
 use serde::de::DeserializeOwned;
 
+pub mod appeal;
 mod area;
 pub mod ban;
 pub mod batch;
@@ -157,6 +158,12 @@ pub const ACTS: &[Entry] = &[
     act::<document::CompleteDocument>("complete-document", Area::Documents),
     act::<document::RegisterExecution>("register-execution", Area::Documents),
     act::<document::TakeOffControl>("take-off-control", Area::Documents),
+    act::<appeal::RegisterAppeal>("register-appeal", Area::Appeals),
+    act::<appeal::ProposeAnswer>("propose-answer", Area::Appeals),
+    act::<appeal::AnswerAppeal>("answer-appeal", Area::Appeals),
+    act::<appeal::ExtendAppeal>("extend-appeal", Area::Appeals),
+    act::<appeal::ForwardAppeal>("forward-appeal", Area::Appeals),
+    act::<appeal::CloseAppeal>("close-appeal", Area::Appeals),
     act::<record::CorrectRecord>("correct-record", Area::Records),
     act::<record::AnnulRecord>("annul-record", Area::Records),
     act::<record::AddNote>("add-note", Area::Records),
@@ -221,6 +228,7 @@ pub const REGISTERS: &[&Register] = &[
     &violation::REGISTER,
     &inspection::REGISTER,
     &document::REGISTER,
+    &appeal::REGISTER,
     &removal::REGISTER,
     &custody::REGISTER,
     &ban::REGISTER,

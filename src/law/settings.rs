@@ -88,6 +88,8 @@ crate::codes! {
         Attachment = "attachment.limit",
         /// Most records in one file to another system.
         Transmission = "transmission.batch",
+        /// Answers with reasons after which a repeated appeal may go unconsidered.
+        AppealRepeats = "appeal.repeats",
         /// Months before the end of an entry ban, from which it is first warned of.
         BanWarnFirst = "ban.warn-first",
         /// Months before the end of an entry ban, from which it is warned of again.

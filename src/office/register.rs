@@ -27,8 +27,10 @@ pub struct Register {
     pub open: bool,
     /// Rows an officer may read without holding a clause: what he wrote, what is addressed or assigned to him.
     pub own: &'static str,
-    /// Rows that are his department's papers, for the department head.
+    /// Rows that are the papers of a department or a division, for its head.
     pub papers: Option<&'static str>,
+    /// Rows that are about himself and that he does not read, whatever his post.
+    pub hidden: Option<&'static str>,
     /// Joins that its columns need.
     pub joins: &'static str,
     /// Day by which periods are cut.
@@ -147,11 +149,20 @@ impl Register {
     /// Which rows of it an officer may read on a day, as SQL.
     #[must_use]
     pub fn scope(&self, law: &Law, officer: &Officer, on: Date) -> String {
+        let readable = self.readable(law, officer, on);
+        match self.hidden {
+            Some(hidden) => format!("({readable} AND NOT coalesce({}, 0))", of_reader(hidden, officer)),
+            None => readable,
+        }
+    }
+
+    fn readable(&self, law: &Law, officer: &Officer, on: Date) -> String {
         if self.open || law.may_read(officer, self.clauses, on) {
             return "1".into();
         }
-        let mut sql = format!("({})", self.own.replace(":me", &officer.id.to_string()));
-        if let (Some(papers), Post::DepartmentHead) = (self.papers, officer.seat.post) {
+        let mut sql = format!("({})", of_reader(self.own, officer));
+        // A department head and a division head watch over the papers of those below them (5.9.5, 5.10.2).
+        if let (Some(papers), Post::DepartmentHead | Post::DivisionHead) = (self.papers, officer.seat.post) {
             let below = Unit::ALL.iter().filter(|(_, unit)| unit.within(officer.seat.unit));
             let units: Vec<String> = below.map(|(name, _)| format!("'{name}'")).collect();
             sql.push_str(" OR (");
@@ -160,6 +171,10 @@ impl Register {
         }
         format!("({sql})")
     }
+}
+
+fn of_reader(sql: &str, officer: &Officer) -> String {
+    sql.replace(":me", &officer.id.to_string())
 }
 
 /// SQL of a register's columns or state as of a day of reading.

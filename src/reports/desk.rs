@@ -117,6 +117,14 @@ const SECTIONS: &[Section] = &[
         waiting: "t.state<>'closed' AND t.responsible=:me",
     },
     Section {
+        key: "my-appeals",
+        register: 'A',
+        whose: For::Me,
+        joins: "",
+        due: "t.answer_by",
+        waiting: "t.state<>'closed' AND t.responsible=:me",
+    },
+    Section {
         key: "my-inspections",
         register: 'I',
         whose: For::Me,
@@ -214,6 +222,22 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.starts",
         waiting: "t.state IN ('scheduled','approved') AND t.state='scheduled'",
+    },
+    Section {
+        key: "answers-to-decide",
+        register: 'A',
+        whose: For::Leader,
+        joins: "",
+        due: "t.answer_by",
+        waiting: "t.state<>'closed' AND t.state='proposed' AND t.unit IN (:units)",
+    },
+    Section {
+        key: "appeals-without-officer",
+        register: 'A',
+        whose: For::Head,
+        joins: "",
+        due: "t.answer_by",
+        waiting: "t.state<>'closed' AND t.responsible IS NULL",
     },
     Section {
         key: "signals-without-officer",

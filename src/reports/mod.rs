@@ -3,6 +3,7 @@
 //! A reading is to looking what an act is to doing: one struct that is its command line, and one function that streams
 //! rows into a [`Sink`]. Rights come from one filter ([`Reader::scope`]); lists, counts, reports and exports pass it alike.
 
+mod appeals_table;
 mod article;
 mod authority;
 #[cfg(test)]
@@ -10,6 +11,7 @@ mod kept;
 mod lines;
 mod settings;
 
+pub use appeals_table::AppealsTable;
 pub use article::Article;
 pub use authority::{CanI, Duties, Explain, WhoAmI};
 pub use settings::Settings;
@@ -155,6 +157,8 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'Y'>>("report stays", Area::Reading),
     reading::<Whole<'T'>>("report permits", Area::Reading),
     reading::<Whole<'D'>>("report documents", Area::Reading),
+    reading::<Whole<'A'>>("report appeals", Area::Reading),
+    reading::<AppealsTable>("report appeals-table", Area::Reading),
     reading::<Whole<'P'>>("report persons", Area::Reading),
     reading::<Whole<'E'>>("report employers", Area::Reading),
     reading::<Whole<'S'>>("report employees", Area::Reading),

@@ -106,6 +106,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.officer=:me",
     papers: None,
+    hidden: None,
     joins: "JOIN employee o ON o.id=t.officer",
     date: "t.on_date",
     state: None,

@@ -208,6 +208,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.officer=:me",
     papers: None,
+    hidden: None,
     joins: "LEFT JOIN employee f ON f.id=t.officer",
     date: "t.on_date",
     state: None,

@@ -1,4 +1,4 @@
-//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal, custody and ban has one
+//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal, custody, ban and appeal has one
 //! responsible officer at any time. The clause is that of the case, whichever register it stands in.
 
 mod assign;
@@ -10,7 +10,7 @@ pub use assign::AssignCase;
 pub use transfer::TransferCase;
 
 use crate::{
-    duties::{ban::Ban, register, removal::Removal},
+    duties::{appeal, ban::Ban, register, removal::Removal},
     law::{
         Matter,
         authority::{Officer, Post},
@@ -31,7 +31,7 @@ struct Case {
 
 impl Case {
     fn find(db: &Db, number: Number) -> Result<Self> {
-        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K' | 'L');
+        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K' | 'L' | 'A');
         let Some(register) = register(number.register).filter(|_| kept) else {
             return broken("not-a-case").with("number", number).err();
         };
@@ -63,6 +63,7 @@ pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> 
                UNION ALL SELECT 'L', year, serial FROM identification WHERE annulled IS NULL AND responsible=?1 \
                  AND state<>'closed' \
                UNION ALL SELECT 'G', year, serial FROM signal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
+               UNION ALL SELECT 'A', year, serial FROM appeal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
                UNION ALL SELECT 'D', t.year, t.serial FROM executor x JOIN document t ON t.id=x.document \
                  WHERE t.annulled IS NULL AND x.employee=?1 AND x.done_on IS NULL \
                ORDER BY 1, 2, 3";
@@ -75,6 +76,7 @@ pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> 
             "G" => 'G',
             "K" => 'K',
             "L" => 'L',
+            "A" => 'A',
             _ => 'D',
         };
         Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })
@@ -98,23 +100,25 @@ pub fn tell_open(desk: &Desk<'_, '_>, employee: i64, receipt: &mut Receipt) -> R
 /// So many records are named one by one.
 const NAMED: usize = 20;
 
-/// The clause of a case.
-fn clause(db: &Db, number: Number) -> Result<&'static str> {
-    Ok(match number.register {
+/// The clause of a case; an appeal has none: the posts of every unit answer appeals (5.9.9, 5.10.7, 5.11.1).
+fn clause(db: &Db, number: Number) -> Result<Option<&'static str>> {
+    Ok(Some(match number.register {
         'V' => "3.1.4",
         'I' => "3.1.5",
         'G' => "3.1.3",
         'K' => "3.1.9",
+        'A' => return Ok(None),
         'B' => Ban::find(db, number)?.clause(),
+        'L' => "3.1.7",
         'R' => Removal::find(db, number)?.clause(),
         _ => return broken("not-a-case").with("number", number).err(),
-    })
+    }))
 }
 
 /// The clause that the case leaves.
 fn matter(before: &Before<'_>, typed: &Reference) -> Result<Matter> {
     let clause = clause(before.db(), before.resolve_any(typed)?)?;
-    Ok(Matter { clauses: Some(vec![clause]), ..Matter::default() })
+    Ok(Matter { clauses: Some(clause.into_iter().collect()), ..Matter::default() })
 }
 
 /// The employee who is to have the case: of the own unit or below, in a unit that holds its clause.
@@ -127,13 +131,20 @@ fn taker(desk: &Desk<'_, '_>, case: &Case, login: &Login) -> Result<Officer> {
         return Err(desk.refuse("employee-not-below", args));
     }
     let clause = clause(desk.db(), case.number)?;
-    let competent = desk.law().holding(unit, clause, &officer.grants, on).is_some();
+    let competent =
+        clause.is_none_or(|clause| desk.law().holding(unit, clause, &officer.grants, on).is_some());
     if !competent || officer.seat.post == Post::ChiefSpecialist {
         return broken("employee-not-competent")
             .with("employee", officer.name)
             .with("unit", format!("unit-{unit}"))
-            .with("clause", clause)
+            .with("clause", clause.unwrap_or("5.11.1"))
             .err();
+    }
+    if case.number.register == appeal::REGISTER.prefix
+        && appeal::Appeal::find(desk.db(), case.number)?.against == Some(officer.id)
+    {
+        let args = vec![("number", case.number.to_string())];
+        return Err(desk.refuse("appeal-not-to-complained-of", args));
     }
     if case.responsible == Some(officer.id) {
         return broken("case-with-him-already")

@@ -197,6 +197,7 @@ pub const REGISTER: Register = Register {
     own: "coalesce(v.responsible, r.responsible, k.responsible)=:me \
           OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
+    hidden: None,
     joins: "LEFT JOIN violation v ON v.id=t.violation LEFT JOIN removal r ON r.id=t.removal \
             LEFT JOIN custody k ON k.id=t.custody \
             JOIN person p ON p.id=coalesce(v.person, r.person, k.person)",

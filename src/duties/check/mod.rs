@@ -58,6 +58,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: own_visits!("spot_check"),
     papers: None,
+    hidden: None,
     joins: "",
     date: "substr(t.starts,1,10)",
     state: None,

@@ -264,6 +264,7 @@ pub const REGISTER: Register = Register {
     own: "t.responsible=:me \
           OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
+    hidden: None,
     joins: "JOIN person p ON p.id=t.person",
     date: "substr(t.began_at,1,10)",
     state: Some("t.state"),

@@ -281,6 +281,7 @@ pub const REGISTER: Register = Register {
          OR (SELECT p.unit FROM posting p WHERE p.employee=t.addressee AND p.confirmed=1 \
              AND p.from_date<=t.registered_on ORDER BY p.from_date DESC, p.id DESC LIMIT 1) IN (:units)",
     ),
+    hidden: None,
     joins: "LEFT JOIN employee a ON a.id=t.addressee",
     date: "t.registered_on",
     state: Some("t.state"),

@@ -187,6 +187,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
+    hidden: None,
     joins: "",
     date: "(SELECT a.dated FROM act a WHERE a.seq=t.act)",
     state: None,

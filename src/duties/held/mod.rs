@@ -105,6 +105,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.performer=:me OR t.entered_by=:me",
     papers: None,
+    hidden: None,
     joins: "JOIN employee f ON f.id=t.performer JOIN employee o ON o.id=t.entered_by",
     date: "t.entered_on",
     state: Some("t.state"),

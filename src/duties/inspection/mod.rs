@@ -268,6 +268,7 @@ pub const REGISTER: Register = Register {
     own: "t.responsible=:me OR EXISTS (SELECT 1 FROM inspector n WHERE n.inspection=t.id AND n.employee=:me \
           AND n.left_on IS NULL) OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND a.officer=:me)",
     papers: None,
+    hidden: None,
     joins: "JOIN employer e ON e.id=t.employer JOIN site s ON s.id=t.site",
     date: "coalesce(substr(t.starts,1,10),t.period_until)",
     state: Some("t.state"),

@@ -24,6 +24,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: own_visits!("joint_measure"),
     papers: None,
+    hidden: None,
     joins: "",
     date: "substr(t.starts,1,10)",
     state: None,

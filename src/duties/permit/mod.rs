@@ -224,6 +224,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
+    hidden: None,
     joins: "JOIN person p ON p.id=t.person",
     date: "t.from_date",
     state: Some("t.state"),

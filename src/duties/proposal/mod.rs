@@ -192,6 +192,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.author=:me OR t.addressee=:me OR t.decided_by=:me",
     papers: None,
+    hidden: None,
     joins: "LEFT JOIN violation v ON v.id=t.violation LEFT JOIN person p ON p.id=v.person \
             LEFT JOIN inspection i ON i.id=t.inspection",
     date: "t.on_date",

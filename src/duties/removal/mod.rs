@@ -226,6 +226,7 @@ pub const REGISTER: Register = Register {
     own: "t.responsible=:me OR t.second_officer=:me \
           OR EXISTS (SELECT 1 FROM act a WHERE a.seq=t.act AND (a.officer=:me OR a.performer=:me))",
     papers: None,
+    hidden: None,
     joins: "JOIN person p ON p.id=t.person",
     date: "t.decision_date",
     state: Some("t.state"),

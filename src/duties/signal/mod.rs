@@ -166,6 +166,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.entered_by=:me OR t.responsible=:me OR t.verified_by=:me",
     papers: None,
+    hidden: None,
     joins: "",
     date: "t.received_on",
     state: Some("t.state"),

@@ -203,6 +203,7 @@ pub const REGISTER: Register = Register {
     open: true,
     own: "1",
     papers: None,
+    hidden: None,
     joins: "LEFT JOIN posting p ON p.id=(SELECT q.id FROM posting q WHERE q.employee=t.id AND q.confirmed=1 \
             ORDER BY q.from_date DESC, q.id DESC LIMIT 1)",
     date: "p.from_date",

@@ -172,6 +172,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.officer=:me",
     papers: None,
+    hidden: None,
     joins: "JOIN employee o ON o.id=t.officer",
     date: "t.sent_on",
     state: Some("t.state"),

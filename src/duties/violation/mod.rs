@@ -203,6 +203,7 @@ pub const REGISTER: Register = Register {
     open: false,
     own: "t.drawn_by=:me OR t.responsible=:me OR t.decided_by=:me",
     papers: None,
+    hidden: None,
     joins: "JOIN person p ON p.id=t.person",
     date: "t.drawn_on",
     state: Some("t.state"),

@@ -81,10 +81,12 @@ const PAPERS: &[&str] = &["attachment", "follow_up", "found", "note", "participa
 /// Columns that hold the id of an employee, where they hold a number.
 const EMPLOYEES: &[&str] = &[
     "addressee",
+    "against",
     "answered_by",
     "answers",
     "author",
     "chief",
+    "closed_by",
     "decided_by",
     "drawn_by",
     "employee",
@@ -96,8 +98,10 @@ const EMPLOYEES: &[&str] = &[
     "officer",
     "planned_by",
     "performer",
+    "proposed_by",
     "responsible",
     "second_officer",
+    "signed_by",
     "typed_by",
     "verified_by",
 ];
@@ -117,6 +121,7 @@ const RECORDS: &[(&str, char)] = &[
     ("relative", 'P'),
     ("registered", 'T'),
     ("removal", 'R'),
+    ("repeats", 'A'),
     ("signal", 'G'),
     ("stock", 'H'),
     ("survivor", 'P'),

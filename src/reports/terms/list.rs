@@ -200,6 +200,17 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         moved_by: (&[], &[]),
     },
     Term {
+        register: 'A',
+        what: "answer-appeal-by",
+        due: "t.answer_by",
+        open: Open::Until("t.state<>'closed'"),
+        of: "t.answer_by IS NOT NULL",
+        event: ("received", "t.received_on", "not-known"),
+        rule: Rule::Law("'appeal.answer'", &["appeal.answer-check"]),
+        ended: &[("t.state='closed'", "closed")],
+        moved_by: (&["extend-appeal"], &[]),
+    },
+    Term {
         register: 'C',
         what: "case-by",
         due: "t.case_by",

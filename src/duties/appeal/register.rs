@@ -1,0 +1,214 @@
+//! register-appeal (3.1.15, 5.12.3): somebody appeals; who, how, about what. One that names nobody is registered and not
+//! considered; the applicant's earlier appeal on the same topic is shown.
+
+use super::{Applicant, Ground, Outcome, REGISTER, State};
+use crate::{
+    duties::{document, person},
+    language,
+    law::authority::{Matter, Post, Unit},
+    office::{Act, Before, Desk, Receipt, Result, broken, by_login, seat},
+    store::{self, Db},
+    values::{Count, Day, Line, Login, Reference, Text},
+};
+
+crate::codes!(
+    /// What an appeal is by the law.
+    Kind {
+        /// To improve laws or the work of an office (təklif).
+        Proposal = "proposal",
+        /// To realise a right (ərizə).
+        Application = "application",
+        /// To restore a right (şikayət).
+        Complaint = "complaint",
+    }
+);
+
+crate::codes!(
+    /// How an appeal was made.
+    Form {
+        /// On paper.
+        Written = "written",
+        /// Electronically.
+        Electronic = "electronic",
+        /// By word of mouth, at a reception.
+        Oral = "oral",
+    }
+);
+
+/// Register an appeal: a proposal, an application or a complaint
+#[derive(Debug, clap::Args, serde::Deserialize)]
+pub struct RegisterAppeal {
+    /// What it is
+    #[arg(long, value_enum)]
+    kind: Kind,
+    /// How it was made
+    #[arg(long, value_enum)]
+    form: Form,
+    /// Name of who appeals, with the father's name; nothing where the appeal is anonymous
+    #[arg(long, value_name = "TEXT")]
+    applicant: Option<Line>,
+    /// A legal person appeals
+    #[arg(long)]
+    #[serde(default)]
+    company: bool,
+    /// How many appeal together
+    #[arg(long, value_name = "COUNT")]
+    signers: Option<Count>,
+    /// Address, telephone or workplace
+    #[arg(long, value_name = "TEXT")]
+    contact: Option<Line>,
+    /// The applicant, where he is in the register (P-2018-000003)
+    #[arg(long, value_name = "NUMBER")]
+    person: Option<Reference>,
+    /// Day it came in [default: the day of the act]
+    #[arg(long, value_name = "DAY", allow_hyphen_values = true)]
+    received_on: Option<Day>,
+    /// Incoming document it is (D-2018-000003)
+    #[arg(long, value_name = "NUMBER")]
+    document: Option<Reference>,
+    /// What it is about, in a word or two
+    #[arg(long, value_name = "TEXT")]
+    topic: Line,
+    /// What it asks
+    #[arg(long, value_name = "TEXT")]
+    substance: Text,
+    /// It needs a study or a check: the longer term
+    #[arg(long)]
+    #[serde(default)]
+    needs_check: bool,
+    /// Login of the employee complained of
+    #[arg(long, value_name = "LOGIN")]
+    against: Option<Login>,
+}
+
+impl Act for RegisterAppeal {
+    /// What complains of the chief specialist is registered by another: by the head.
+    fn matter(&self, before: &Before<'_>) -> Result<Matter> {
+        let of_registrar = match &self.against {
+            None => false,
+            Some(login) => {
+                let id = by_login(before.db(), login, before.on())?;
+                let seat = seat(before.db(), id, before.on())?;
+                seat.is_some_and(|seat| seat.post == Post::ChiefSpecialist)
+            }
+        };
+        let (posts, why) = if of_registrar {
+            ("H", "appeal-about-registrar")
+        } else {
+            ("S", "appeal-registered-by-specialist")
+        };
+        Ok(Matter { posts: Some(posts), why: Some(why), ..Matter::default() })
+    }
+
+    fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
+        let on = desk.on();
+        let received = self.received_on.map_or(Ok(on), |day| desk.day(day))?;
+        if received > on {
+            return broken("document-received-later").with("received", received).with("on", on).err();
+        }
+        let person = self.person(desk)?;
+        let applicant = match (&self.applicant, &person) {
+            (Some(name), _) => Some(name.to_string()),
+            (None, Some(person)) => Some(format!("{} {}", person.surname, person.given)),
+            (None, None) => None,
+        };
+        let kind = self.applicant_kind(applicant.is_some())?;
+        let document = self.document(desk)?;
+        let against = self.against.as_ref().map(|login| by_login(desk.db(), login, on)).transpose()?;
+        let person = person.map(|person| person.id);
+        let fold = language::fold(applicant.as_deref().unwrap_or_default());
+        let before = earlier(desk.db(), &fold, person, self.topic.as_str())?;
+        let considered = kind != Applicant::Anonymous;
+        let term = if self.needs_check { "appeal.answer-check" } else { "appeal.answer" };
+        let due = if considered { desk.term(term, received)? } else { None };
+        let number = desk.number(REGISTER.prefix, REGISTER.table)?;
+        let me = desk.officer().id;
+        let closed = (!considered).then_some(());
+        desk.insert(
+            REGISTER.table,
+            &[
+                ("year", number.year.into()),
+                ("serial", number.serial.into()),
+                ("kind", (&self.kind).into()),
+                ("form", (&self.form).into()),
+                ("applicant_kind", (&kind).into()),
+                ("applicant", applicant.as_deref().into()),
+                ("signers", (&self.signers).into()),
+                ("contact", (&self.contact).into()),
+                ("name_fold", fold.as_str().into()),
+                ("person", person.into()),
+                ("received_on", (&received).into()),
+                ("document", document.into()),
+                ("topic", (&self.topic).into()),
+                ("substance", (&self.substance).into()),
+                ("against", against.into()),
+                ("repeats", before.map(|(id, _)| id).into()),
+                ("unit", (&Unit::Main).into()),
+                ("entered_by", me.into()),
+                ("answer_by", due.as_ref().map(|term| term.due.as_str()).into()),
+                ("outcome", closed.map(|()| Outcome::Unconsidered).as_ref().into()),
+                ("ground", closed.map(|()| Ground::Anonymous).as_ref().into()),
+                ("closed_on", closed.map(|()| on).as_ref().into()),
+                ("closed_by", closed.map(|()| me).into()),
+                ("state", (&if considered { State::Registered } else { State::Closed }).into()),
+            ],
+        )?;
+        let receipt =
+            Receipt::new(number, "appeal-registered").with("kind", format!("appeal-kind-{}", self.kind));
+        if !considered {
+            let mut receipt = receipt.next(format!("nezaret show {number}"));
+            receipt.note("appeal-anonymous", Vec::new());
+            return Ok(receipt);
+        }
+        let mut receipt = receipt.term(due).next(format!("nezaret assign-case {number}"));
+        if let Some((_, serial)) = before {
+            let earlier = REGISTER.number(serial.0, serial.1).to_string();
+            receipt.note("appeal-repeated", vec![("earlier", earlier)]);
+        }
+        Ok(receipt)
+    }
+}
+
+impl RegisterAppeal {
+    /// Who neither names himself nor says where he can be reached is anonymous (6.3, 6.4).
+    fn applicant_kind(&self, named: bool) -> Result<Applicant> {
+        match (named, self.company) {
+            (true, false) => Ok(Applicant::Person),
+            (true, true) => Ok(Applicant::Company),
+            (false, _) if self.company || self.contact.is_some() || self.signers.is_some() => {
+                broken("appeal-applicant-missing").by("1308-IVQ 6.3").err()
+            }
+            (false, _) => Ok(Applicant::Anonymous),
+        }
+    }
+
+    fn person(&self, desk: &Desk<'_, '_>) -> Result<Option<person::Person>> {
+        let Some(typed) = &self.person else { return Ok(None) };
+        person::Person::standing(desk.db(), desk.resolve(typed, person::REGISTER.prefix)?).map(Some)
+    }
+
+    fn document(&self, desk: &Desk<'_, '_>) -> Result<Option<i64>> {
+        let Some(typed) = &self.document else { return Ok(None) };
+        let number = desk.resolve(typed, document::REGISTER.prefix)?;
+        Ok(Some(document::Document::find(desk.db(), number)?.id))
+    }
+}
+
+/// The applicant's last appeal on the same topic.
+fn earlier(
+    db: &Db,
+    fold: &str,
+    person: Option<i64>,
+    topic: &str,
+) -> store::Result<Option<(i64, (i64, i64))>> {
+    let sql = concat!(
+        "SELECT id, year, serial FROM appeal WHERE (name_fold=?1 OR person IN ",
+        crate::same_person!("?2"),
+        ") AND annulled IS NULL AND topic=?3 ORDER BY id DESC LIMIT 1"
+    );
+    // Of those who are not named nobody can say that they are one.
+    let named = Some(fold).filter(|fold| !fold.is_empty());
+    db.one(sql, &[named.into(), person.into(), topic.into()], |row| {
+        Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))
+    })
+}
