@@ -706,8 +706,8 @@ travel-given-or-refused = { $number }: ya sənədin nömrəsi, onu verən orqan 
 travel-issued-early = { $number }: sənəd { $issued } tarixində verilə bilməz: təklif { $proposed } tarixində verilib
 
 appeal-before = { $number }: { $on } tarixi müraciətin daxil olduğu gündən ({ $day }) əvvəl və ya bu gündən sonradır
-appeal-against-himself = { $number } müraciətində sizdən şikayət edilir: ona başqası baxır
-appeal-not-to-complained-of = { $number } müraciəti şikayət edilən əməkdaşa verilmir
+appeal-against-himself = { $number } müraciətində sizdən və ya rəisinizdən şikayət edilir: ona başqası baxır
+appeal-not-to-complained-of = { $number } müraciəti şikayət edilən əməkdaşa və ona tabe olanlara verilmir
 appeal-of-another-unit = { $number } müraciətinə baxan bölmə: { $unit }; bu, sizin bölməniz və ya tabe bölmə deyil
 appeal-not-his = { $number } müraciətinə cavabdeh siz deyilsiniz: cavabı onun cavabdeh əməkdaşı təklif edir
 appeal-about-registrar = baş mütəxəssisdən şikayəti Baş idarə rəisi qeydə alır

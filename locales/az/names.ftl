@@ -47,6 +47,7 @@ value-name-FORMAT = FORMAT
 value-name-GROUND = ƏSAS
 value-name-KEY = PARAMETR
 value-name-KIND = NÖV
+value-name-FORM = FORMA
 value-name-LAYOUT = FORMAT
 value-name-OUTCOME = NƏTİCƏ
 value-name-PATH = FAYL

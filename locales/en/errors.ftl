@@ -705,8 +705,8 @@ travel-given-or-refused = { $number }: either its number, issuer and last day (`
 travel-issued-early = { $number }: it cannot be issued on { $issued }: it was proposed on { $proposed }
 
 appeal-before = { $number }: { $on } lies before the day the appeal came in ({ $day }) or after the day of the act
-appeal-against-himself = { $number } complains of you: somebody else deals with it
-appeal-not-to-complained-of = { $number } is not given to the employee complained of
+appeal-against-himself = { $number } complains of you or of your head: somebody else deals with it
+appeal-not-to-complained-of = { $number } is given neither to the employee complained of nor to those below him
 appeal-of-another-unit = { $number } is with { $unit }, which is neither your unit nor below it
 appeal-not-his = you are not in charge of { $number }: its officer proposes the answer
 appeal-about-registrar = what complains of the chief specialist is registered by the head

@@ -56,7 +56,7 @@ impl By {
             Self::Kind => (Column::new("kind", Kind::Code("appeal-kind")), "t.kind"),
             Self::Topic => (Column::new("topic", Kind::Text), "t.topic"),
             Self::Form => (Column::new("form", Kind::Code("appeal-form")), "t.form"),
-            Self::Result => (Column::new("result", Kind::Code("appeal-result")), "t.result"),
+            Self::Result => (Column::new("answer-result", Kind::Code("appeal-result")), "t.result"),
             Self::Unit => (Column::new("unit", Kind::Code("unit")), "t.unit"),
             Self::Month => (Column::new("month", Kind::Text), "substr(t.received_on, 1, 7)"),
         }
@@ -104,7 +104,8 @@ impl Reading for AppealsTable {
             .count(&format!("SELECT count(*) {within} AND t.annulled IS NOT NULL AND ?1<>''"), &params)?;
         let typed: Vec<_> = self.by.map(|by| ("by", by.to_string())).into_iter().collect();
         let printed = printed(reader, (self.period.from, self.period.to), &typed)?;
-        let left_out = if annulled == 0 { Vec::new() } else { vec![("left-out-annulled", annulled.unsigned_abs())] };
+        let left_out =
+            if annulled == 0 { Vec::new() } else { vec![("left-out-annulled", annulled.unsigned_abs())] };
         let totals = totals.unwrap_or_default();
         Ok(sink.foot(&Foot { rows, totals, left_out, printed, ..Foot::default() })?)
     }

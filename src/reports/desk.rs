@@ -1,6 +1,7 @@
 //! desk: what awaits the acting officer today, over all registers; the screen a day starts with. What is overdue stands
 //! first. Heads see besides what waits for them in their units.
 
+mod appeals;
 mod bans;
 mod challenges;
 pub(super) mod custody;
@@ -117,14 +118,6 @@ const SECTIONS: &[Section] = &[
         waiting: "t.state<>'closed' AND t.responsible=:me",
     },
     Section {
-        key: "my-appeals",
-        register: 'A',
-        whose: For::Me,
-        joins: "",
-        due: "t.answer_by",
-        waiting: "t.state<>'closed' AND t.responsible=:me",
-    },
-    Section {
         key: "my-inspections",
         register: 'I',
         whose: For::Me,
@@ -224,22 +217,6 @@ const SECTIONS: &[Section] = &[
         waiting: "t.state IN ('scheduled','approved') AND t.state='scheduled'",
     },
     Section {
-        key: "answers-to-decide",
-        register: 'A',
-        whose: For::Leader,
-        joins: "",
-        due: "t.answer_by",
-        waiting: "t.state<>'closed' AND t.state='proposed' AND t.unit IN (:units)",
-    },
-    Section {
-        key: "appeals-without-officer",
-        register: 'A',
-        whose: For::Head,
-        joins: "",
-        due: "t.answer_by",
-        waiting: "t.state<>'closed' AND t.responsible IS NULL",
-    },
-    Section {
         key: "signals-without-officer",
         register: 'G',
         whose: For::Holder("3.1.3"),
@@ -308,6 +285,7 @@ impl Reading for Today {
             bans::SECTIONS.as_flattened(),
             identifications::SECTIONS,
             documents::SECTIONS,
+            appeals::SECTIONS,
         ];
         for section in all.into_iter().flatten() {
             if let Some(register) = duties::register(section.register)

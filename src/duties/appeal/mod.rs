@@ -1,6 +1,7 @@
 //! Appeals (3.1.15): proposals, applications and complaints of natural and legal persons, made in writing, electronically
 //! or at a reception. Each is answered within its term, sent to who is competent, or left unconsidered on a ground that
-//! the law names; the applicant is told. Who is complained of neither reads nor answers it.
+//! the law names; the applicant is told. Who is complained of neither reads
+//! nor answers it, and nobody below him does.
 
 mod answer;
 mod close;
@@ -16,14 +17,14 @@ pub use close::CloseAppeal;
 pub use extend::ExtendAppeal;
 pub use forward::ForwardAppeal;
 pub use propose::ProposeAnswer;
-pub use register::{Form, Kind, RegisterAppeal};
+pub use register::{AppealKind, Form, RegisterAppeal};
 
 use crate::{
-    law::authority::Unit,
-    office::{Clock, Desk, Field, Link, Register, Result, broken, parsed},
+    law::authority::{Officer, Post, Unit},
+    office::{Clock, Desk, Field, Link, Register, Result, broken, parsed, seat},
     record, same_person,
     store::{self, Db},
-    values::{Column, Date, Kind as Cell, Line, Number, Reference, Text},
+    values::{Column, Date, Kind, Line, Number, Reference, Text},
 };
 
 crate::codes!(
@@ -147,7 +148,7 @@ impl Appeal {
                 .with("on", on)
                 .err();
         }
-        if found.against == Some(desk.officer().id) {
+        if found.complains_of(desk.db(), desk.officer(), on)? {
             return Err(desk.refuse("appeal-against-himself", vec![("number", number.to_string())]));
         }
         Ok(found)
@@ -161,6 +162,14 @@ impl Appeal {
         }
         let args = vec![("number", found.number().to_string()), ("unit", format!("unit-{}", found.unit))];
         Err(desk.refuse("appeal-of-another-unit", args))
+    }
+
+    /// Whether it complains of an officer, or of who heads the unit he sits in.
+    pub fn complains_of(&self, db: &Db, officer: &Officer, on: Date) -> Result<bool> {
+        let Some(against) = self.against else { return Ok(false) };
+        let above = seat(db, against, on)?
+            .is_some_and(|seat| seat.post.is_head() && officer.seat.unit.within(seat.unit));
+        Ok(against == officer.id || (above && !officer.capacities().any(|(_, own)| own.post == Post::Head)))
     }
 
     /// When its term would have ended, had no information been asked for: the limit of that extension holds for all of
@@ -188,6 +197,25 @@ impl Appeal {
     }
 }
 
+/// The applicant's last appeal on the same topic.
+fn earlier(
+    db: &Db,
+    fold: &str,
+    person: Option<i64>,
+    topic: &str,
+) -> store::Result<Option<(i64, (i64, i64))>> {
+    let sql = concat!(
+        "SELECT id, year, serial FROM appeal WHERE (name_fold=?1 OR person IN ",
+        same_person!("?2"),
+        ") AND annulled IS NULL AND topic=?3 ORDER BY id DESC LIMIT 1"
+    );
+    // Of those who are not named nobody can say that they are one.
+    let named = Some(fold).filter(|fold| !fold.is_empty());
+    db.one(sql, &[named.into(), person.into(), topic.into()], |row| {
+        Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))
+    })
+}
+
 /// The register of appeals.
 pub const REGISTER: Register = Register {
     prefix: 'A',
@@ -205,75 +233,75 @@ pub const REGISTER: Register = Register {
     person: Some("t.person"),
     responsible: Some("t.responsible"),
     list: &[
-        (Column::new("received-on", Cell::Date), "t.received_on"),
-        (Column::new("applicant", Cell::Text), "t.applicant"),
-        (Column::new("kind", Cell::Code("appeal-kind")), "t.kind"),
-        (Column::new("topic", Cell::Text), "t.topic"),
-        (Column::new("state", Cell::Code("appeal-state")), "t.state"),
-        (Column::new("answer-by", Cell::Date), "t.answer_by"),
-        (Column::new("outcome", Cell::Code("appeal-outcome")), "t.outcome"),
-        (Column::new("form", Cell::Code("appeal-form")), "t.form"),
+        (Column::new("received-on", Kind::Date), "t.received_on"),
+        (Column::new("applicant", Kind::Text), "t.applicant"),
+        (Column::new("kind", Kind::Code("appeal-kind")), "t.kind"),
+        (Column::new("topic", Kind::Text), "t.topic"),
+        (Column::new("state", Kind::Code("appeal-state")), "t.state"),
+        (Column::new("answer-by", Kind::Date), "t.answer_by"),
+        (Column::new("outcome", Kind::Code("appeal-outcome")), "t.outcome"),
+        (Column::new("form", Kind::Code("appeal-form")), "t.form"),
     ],
     show: &[
-        (Column::new("kind", Cell::Code("appeal-kind")), "t.kind"),
-        (Column::new("form", Cell::Code("appeal-form")), "t.form"),
-        (Column::new("applicant-kind", Cell::Code("appeal-applicant")), "t.applicant_kind"),
-        (Column::new("applicant", Cell::Text), "t.applicant"),
-        (Column::new("signers", Cell::Count), "t.signers"),
-        (Column::new("contact", Cell::Text), "t.contact"),
+        (Column::new("kind", Kind::Code("appeal-kind")), "t.kind"),
+        (Column::new("form", Kind::Code("appeal-form")), "t.form"),
+        (Column::new("applicant-kind", Kind::Code("appeal-applicant")), "t.applicant_kind"),
+        (Column::new("applicant", Kind::Text), "t.applicant"),
+        (Column::new("signers", Kind::Count), "t.signers"),
+        (Column::new("applicant-contact", Kind::Text), "t.contact"),
         (
-            Column::new("person", Cell::Number('P')),
+            Column::new("person", Kind::Number('P')),
             "(SELECT p.year*1000000000+p.serial FROM person p WHERE p.id=t.person)",
         ),
-        (Column::new("received-on", Cell::Date), "t.received_on"),
+        (Column::new("received-on", Kind::Date), "t.received_on"),
         (
-            Column::new("document-record", Cell::Number('D')),
+            Column::new("document-record", Kind::Number('D')),
             "(SELECT d.year*1000000000+d.serial FROM document d WHERE d.id=t.document)",
         ),
-        (Column::new("topic", Cell::Text), "t.topic"),
-        (Column::new("substance", Cell::Text), "t.substance"),
+        (Column::new("topic", Kind::Text), "t.topic"),
+        (Column::new("content", Kind::Text), "t.substance"),
         (
-            Column::new("complained-of", Cell::Text),
+            Column::new("complained-of", Kind::Text),
             "(SELECT s.surname||' '||s.given FROM employee s WHERE s.id=t.against)",
         ),
         (
-            Column::new("repeats", Cell::Number('A')),
+            Column::new("repeats", Kind::Number('A')),
             "(SELECT b.year*1000000000+b.serial FROM appeal b WHERE b.id=t.repeats)",
         ),
-        (Column::new("unit", Cell::Code("unit")), "t.unit"),
+        (Column::new("unit", Kind::Code("unit")), "t.unit"),
         (
-            Column::new("responsible", Cell::Text),
+            Column::new("responsible", Kind::Text),
             "(SELECT s.surname||' '||s.given FROM employee s WHERE s.id=t.responsible)",
         ),
-        (Column::new("state", Cell::Code("appeal-state")), "t.state"),
-        (Column::new("answer-by", Cell::Date), "t.answer_by"),
-        (Column::new("proposed-on", Cell::Date), "t.proposed_on"),
-        (Column::new("outcome", Cell::Code("appeal-outcome")), "t.outcome"),
-        (Column::new("result", Cell::Code("appeal-result")), "t.result"),
-        (Column::new("answer-text", Cell::Text), "t.answer_text"),
-        (Column::new("forwarded-to", Cell::Text), "t.forwarded_to"),
-        (Column::new("unconsidered-ground", Cell::Code("appeal-ground")), "t.ground"),
-        (Column::new("closed-on", Cell::Date), "t.closed_on"),
+        (Column::new("state", Kind::Code("appeal-state")), "t.state"),
+        (Column::new("answer-by", Kind::Date), "t.answer_by"),
+        (Column::new("proposed-on", Kind::Date), "t.proposed_on"),
+        (Column::new("outcome", Kind::Code("appeal-outcome")), "t.outcome"),
+        (Column::new("answer-result", Kind::Code("appeal-result")), "t.result"),
+        (Column::new("answer-text", Kind::Text), "t.answer_text"),
+        (Column::new("forwarded-to", Kind::Text), "t.forwarded_to"),
+        (Column::new("unconsidered-ground", Kind::Code("appeal-ground")), "t.ground"),
+        (Column::new("appeal-closed-on", Kind::Date), "t.closed_on"),
         (
-            Column::new("decided-by", Cell::Text),
+            Column::new("decided-by", Kind::Text),
             "(SELECT s.surname||' '||s.given FROM employee s WHERE s.id=t.closed_by)",
         ),
-        (Column::new("told-on", Cell::Date), "t.told_on"),
-        (Column::new("answer-how", Cell::Code("appeal-told")), "t.told_how"),
-        (Column::new("answer-number", Cell::Text), "t.letter"),
+        (Column::new("told-on", Kind::Date), "t.told_on"),
+        (Column::new("answer-how", Kind::Code("appeal-told")), "t.told_how"),
+        (Column::new("answer-number", Kind::Text), "t.letter"),
         (
-            Column::new("signed-by", Cell::Text),
+            Column::new("signed-by", Kind::Text),
             "(SELECT s.surname||' '||s.given FROM employee s WHERE s.id=t.signed_by)",
         ),
-        (Column::new("annulled", Cell::Text), "t.annulled"),
+        (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
     links: &[Link {
         key: "repeated-by",
         from: "FROM appeal n WHERE n.repeats=?1 ORDER BY n.id",
         columns: &[
-            (Column::new("number", Cell::Number('A')), "n.year*1000000000+n.serial"),
-            (Column::new("received-on", Cell::Date), "n.received_on"),
-            (Column::new("state", Cell::Code("appeal-state")), "n.state"),
+            (Column::new("number", Kind::Number('A')), "n.year*1000000000+n.serial"),
+            (Column::new("received-on", Kind::Date), "n.received_on"),
+            (Column::new("state", Kind::Code("appeal-state")), "n.state"),
         ],
         guarded: &[],
     }],
@@ -287,6 +315,6 @@ pub const REGISTER: Register = Register {
         Field { column: "contact", parse: parsed::<Line>, optional: true },
         Field { column: "topic", parse: parsed::<Line>, optional: false },
         Field { column: "substance", parse: parsed::<Text>, optional: false },
-        Field { column: "kind", parse: parsed::<Kind>, optional: false },
+        Field { column: "kind", parse: parsed::<AppealKind>, optional: false },
     ],
 };

@@ -1,19 +1,18 @@
 //! register-appeal (3.1.15, 5.12.3): somebody appeals; who, how, about what. One that names nobody is registered and not
 //! considered; the applicant's earlier appeal on the same topic is shown.
 
-use super::{Applicant, Ground, Outcome, REGISTER, State};
+use super::{Applicant, Ground, Outcome, REGISTER, State, earlier};
 use crate::{
     duties::{document, person},
     language,
     law::authority::{Matter, Post, Unit},
     office::{Act, Before, Desk, Receipt, Result, broken, by_login, seat},
-    store::{self, Db},
     values::{Count, Day, Line, Login, Reference, Text},
 };
 
 crate::codes!(
     /// What an appeal is by the law.
-    Kind {
+    AppealKind {
         /// To improve laws or the work of an office (təklif).
         Proposal = "proposal",
         /// To realise a right (ərizə).
@@ -40,7 +39,7 @@ crate::codes!(
 pub struct RegisterAppeal {
     /// What it is
     #[arg(long, value_enum)]
-    kind: Kind,
+    kind: AppealKind,
     /// How it was made
     #[arg(long, value_enum)]
     form: Form,
@@ -192,23 +191,4 @@ impl RegisterAppeal {
         let number = desk.resolve(typed, document::REGISTER.prefix)?;
         Ok(Some(document::Document::find(desk.db(), number)?.id))
     }
-}
-
-/// The applicant's last appeal on the same topic.
-fn earlier(
-    db: &Db,
-    fold: &str,
-    person: Option<i64>,
-    topic: &str,
-) -> store::Result<Option<(i64, (i64, i64))>> {
-    let sql = concat!(
-        "SELECT id, year, serial FROM appeal WHERE (name_fold=?1 OR person IN ",
-        crate::same_person!("?2"),
-        ") AND annulled IS NULL AND topic=?3 ORDER BY id DESC LIMIT 1"
-    );
-    // Of those who are not named nobody can say that they are one.
-    let named = Some(fold).filter(|fold| !fold.is_empty());
-    db.one(sql, &[named.into(), person.into(), topic.into()], |row| {
-        Ok((row.get(0)?, (row.get(1)?, row.get(2)?)))
-    })
 }

@@ -79,7 +79,11 @@ fn who_registers_and_who_decides() {
 #[test]
 fn who_is_complained_of_neither_reads_nor_answers() {
     let against = |login| [("kind", "complaint"), ("against", login)];
-    let trial = given(&against("ichead"));
+    let trial = Trial::open();
+    trial.act("specialist", AT, "register-appeal", &appeal(&against("ichead"))).unwrap();
+    let to = on(&[("to", "icinspector")]);
+    assert_eq!(trial.refused("head", AT, "assign-case", &to), "appeal-not-to-complained-of");
+    trial.act("head", AT, "assign-case", &on(&[("to", "dephead")])).unwrap();
     let answer = letter(&[("result", "explained"), ("text", "İzah edildi"), ("signed-by", "head")]);
     assert_eq!(trial.refused("ichead", AT, "answer-appeal", &answer), "appeal-against-himself");
     let signed = letter(&[("result", "explained"), ("text", "İzah edildi"), ("signed-by", "ichead")]);
@@ -91,11 +95,17 @@ fn who_is_complained_of_neither_reads_nor_answers() {
     trial.act("specialist", AT, "register-appeal", &of_inspector).unwrap();
     let to = on(&[("to", "icinspector")]);
     assert_eq!(trial.refused("head", AT, "assign-case", &to), "appeal-not-to-complained-of");
+    // Nor is what complains of a head given to those below him.
+    let of_head = appeal(&against("dephead"));
+    trial.act("specialist", AT, "register-appeal", &of_head).unwrap();
+    let below = [("number", "A-2018-2"), ("to", "icinspector2")];
+    assert_eq!(trial.refused("head", AT, "assign-case", &below), "appeal-not-to-complained-of");
+    trial.act("head", AT, "assign-case", &[("number", "A-2018-2"), ("to", "iminspector")]).unwrap();
     // What complains of the chief specialist another registers, and he does not see it.
     let of_registrar = appeal(&against("specialist"));
     assert_eq!(trial.refused("specialist", AT, "register-appeal", &of_registrar), "appeal-about-registrar");
     trial.act("head", AT, "register-appeal", &of_registrar).unwrap();
-    let note = [("number", "A-2018-2"), ("text", "x")];
+    let note = [("number", "A-2018-3"), ("text", "x")];
     assert_eq!(trial.refused("specialist", AT, "add-note", &note), "record-not-readable");
 }
 
@@ -215,7 +225,7 @@ fn the_codes_are_those_of_the_table() {
     fn of<T: Copy>(all: &[(&'static str, T)]) -> Vec<&'static str> {
         all.iter().map(|(code, _)| *code).collect()
     }
-    assert_eq!(codes_of("appeal", "kind"), of(Kind::ALL));
+    assert_eq!(codes_of("appeal", "kind"), of(AppealKind::ALL));
     assert_eq!(codes_of("appeal", "form"), of(Form::ALL));
     assert_eq!(codes_of("appeal", "applicant_kind"), of(Applicant::ALL));
     assert_eq!(codes_of("appeal", "outcome"), of(Outcome::ALL));

@@ -10,7 +10,12 @@ pub use assign::AssignCase;
 pub use transfer::TransferCase;
 
 use crate::{
-    duties::{appeal, ban::Ban, register, removal::Removal},
+    duties::{
+        appeal::{self, Appeal},
+        ban::Ban,
+        register,
+        removal::Removal,
+    },
     law::{
         Matter,
         authority::{Officer, Post},
@@ -141,7 +146,7 @@ fn taker(desk: &Desk<'_, '_>, case: &Case, login: &Login) -> Result<Officer> {
             .err();
     }
     if case.number.register == appeal::REGISTER.prefix
-        && appeal::Appeal::find(desk.db(), case.number)?.against == Some(officer.id)
+        && Appeal::find(desk.db(), case.number)?.complains_of(desk.db(), &officer, on)?
     {
         let args = vec![("number", case.number.to_string())];
         return Err(desk.refuse("appeal-not-to-complained-of", args));

@@ -1,7 +1,7 @@
 //! Which papers there are: of which records, since which act, with which terms.
 
 use crate::{
-    duties::{inspection, person, proposal, signal, violation},
+    duties::{appeal, inspection, person, proposal, signal, violation},
     office::Register,
 };
 
@@ -18,7 +18,7 @@ crate::codes!(
         Akt = "akt",
         /// Service note to a superior (xidməti qeyd).
         ServiceNote = "service-note",
-        /// Slip for who reported an offence (talon).
+        /// Slip for who reported an offence, or appealed (talon).
         Slip = "slip",
         /// A person's extract about himself (çıxarış).
         Extract = "extract",
@@ -172,6 +172,14 @@ pub(super) const FORMS: &[Form] = &[
                     WHERE EXISTS (SELECT 1 FROM signal t WHERE t.id=?1 AND t.sender_kind<>'anonymous')",
             lack: Lack { key: "slip-for-nobody", command: "nezaret show" },
         },
+        terms: &[told("appeal.answer", "answer-by", Some("answer-by"))],
+    },
+    Form {
+        kind: PaperKind::Slip,
+        register: &appeal::REGISTER,
+        template: "appeal-slip",
+        addressed: false,
+        since: Since::Made,
         terms: &[told("appeal.answer", "answer-by", Some("answer-by"))],
     },
     Form {
