@@ -1,6 +1,6 @@
 //! The terms of every register, once: what is open is listed from here, and how each was counted is told from here.
 
-use super::identities;
+use super::{appeals, identities};
 use crate::without_case;
 
 /// A term of a register's records.
@@ -199,17 +199,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         ended: &[("t.state='closed'", "closed")],
         moved_by: (&[], &[]),
     },
-    Term {
-        register: 'A',
-        what: "answer-appeal-by",
-        due: "t.answer_by",
-        open: Open::Until("t.state<>'closed'"),
-        of: "t.answer_by IS NOT NULL",
-        event: ("received", "t.received_on", "not-known"),
-        rule: Rule::Law("'appeal.answer'", &["appeal.answer-check"]),
-        ended: &[("t.state='closed'", "closed")],
-        moved_by: (&["extend-appeal"], &[]),
-    },
+    appeals::ANSWER,
     Term {
         register: 'C',
         what: "case-by",

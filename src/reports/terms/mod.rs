@@ -1,5 +1,6 @@
 //! Every open term in the registers: what ends when. `report deadlines`, `show` and `desk` read them from here.
 
+mod appeals;
 mod custody;
 mod identities;
 mod list;
