@@ -404,7 +404,8 @@ CREATE INDEX violation_person ON violation(person, article, happened_on);
 CREATE INDEX violation_open ON violation(decide_by, limitation_on) WHERE state<>'decided' AND state<>'terminated';
 -- Who was told to leave, and expulsions, of which a removal is to come.
 CREATE INDEX violation_open_leave ON violation(leave_by) WHERE leave_by IS NOT NULL;
-CREATE INDEX violation_open_expulsion ON violation(decided_on) WHERE outcome='administratively-expelled' AND state='decided';
+CREATE INDEX violation_open_expulsion ON violation(decided_on)
+  WHERE outcome='administratively-expelled' AND state='decided' AND annulled IS NULL;
 -- Copies that wait to be served, and fines that wait to be paid.
 CREATE INDEX violation_open_copy ON violation(responsible, copy_by) WHERE copy_by IS NOT NULL AND served_on IS NULL;
 CREATE INDEX violation_open_fine ON violation(pay_by) WHERE pay_by IS NOT NULL AND paid_on IS NULL;
@@ -949,7 +950,9 @@ CREATE TABLE removal (
 ) STRICT;
 CREATE UNIQUE INDEX removal_number ON removal(year, serial);
 CREATE INDEX removal_person ON removal(person);
+CREATE INDEX removal_violation ON removal(violation) WHERE violation IS NOT NULL AND annulled IS NULL; -- which expulsions have theirs
 CREATE INDEX removal_act ON removal(act);
+CREATE INDEX removal_decided ON removal(decision_date); -- what was decided in a period
 CREATE INDEX removal_annulled ON removal(person) WHERE annulled IS NOT NULL;
 CREATE INDEX removal_open ON removal(state, leave_by) WHERE state IN ('issued','served','suspended','handed-over');
 
@@ -1192,7 +1195,8 @@ CREATE INDEX ban_person ON ban(person);
 CREATE INDEX ban_decided ON ban(decision_date); -- what was decided in a period
 CREATE INDEX ban_act ON ban(act);
 CREATE INDEX ban_until ON ban(until_date) WHERE state='imposed'; -- what ends by itself
-CREATE INDEX ban_open ON ban(state, from_date) WHERE state = 'imposed';
+CREATE INDEX ban_from ON ban(from_date) WHERE state='imposed'; -- what begins in a period
+CREATE INDEX ban_without_officer ON ban(responsible, unit) WHERE state='imposed' AND responsible IS NULL;
 CREATE INDEX ban_untold ON ban(decision_date)
   WHERE told IS NULL OR told<>CASE WHEN state='imposed' AND annulled IS NULL THEN coalesce(until_date, '-') ELSE '' END; -- of which somebody may have to be told
 

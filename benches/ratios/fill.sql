@@ -1,5 +1,5 @@
 -- Five years of an office in one file: {rows} offence cases of {persons} persons, to the last day of January 2018. All but
--- those of the last days are decided, served, paid and sent; one fine in two thousand was not paid. Written past the gateway: for reading only.
+-- those of the last days are decided, served, paid and sent; one fine in two thousand was not paid. As many removals. Written past the gateway: for reading only.
 PRAGMA synchronous=OFF;
 PRAGMA cache_size=-200000;
 BEGIN;
@@ -54,14 +54,77 @@ INSERT INTO found(act,table_name,row_id,person,finding)
 SELECT 1,from_table,from_row,person,'unregistered' FROM violation WHERE from_table IS NOT NULL;
 INSERT INTO payment(act,violation,receipt,paid_on,amount)
 SELECT 1,id,'A'||id,paid_on,fine FROM violation WHERE paid_on IS NOT NULL;
-INSERT INTO removal(act,year,serial,person,basis,violation,authority,decision_number,decision_date,in_force_on,leave_term,unit,
-  responsible,state,ending,ended_on)
-SELECT 1,year,serial,person,'penalty-decision',id,'DMX','1',decided_on,in_force_on,'48h','deportation',7,'executed','forced',
-  date(decided_on,'+30 days') FROM violation WHERE outcome='administratively-expelled';
-INSERT INTO ban(act,year,serial,person,violation,basis,authority,decision_number,decision_date,from_date,until_date,unit,
-  responsible,state)
-SELECT 1,year,serial,person,id,'IXM 29.3','DMX','1',decided_on,decided_on,date(decided_on,'+1 year'),'deportation',7,'imposed'
-FROM violation WHERE outcome='entry-ban';
+-- A removal for each offence case, all but those of the last week at their end: one in a hundred executes its penalty, the
+-- others are decisions of the Service. Of those of the last week one in ten has its person in the centre.
+INSERT INTO removal(id,act,year,serial,person,basis,ground,violation,authority,decision_number,decision_date,decision_maker,
+  reasons,in_force_on,leave_term,unit,responsible,state,served_at,language,understands,copy_handed_over,remedy_told,leave_by,
+  challenge_by,fingerprints_on,fingerprints_ref,fingerprints_by,suspended_state,suspend_ground,ending,ended_on,
+  second_officer,handed_over_at,exit_checkpoint,exit_recorded_by,exit_number,exit_second_officer)
+SELECT i,1,CAST(substr(day,1,4) AS INTEGER),i,1+(i*2654435761)%{persons},
+  CASE i%100 WHEN 0 THEN 'penalty-decision' ELSE 'service-decision' END,
+  CASE WHEN i%100>0 THEN CASE i%4 WHEN 1 THEN '79.1.1' WHEN 2 THEN '79.1.2' ELSE '79.1.3' END END,
+  CASE i%100 WHEN 0 THEN i END,'Dövlət Miqrasiya Xidməti',''||i,day,'Xidmət rəisi','Qalmaq üçün əsası yoxdur',day,'48h',
+  'deportation',8+i%2,state,CASE WHEN state<>'issued' THEN day||'T11:00' END,CASE WHEN state<>'issued' THEN 'türk' END,
+  CASE WHEN state<>'issued' THEN 1 END,CASE WHEN state<>'issued' THEN 1 END,CASE WHEN state<>'issued' THEN 1 END,
+  CASE WHEN state<>'issued' THEN date(day,'+2 days')||'T11:00' END,CASE WHEN state<>'issued' THEN date(day,'+30 days') END,
+  CASE WHEN i%3>0 THEN day END,CASE WHEN i%3>0 THEN 'DQ-'||i END,CASE WHEN i%3>0 THEN 8 END,
+  CASE state WHEN 'suspended' THEN 'served' END,CASE state WHEN 'suspended' THEN 'Məhkəmə' END,
+  CASE state WHEN 'executed' THEN CASE WHEN i%5=0 THEN 'forced' ELSE 'left-by-himself' END WHEN 'cancelled' THEN 'legalised' END,
+  CASE WHEN state IN ('executed','cancelled') THEN date(day,'+3 days') END,CASE WHEN i%5=0 THEN 9 END,
+  CASE WHEN i%5=0 AND state IN ('executed','handed-over') THEN date(day,'+3 days')||'T15:00' END,
+  CASE state WHEN 'executed' THEN 'Heydər Əliyev hava limanı' END,CASE state WHEN 'executed' THEN 'DSX' END,
+  CASE state WHEN 'executed' THEN ''||i END,CASE state WHEN 'executed' THEN 9 END
+FROM (SELECT i, day, CASE WHEN day<'2018-01-25' THEN CASE i%50 WHEN 7 THEN 'cancelled' ELSE 'executed' END
+    WHEN i%10=3 THEN 'issued' WHEN i%20=4 THEN 'suspended' WHEN i%50=5 THEN 'handed-over' ELSE 'served' END AS state
+  FROM of_five_years);
+INSERT INTO transport(act,removal,direction,direction_rule,means,carrier,departs_at,checkpoint,escort,notice,payer,planned_by,
+  outcome)
+SELECT 1,id,'TUR','citizenship','air','AZAL J2-67',coalesce(handed_over_at,decision_date||'T20:00'),
+  'Heydər Əliyev hava limanı','Hüseynov K.','14/2','person',8,CASE WHEN state IN ('executed','handed-over') THEN 'handed-over' END
+FROM removal WHERE id%5=0 AND state<>'issued';
+INSERT INTO custody(id,act,year,serial,person,removal,basis,centre,room,brought_in_at,began_at,runs_from,held_until,stated,
+  review_by,consulate_by,alternatives,unit,responsible,state,ended_at,ending,end_ground)
+SELECT id,1,year,serial,person,id,CASE id%3 WHEN 0 THEN 'court-removal' ELSE 'court-detention' END,
+  'Qanunsuz miqrantların saxlanılması mərkəzi',''||(id%40),decision_date||'T09:00',decision_date||'T12:00',
+  decision_date||'T09:00',CASE WHEN held AND id%3=0 THEN date(decision_date,'+60 days') ELSE date(decision_date,'+3 days') END||'T09:00',
+  CASE WHEN id%3=0 THEN 1 ELSE 0 END,CASE WHEN held AND id%100=1 THEN '2018-01-30' ELSE date(decision_date,'+30 days') END,
+  decision_date||'T12:00','Pasportun saxlanılması kifayət etmir','deportation',8+id%2,CASE WHEN held THEN 'held' ELSE 'ended' END,
+  CASE WHEN NOT held THEN date(decision_date,'+2 days')||'T10:00' END,CASE WHEN NOT held THEN 'handed-over' END,
+  CASE WHEN NOT held THEN 'R' END
+FROM (SELECT id, year, serial, person, decision_date, decision_date>='2018-01-25' AS held FROM removal WHERE id%5=1
+  AND (decision_date<'2018-01-25' OR id%10=1));
+INSERT INTO custody_decision(act,custody,basis,authority,decision_number,decision_date,from_at,until_at)
+SELECT 1,id,basis,'Nəsimi rayon məhkəməsi',''||id,substr(began_at,1,10),began_at,held_until FROM custody;
+INSERT INTO custody_overrun(act,custody,from_at,to_at,reason,reasoned_on)
+SELECT 1,id,held_until,held_until,CASE WHEN id%20000<>1 THEN 'Yol uzun idi' END,CASE WHEN id%20000<>1 THEN '2018-01-29' END
+FROM custody WHERE state='ended' AND id%100=1;
+INSERT INTO safeguard(act,custody,kind,at,details)
+SELECT 1,id,'consulate-told',began_at,'Konsulluq' FROM custody WHERE id%10<>1 OR id%3=0;
+INSERT INTO custody_movement(act,custody,at,destination,place,ground)
+SELECT 1,id,began_at,'court','Nəsimi rayon məhkəməsi','İclas' FROM custody WHERE id%10=1;
+INSERT INTO identification(id,act,year,serial,kind,person,removal,text,proposed_on,unit,responsible,state,follow_up_on,result,
+  result_on,result_ground)
+SELECT id,1,year,serial,'identity',person,id,'Sənədi yoxdur',decision_date,'immigration-control',3+id%3,
+  CASE WHEN open THEN 'requested' ELSE 'closed' END,CASE WHEN open THEN date(decision_date,'+5 days') END,
+  CASE WHEN NOT open THEN 'identified' END,CASE WHEN NOT open THEN date(decision_date,'+20 days') END,
+  CASE WHEN NOT open THEN 'Cavab' END
+FROM (SELECT id, year, serial, person, decision_date, decision_date>='2018-01-25' AS open FROM removal WHERE id%20=2);
+INSERT INTO identity_request(act,identification,way,country,addressed_to,letter,sent_on,follow_up_on,reply,reply_number,answered_on)
+SELECT 1,id,'ministry','TUR','XİN',''||id,proposed_on,date(proposed_on,'+5 days'),CASE state WHEN 'closed' THEN 'confirmed' END,
+  CASE state WHEN 'closed' THEN ''||id END,result_on FROM identification;
+INSERT INTO mark(act,person,kind,document,from_date,until_date,ended_on,end_document,author)
+SELECT 1,person,CASE id%4 WHEN 0 THEN 'witness' WHEN 1 THEN 'asylum-pending' WHEN 2 THEN 'health' ELSE 'court-stay' END,'Arayış',
+  decision_date,NULL,CASE WHEN decision_date<'2018-01-25' THEN date(decision_date,'+10 days') END,
+  CASE WHEN decision_date<'2018-01-25' THEN 'Qərar' END,8 FROM removal WHERE id%50=3;
+INSERT INTO ban(id,act,year,serial,person,violation,removal,basis,authority,decision_number,decision_date,from_date,starts,until_date,
+  years,unit,responsible,told,state)
+SELECT i,1,CAST(substr(day,1,4) AS INTEGER),i,1+(i*2654435761)%{persons},CASE WHEN i%10=1 THEN i END,CASE WHEN i%10<>1 THEN i END,
+  CASE WHEN i%10=1 THEN 'IXM 29.3' ELSE 'MM 79.2' END,'DMX',''||i,day,day,'decision',date(day,'+1 year'),1,'deportation',8+i%2,
+  CASE WHEN day<'2018-01-29' THEN date(day,'+1 year') END,'imposed'
+FROM of_five_years WHERE i%10=1 OR i%100=4;
+INSERT INTO ban_notice(act,ban,body,kind,until_date,letter,sent_on,confirmed_on,confirmation)
+SELECT 1,id,'DSX','new',until_date,''||id,decision_date,CASE WHEN decision_date<'2018-01-28' THEN date(decision_date,'+2 days') END,
+  CASE WHEN decision_date<'2018-01-28' THEN ''||id END FROM ban WHERE told IS NOT NULL;
 INSERT INTO challenge(act,year,serial,violation,decision_date,outcome,fine,body,body_name,body_number,lodged_by,received_on,
   challenge_by,late,suspends,rule,executing,consider_by,state,result)
 SELECT 1,year,serial,id,decided_on,outcome,fine,'court','Nəsimi rayon məhkəməsi',''||id,'vəkil',date(decided_on,'+9 days'),

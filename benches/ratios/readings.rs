@@ -7,7 +7,8 @@ use std::{error::Error, fmt::Write as _, process::Command};
 const FILL: &str = include_str!("fill.sql");
 
 /// The tables it fills: without their indexes and triggers meanwhile, as a file of that size is made.
-const FILLED: &str = "'person','merging','likeness','employer','site','violation','payment','removal','ban','challenge',\
+const FILLED: &str = "'person','merging','likeness','employer','site','violation','payment','removal','transport','custody','custody_decision','custody_overrun','safeguard',\
+                      'custody_movement','identification','identity_request','mark','ban','ban_notice','challenge',\
                       'proposal','spot_check','joint_measure','found','stay','permit','signal','inspection','transmission','transmitted','receipt'";
 
 /// Who reads what, and in how many milliseconds.
@@ -22,9 +23,24 @@ const READINGS: &[(&str, &str, f64)] = &[
     ("head", "report inspection-plan", 100.0),
     ("head", "report transmissions", 100.0),
     ("head", "report duplicates", 100.0),
-    ("head", "desk", 100.0),
-    ("ichead", "desk", 100.0),
-    ("icinspector", "desk", 100.0),
+    ("head", "report custody", 50.0),
+    ("dpinspector", "report ready-removals", 400.0),
+    ("head", "report removals-table --from 2018-01-01 --to 2018-01-31", 100.0),
+    ("head", "report removals-table", 1000.0),
+    ("head", "report removals-table --by citizenship", 1500.0),
+    ("head", "report unconfirmed-bans", 100.0),
+    ("head", "report identifications", 1000.0),
+    ("head", "list removals", 100.0),
+    ("head", "list bans", 100.0),
+    ("head", "list custodies", 100.0),
+    ("head", "list identifications", 100.0),
+    ("dpinspector", "bars R-2018-999991", 100.0),
+    ("icinspector", "explain-deadline V-2018-999991", 100.0),
+    ("head", "desk", 50.0),
+    ("ichead", "desk", 50.0),
+    ("icinspector", "desk", 50.0),
+    ("dphead", "desk", 50.0),
+    ("dpinspector", "desk", 50.0),
     ("head", "list signals", 100.0),
     ("head", "report checks --from 2018-01-01 --to 2018-01-31", 100.0),
     ("head", "list checks", 100.0),

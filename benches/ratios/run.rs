@@ -44,6 +44,8 @@ impl Office {
             ("head", "icinspector3", "immigration-control", "inspector"),
             ("head", "ichead", "immigration-control", "division-head"),
             ("head", "dphead", "deportation", "division-head"),
+            ("head", "dpinspector", "deportation", "inspector"),
+            ("head", "dpinspector2", "deportation", "inspector"),
         ] {
             let mut register = office.command(by);
             register

@@ -240,7 +240,7 @@ const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.decided_on",
         waiting: "t.outcome='administratively-expelled' AND t.state='decided' AND NOT EXISTS \
-                  (SELECT 1 FROM removal w WHERE w.person=t.person AND w.violation=t.id AND w.annulled IS NULL)",
+                  (SELECT 1 FROM removal w WHERE w.violation=t.id AND w.annulled IS NULL)",
     },
     // What an annulment left marked as the last right is none: the dates say it.
     Section {

@@ -54,7 +54,7 @@ const MISSING: &str = concat!(
      AND (d.status IS NULL OR d.status='found')) THEN 'document' \
      WHEN t.leave_by>=:now THEN 'own-departure' \
      WHEN NOT EXISTS (SELECT 1 FROM transport w WHERE w.removal=t.id AND w.outcome IS NULL) THEN 'plan' \
-     WHEN EXISTS (SELECT 1 FROM challenge z WHERE (z.removal=t.id OR z.violation=t.violation) AND z.state='open' \
+     WHEN EXISTS (SELECT 1 FROM challenge z WHERE (z.removal=t.id OR z.violation=t.violation) AND z.result IS NULL \
      AND z.annulled IS NULL) THEN 'head' ELSE 'nothing' END"
 );
 
@@ -80,7 +80,7 @@ fn statement(reader: &Reader, scope: &str) -> String {
          h.year*1000000000+h.serial \
          FROM removal t JOIN person p ON p.id=t.person JOIN employee e ON e.id=t.responsible \
          LEFT JOIN violation v ON v.id=t.violation \
-         LEFT JOIN custody h ON h.id=(SELECT min(k.id) FROM custody k WHERE k.person IN {} AND k.state='held' \
+         LEFT JOIN custody h ON h.id=(SELECT min(k.id) FROM custody k WHERE k.person IN {} AND k.ended_at IS NULL \
            AND k.annulled IS NULL AND k.basis<>'voluntary' AND (k.held_until<:now OR k.set_aside IS NOT NULL)) \
          WHERE t.state IN ('issued','served','suspended','handed-over') AND t.annulled IS NULL AND {scope} \
          ORDER BY t.leave_by NULLS LAST, 1",

@@ -52,10 +52,19 @@ const COUNTS: &[Column] = &[
     Column::new("still-open", Kind::Count),
 ];
 
-/// The person, ground, ending and last direction of the removals of a period.
-const ROWS: &str = "SELECT t.person, coalesce(t.ground, t.basis), coalesce(t.ending, 'open'), \
-     (SELECT w.direction FROM transport w WHERE w.removal=t.id ORDER BY w.id DESC LIMIT 1), t.annulled IS NOT NULL \
-     FROM removal t WHERE t.decision_date BETWEEN ?1 AND ?2 AND ";
+/// SQL of the person, ground, ending and last direction of the removals of a period.
+fn statement(by: By, scope: &str) -> String {
+    let direction = match by {
+        By::Destination => {
+            "(SELECT w.direction FROM transport w WHERE w.removal=t.id ORDER BY w.id DESC LIMIT 1)"
+        }
+        By::Ground | By::Ending | By::Citizenship => "NULL",
+    };
+    format!(
+        "SELECT t.person, coalesce(t.ground, t.basis), coalesce(t.ending, 'open'), {direction}, t.annulled IS NOT NULL \
+         FROM removal t WHERE t.decision_date BETWEEN ?1 AND ?2 AND {scope}"
+    )
+}
 
 impl By {
     const fn column(self) -> Column {
@@ -78,7 +87,7 @@ impl Reading for RemovalsTable {
         let days = [self.period.from.unwrap_or(ever(1900)), self.period.to.unwrap_or(ever(2199))];
         let mut groups: BTreeMap<String, (usize, [i64; COUNTS.len()])> = BTreeMap::new();
         let (mut crowd, mut annulled) = (Crowd::new(), 0);
-        let sql = format!("{ROWS}{}", reader.scope(&removal::REGISTER));
+        let sql = statement(by, &reader.scope(&removal::REGISTER));
         reader.db.each(&sql, &days.map(Value::from), |row| {
             if row.get(4)? {
                 annulled += 1;
@@ -148,11 +157,20 @@ fn place(ending: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::super::testing::read;
+    use super::{super::testing::read, By, statement};
     use crate::duties::{
         removal::tests::{CONFIRMED, SERVICE},
         testing::Trial,
     };
+
+    #[test]
+    fn a_period_is_found_by_its_days() {
+        for (_, by) in By::ALL {
+            let sql = statement(*by, "1").replace("?1", "'2018-01-01'").replace("?2", "'2018-01-31'");
+            let plan = Trial::open().db().plan(&sql).unwrap().join("; ");
+            assert!(plan.contains("removal_decided") && !plan.contains("SCAN"), "{by}: {plan}");
+        }
+    }
 
     #[test]
     fn persons_count_once_in_a_group_and_once_in_the_whole() {
