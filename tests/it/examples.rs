@@ -142,6 +142,21 @@ fn a_refused_refugee_waits_for_the_end_of_his_term_and_leaves_by_himself() {
 }
 
 #[test]
+fn appeals_are_answered_forwarded_or_left_unconsidered() {
+    told(
+        "appeals-answered.sh",
+        &[
+            "A-2018-000001  Məlikov Tofiq Əhməd oğlu  answer proposed  2018-02-20          8",
+            "Extension of the answer to an appeal, longest — 2018-02-20 (1308-IVQ, 10.2)",
+            "the appeal is anonymous: registered and not considered (1308-IVQ 6.4)",
+            "forwarded A-2018-000004 to Dövlət Sosial Müdafiə Fondu",
+            "application        2         1          1             0     0        1     0              0         0",
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
 fn a_bar_appears_and_ends() {
     told(
         "bar-appears-and-ends.sh",

@@ -98,6 +98,23 @@ macro_rules! last {
     };
 }
 
+/// The first entry of a record whose sender is named: who is not is given no slip.
+macro_rules! slip {
+    ($table:literal, $named:literal) => {
+        concat!(
+            "SELECT min(w.act) FROM (SELECT h.act FROM history h WHERE h.table_name='",
+            $table,
+            "' AND h.row_id=?1 UNION ALL SELECT t.act FROM ",
+            $table,
+            " t WHERE t.id=?1) w WHERE EXISTS (SELECT 1 FROM ",
+            $table,
+            " t WHERE t.id=?1 AND ",
+            $named,
+            ")"
+        )
+    };
+}
+
 /// Every paper; of one register in the order in which a record comes to have them.
 pub(super) const FORMS: &[Form] = &[
     Form {
@@ -166,10 +183,7 @@ pub(super) const FORMS: &[Form] = &[
         template: "slip",
         addressed: false,
         since: Since::Act {
-            // Who is not named is given none.
-            entry: "SELECT min(w.act) FROM (SELECT h.act FROM history h WHERE h.table_name='signal' AND h.row_id=?1 \
-                    UNION ALL SELECT t.act FROM signal t WHERE t.id=?1) w \
-                    WHERE EXISTS (SELECT 1 FROM signal t WHERE t.id=?1 AND t.sender_kind<>'anonymous')",
+            entry: slip!("signal", "t.sender_kind<>'anonymous'"),
             lack: Lack { key: "slip-for-nobody", command: "nezaret show" },
         },
         terms: &[told("appeal.answer", "answer-by", Some("answer-by"))],
@@ -179,7 +193,10 @@ pub(super) const FORMS: &[Form] = &[
         register: &appeal::REGISTER,
         template: "appeal-slip",
         addressed: false,
-        since: Since::Made,
+        since: Since::Act {
+            entry: slip!("appeal", "t.applicant_kind<>'anonymous'"),
+            lack: Lack { key: "slip-for-nobody", command: "nezaret show" },
+        },
         terms: &[told("appeal.answer", "answer-by", Some("answer-by"))],
     },
     Form {

@@ -168,6 +168,15 @@ fn signals_have_a_slip_proposals_a_note_and_others_nothing() {
     let nobody = [("sender-kind", "anonymous"), ("channel", "letter"), ("substance", "Məlumat")];
     let entry = trial.act("icinspector", "2018-08-21T11:00", "register-signal", &nobody).unwrap().entry;
     assert_eq!(refused(print("G-2018-2")), "slip-for-nobody");
+    let appeal =
+        [("kind", "proposal"), ("form", "written"), ("topic", "Qəbul"), ("substance", "Təklif edir")];
+    let named = [&appeal[..], &[("applicant", "Quliyev")]].concat();
+    for fields in [&named[..], &appeal] {
+        trial.act("specialist", "2018-08-21T11:00", "register-appeal", fields).unwrap();
+    }
+    let paper = |typed| asked(&trial, "specialist", LATE, typed);
+    assert_eq!(paper("A-2018-1").unwrap().form.template, "appeal-slip");
+    assert_eq!(refused(paper("A-2018-2")), "slip-for-nobody");
     let given = |number: &str, entry| given(&trial.db(), number.parse().unwrap(), entry).unwrap();
     assert_eq!((given("G-2018-2", entry), given("G-2018-1", entry)), (None, None));
     assert_eq!(given("G-2018-1", entry - 2), Some(PaperKind::Slip));
