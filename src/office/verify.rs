@@ -53,6 +53,7 @@ type Fold = (&'static str, &'static str, &'static str, fn(&str) -> String);
 
 /// Derived columns.
 const FOLDS: &[Fold] = &[
+    ("appeal", "name_fold", "coalesce(applicant, '')", language::fold),
     ("document", "sender_fold", "sender", language::fold),
     ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')", language::fold),
     ("employer", "name_fold", "name", language::fold),
@@ -210,4 +211,24 @@ fn contents(db: &Db, done: &mut Verified) -> Result<()> {
         Ok(())
     })?;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::FOLDS;
+
+    #[test]
+    fn every_derived_column_is_recomputed() {
+        let (mut table, mut derived) = ("", Vec::new());
+        for line in include_str!("../../schema.sql").lines() {
+            let first = line.split_whitespace().next().unwrap_or_default();
+            match line.strip_prefix("CREATE TABLE ") {
+                Some(named) => table = named.split(' ').next().unwrap(),
+                None if first.ends_with("_fold") => derived.push((table, first)),
+                None => {}
+            }
+        }
+        derived.sort_unstable();
+        assert_eq!(FOLDS.iter().map(|fold| (fold.0, fold.1)).collect::<Vec<_>>(), derived);
+    }
 }
