@@ -1,11 +1,11 @@
 //! close-appeal (3.1.15): a repeated appeal in which nothing is new is left unconsidered, and the applicant told so
 //! (1308-IVQ 8.1.4). One that names nobody is closed when it is registered.
 
-use super::{Appeal, Ground, Outcome, REGISTER, State, Told, answer::signatory};
+use super::{Appeal, Ground, Outcome, reply::Reply};
 use crate::{
     law::Limit,
     office::{Act, Desk, Receipt, Result, broken},
-    values::{Line, Login, Reference, Text},
+    values::{Reference, Text},
 };
 
 /// Leave a repeated appeal unconsidered, and tell the applicant
@@ -16,15 +16,8 @@ pub struct CloseAppeal {
     /// The answers that were given before, and why nothing in the appeal is new
     #[arg(long, value_name = "TEXT")]
     text: Text,
-    /// Number of the letter
-    #[arg(long, value_name = "NUMBER")]
-    letter: Option<Line>,
-    /// Login of the head or department head who signs it [default: who closes]
-    #[arg(long, value_name = "LOGIN")]
-    signed_by: Option<Login>,
-    /// How the applicant is told
-    #[arg(long, value_enum)]
-    how: Told,
+    #[command(flatten)]
+    reply: Reply,
 }
 
 /// Within this time before an appeal the answers count that let it go unconsidered.
@@ -33,7 +26,7 @@ const WITHIN: &str = "appeal.repeat";
 impl Act for CloseAppeal {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let appeal = Appeal::to_decide(desk, &self.number)?;
-        let (number, on, me) = (appeal.number(), desk.on(), desk.officer().id);
+        let (number, on) = (appeal.number(), desk.on());
         let given = given(desk, &appeal)?;
         let needed = desk.law().limit(Limit::AppealRepeats, on);
         if given < needed {
@@ -45,23 +38,9 @@ impl Act for CloseAppeal {
                 .next("nezaret answer-appeal")
                 .err();
         }
-        let signed_by = signatory(desk, &appeal, self.signed_by.as_ref(), self.letter.as_ref())?;
-        desk.update(
-            REGISTER.table,
-            appeal.id,
-            &[
-                ("outcome", (&Outcome::Unconsidered).into()),
-                ("ground", (&Ground::Repeated).into()),
-                ("answer_text", (&self.text).into()),
-                ("closed_on", (&on).into()),
-                ("closed_by", me.into()),
-                ("told_how", (&self.how).into()),
-                ("told_on", (&on).into()),
-                ("letter", (&self.letter).into()),
-                ("signed_by", signed_by.into()),
-                ("state", (&State::Closed).into()),
-            ],
-        )?;
+        let signed_by = self.reply.signatory(desk, &appeal)?;
+        let besides = [("ground", (&Ground::Repeated).into()), ("answer_text", (&self.text).into())];
+        self.reply.end(desk, &appeal, Outcome::Unconsidered, Some(signed_by), &besides)?;
         Ok(Receipt::new(number, "appeal-unconsidered")
             .with("given", given)
             .next(format!("nezaret show {number}")))

@@ -9,6 +9,7 @@ mod extend;
 mod forward;
 mod propose;
 mod register;
+mod reply;
 #[cfg(test)]
 mod tests;
 
