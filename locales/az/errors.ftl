@@ -433,7 +433,7 @@ case-has-officer = { $number } üzrə cavabdeh əməkdaş artıq var
 case-with-him-already = { $number } onsuz da bu əməkdaşdadır: { $employee }
 employee-not-below = { $employee } sizin bölmənizdə və ya ona tabe bölmədə deyil: { $unit }
 employee-not-competent = { $employee } bu işi apara bilməz: bölməsi { $unit }, işin bəndi { $clause }
-not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, şəxsiyyətin müəyyən edilməsi işinin nömrəsini yazın
+not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, şəxsiyyətin müəyyən edilməsi işinin nömrəsini yazın
 transfer-needs-reason = { $number } başqa əməkdaşa səbəbi göstərilməklə verilir: `--reason`
 
 ## Giriş qadağaları

@@ -611,10 +611,10 @@ end-absconding-document = Bunu təsdiq edən sənəd: növü, nömrəsi, tarixi
 
 ## İşlərin icraçıları
 assign-case = Cavabdeh əməkdaşı olmayan işə əməkdaş təyin et
-assign-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma və ya qadağa (B-2018-000003)
+assign-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, şəxsiyyətin müəyyən edilməsi (B-2018-000003)
 assign-case-to = İşə cavabdeh olacaq əməkdaşın hesabı
 transfer-case = İşi səbəbini (--reason) göstərməklə başqa əməkdaşa ver
-transfer-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma və ya qadağa (V-2018-000017)
+transfer-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, şəxsiyyətin müəyyən edilməsi (V-2018-000017)
 transfer-case-to = İşi qəbul edən əməkdaşın hesabı
 
 ## Giriş qadağaları

@@ -433,7 +433,7 @@ case-has-officer = { $number } has an officer in charge already
 case-with-him-already = { $number } is in the hands of { $employee } already
 employee-not-below = { $employee } is not in your unit or one below it: { $unit }
 employee-not-competent = { $employee } cannot take this case: unit { $unit }, clause of the case { $clause }
-not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, signal, removal, custody, ban or identity work
+not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, signal, removal, custody, ban, appeal or identity work
 transfer-needs-reason = { $number } is transferred with a reason only: `--reason`
 
 ## Entry bans

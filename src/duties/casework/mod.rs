@@ -1,5 +1,5 @@
-//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal, custody, ban and appeal has one
-//! responsible officer at any time. The clause is that of the case, whichever register it stands in.
+//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal, custody, ban, appeal
+//! and identity work has one responsible officer at any time. The clause is that of the case, whichever register it stands in.
 
 mod assign;
 #[cfg(test)]

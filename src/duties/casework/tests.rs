@@ -92,3 +92,17 @@ fn only_a_case_has_an_officer() {
     assert!(trial.refused("ichead", NOW, "transfer-case", &stranger).contains("nobody"));
     trial.verified();
 }
+
+#[test]
+fn identity_work_goes_from_one_officer_to_another() {
+    let trial = with_cases();
+    let person = [("surname", "Kaya"), ("given", "Efe"), ("citizenship", "TUR")];
+    trial.act("icinspector", NOW, "register-person", &person).unwrap();
+    let propose = [("number", "P-2018-2"), ("text", "Sənədini itirib")];
+    trial.act("icinspector", NOW, "propose-identification", &propose).unwrap();
+    let to = |login: &'static str| [("number", "L-2018-1"), ("to", login), ("reason", "Təcrübə")];
+    assert_eq!(trial.refused("dphead", NOW, "transfer-case", &to("dpinspector")), "Clause");
+    trial.act("ichead", NOW, "transfer-case", &to("icinspector2")).unwrap();
+    assert_eq!(charge(&trial, "identification"), "icinspector2 immigration-control");
+    trial.verified();
+}

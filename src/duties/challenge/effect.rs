@@ -1,6 +1,6 @@
 //! What the law makes of a challenge: it holds up the execution of a penalty (IXM 144.1), it does not hold up a removal
-//! that the Service itself decided (MM 79.8), and the law names no case in which it holds up custody. A removal that rests on a penalty or on a sentence is not challenged as such:
-//! the challenge goes against what it rests on.
+//! that the Service itself decided (MM 79.8), and the law names no case in which it holds up custody. A removal that rests on
+//! a penalty or on a sentence is not challenged as such: the challenge goes against what it rests on.
 
 use crate::duties::{removal::Basis, violation::Outcome};
 
