@@ -1050,6 +1050,71 @@ CREATE INDEX proposal_violation ON proposal(violation) WHERE violation IS NOT NU
 CREATE INDEX proposal_inspection ON proposal(inspection) WHERE inspection IS NOT NULL;
 CREATE INDEX proposal_open ON proposal(addressee) WHERE state='proposed';
 
+-- Instructions: what a chief, or the leadership or collegium of the Service, bids to be done (5.8.8, 5.9.14, 5.10.10). Number N-…
+CREATE TABLE instruction (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  origin TEXT NOT NULL CHECK (origin='chief' OR origin='leadership' OR origin='collegium'), -- whose instruction it is
+  author INTEGER REFERENCES employee(id), -- chief whose instruction it is; NULL: it came from above
+  act_number TEXT,              -- of what came from above: number of the act
+  act_date TEXT,                -- its date
+  text TEXT NOT NULL,           -- what is to be done
+  text_fold TEXT NOT NULL,      -- the same, folded
+  addressee INTEGER NOT NULL REFERENCES employee(id), -- who has to carry it out
+  unit TEXT NOT NULL,           -- his unit then
+  under INTEGER REFERENCES instruction(id), -- instruction of which it carries out a part
+  document INTEGER REFERENCES document(id), -- incoming document with which it came
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it
+  on_date TEXT NOT NULL,        -- day it was given
+  due_on TEXT NOT NULL,         -- its last day
+  delivered_on TEXT,            -- day the addressee had it; NULL until then
+  receipt TEXT,                 -- how its receipt was confirmed
+  done_on TEXT,                 -- day its execution was reported
+  result TEXT,                  -- what was done, as last reported
+  remarks TEXT,                 -- with which it was last sent back
+  closed_on TEXT,               -- day it was taken off control
+  closed_by INTEGER REFERENCES employee(id), -- who took it off
+  state TEXT NOT NULL CHECK (state='given' OR state='delivered' OR state='completed' OR state='closed'), -- where it stands
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX instruction_number ON instruction(year, serial);
+CREATE INDEX instruction_open ON instruction(due_on) WHERE state<>'closed';
+CREATE INDEX instruction_under ON instruction(under) WHERE under IS NOT NULL;
+CREATE INDEX instruction_document ON instruction(document) WHERE document IS NOT NULL;
+
+-- Requests for information and documents to others (4.1.1). Number X-…
+CREATE TABLE request (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  body_kind TEXT NOT NULL CHECK (body_kind='state' OR body_kind='municipality' OR body_kind='company' OR body_kind='person' OR body_kind='service'), -- whom the office asks
+  body TEXT NOT NULL,           -- its name
+  body_fold TEXT NOT NULL,      -- the same, folded
+  asked TEXT NOT NULL,          -- which information or documents, and what for
+  about TEXT,                   -- number of the record for which it is needed
+  about_table TEXT,             -- table of that record
+  about_row INTEGER,            -- its row
+  letter TEXT NOT NULL,         -- number of the letter
+  signed_by INTEGER NOT NULL REFERENCES employee(id), -- who signed it (5.8.14, 5.9.11)
+  author INTEGER NOT NULL REFERENCES employee(id), -- whose request it is
+  unit TEXT NOT NULL,           -- his unit then
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who entered it
+  on_date TEXT NOT NULL,        -- day of the request
+  reply_by TEXT NOT NULL,       -- day by which the answer is awaited
+  reply TEXT CHECK (reply='given' OR reply='in-part' OR reply='refused'), -- what was answered; NULL: nothing yet
+  reply_on TEXT,                -- day of the answer
+  reply_number TEXT,            -- its number
+  reply_text TEXT,              -- what it says
+  state TEXT NOT NULL CHECK (state='sent' OR state='answered'), -- where it stands
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX request_number ON request(year, serial);
+CREATE INDEX request_about ON request(about_table, about_row) WHERE about_table IS NOT NULL;
+CREATE INDEX request_open ON request(reply_by) WHERE state='sent';
+
 -- Custody (3.1.9): detentions (tutma) and placements in a centre, each from its beginning to its end. Number K-…
 CREATE TABLE custody (
   id INTEGER PRIMARY KEY,

@@ -535,6 +535,27 @@ receipt-needs-why = { $number }: qeyd qəbul edilməyibsə, səbəbi göstərili
 receipt-why-accepted = { $number }: qəbul edilmiş qeyd üçün səbəb (`--why`) göstərilmir
 record-not-in-file = { $record } { $number } faylında göndərilməyib
 
+## Göstərişlər və sorğular
+last-day-before = son gün ({ $due }) əməliyyatın günündən ({ $on }) əvvəldir
+last-day-missing = son gün göstərilməyib: `--due GÜN` və ya `--term MÜDDƏT`
+instruction-before = { $number }: { $on } tarixi { $since } tarixindən əvvəldir
+instruction-not-controlled = bu göstərişə onu verən və ya ondan yuxarı rəis nəzarət edir; heç kim özünün icra etdiyini nəzarətdən çıxarmır
+instruction-not-below = rəis göstərişi yalnız özünə tabe olanlara verir
+instruction-from-above = Xidmət rəhbərliyinin və kollegiyasının tapşırıqlarını Baş idarə rəisi və ya baş mütəxəssis qeydə alır
+instruction-author-for-specialist = göstərişin müəllifini (`--author`) yalnız baş mütəxəssis göstərir; rəis öz adından göstəriş verir
+instruction-author-missing = göstərişi rəis verir; baş mütəxəssis onun müəllifini göstərir: `--author`
+instruction-author-no-chief = { $author } heç bir bölməyə rəhbərlik etmir
+instruction-act-missing = yuxarıdan gələn tapşırıqda aktın nömrəsi və tarixi olur (`--from`, `--act-number`, `--act-date`), rəisin göstərişində isə olmur
+instruction-act-later = aktın tarixi ({ $date }) əməliyyatın günündən ({ $on }) sonradır
+instruction-not-passed-down = { $number }: göstərişin bir hissəsini yalnız onun icraçısı öz göstərişi ilə aşağı verir
+instruction-later-than-upper = son gün ({ $due }) { $number } üzrə son gündən ({ $upper }) sonra ola bilməz
+instruction-of-another = { $number } sizə tapşırılmayıb: icrası barədə onun icraçısı məlumat verir
+instructions-below-open = { $number }: aşağı verilmiş göstərişlər hələ nəzarətdədir: { $below }
+instruction-above-agrees = { $number }: Xidmət rəhbərliyinin və ya kollegiyasının tapşırığının müddəti onun razılığı ilə (`--agreement`) uzadılır; rəisin göstərişi üçün bu göstərilmir
+request-signed-by-head = { $signer } bu məktubu imzalaya bilməz ({ $kind }): dövlət orqanlarına və bələdiyyələrə Baş idarə rəisi, hüquqi və fiziki şəxslərə öz idarəsi üzrə İdarə rəisi də, Xidmətin daxilində bölmənin rəisi də imzalayır; `--signed-by`
+request-of-another = { $number }: cavabı sorğunun müəllifi, onun rəisi və ya baş mütəxəssis qeydə alır
+reply-before-request = { $number }: cavabın günü ({ $on }) sorğunun günündən ({ $asked }) əvvəldir
+
 ## Təkliflər
 proposal-decision-of-leadership = { $number }: Xidmət rəhbərliyinin qərarı (`--decision`) yalnız rəhbərliyə edilmiş təklif üçün və mütləq göstərilir
 proposal-for-foreigners = { $person } Azərbaycan Respublikasının vətəndaşıdır; bu təklif yalnız əcnəbi və vətəndaşlığı olmayan şəxs barəsində edilir

@@ -1,5 +1,6 @@
 # Qiymətlərin adları: yardımda, suallarda və növbəti addımda.
 
+value-name-ABOVE = YUXARI
 value-name-FILE = FAYL
 value-name-FOLDER = QOVLUQ
 value-name-NAME = AD

@@ -260,6 +260,19 @@ receipts-accepted = { $number }: { $records } qeydin qəbulu təsdiq edildi; cav
 receipts-rejected = { $number }: { $records } qeyd qəbul edilməyib; cavabsız qalan – { $left }
 receipt-known = { $number }: bu cavab artıq qeydə alınıb, heç nə dəyişmədi
 
+## Göstərişlər və sorğular
+instruction-registered = { $number } göstərişi qeydə alındı: icraçı { $employee }, son gün { $due }
+instruction-delivered = { $number } göstərişi icraçıya çatdırıldı; icranın son günü { $due }
+instruction-completed = { $number } göstərişinin icrası barədə məlumat verildi
+instruction-closed = { $number } göstərişi nəzarətdən çıxarıldı
+instruction-returned = { $number } göstərişi qeydlərlə icraçıya qaytarıldı; icranın son günü { $due } olaraq qalır
+instruction-extended = { $number } göstərişinin müddəti { $until } tarixinədək uzadıldı
+instruction-late = diqqət: göstəriş { $done } tarixində icra edilib, son gün { $due } idi
+information-requested = { $number } sorğusu göndərildi: { $body }; cavab { $due } tarixinədək gözlənilir
+reply-recorded = { $number } sorğusuna cavab qeydə alındı: { $reply }
+reply-in-part = { $number } sorğusuna cavab qeydə alındı: { $reply }; qalanı gözlənilir
+reply-late = diqqət: cavab { $due } tarixinədək gözlənilirdi
+
 ## Təkliflər
 enforcement-proposed = { $number } təklifi qeydə alındı: { $case } üzrə { $measure } ({ $source })
 measures-proposed = { $number } təklifi qeydə alındı: { $inspection } yoxlamasının nəticəsinə görə tədbirlər

@@ -534,6 +534,27 @@ receipt-needs-why = { $number }: a rejected record needs the reason (`--why`)
 receipt-why-accepted = { $number }: an accepted record has no reason (`--why`)
 record-not-in-file = { $record } was not sent in { $number }
 
+## Instructions and requests
+last-day-before = the last day ({ $due }) is before the day of the act ({ $on })
+last-day-missing = no last day: give `--due DAY` or `--term SPAN`
+instruction-before = { $number }: { $on } is before { $since }
+instruction-not-controlled = this instruction is controlled by who gave it, or by a chief above him; nobody takes off control what he carried out himself
+instruction-not-below = a chief bids only those below him
+instruction-from-above = what the leadership or the collegium of the Service bids is entered by the head or the chief specialist
+instruction-author-for-specialist = only the chief specialist names another as author (`--author`); a chief bids in his own name
+instruction-author-missing = a chief gives instructions; the chief specialist names its author: `--author`
+instruction-author-no-chief = { $author } heads no unit
+instruction-act-missing = what comes from above has the number and date of its act (`--from`, `--act-number`, `--act-date`); what a chief bids has neither
+instruction-act-later = the act's date ({ $date }) is after the day of this act ({ $on })
+instruction-not-passed-down = { $number }: only who has to carry it out passes a part of it down by an instruction of his own
+instruction-later-than-upper = the last day ({ $due }) cannot be after that of { $number } ({ $upper })
+instruction-of-another = { $number } is not addressed to you: its addressee reports it
+instructions-below-open = { $number }: what was passed down is still on control: { $below }
+instruction-above-agrees = { $number }: the term of what the leadership or the collegium bids is moved with its agreement (`--agreement`); for a chief's instruction none is given
+request-signed-by-head = { $signer } may not sign this letter ({ $kind }): to bodies of the state and municipalities the head signs, to legal and natural persons also the department head for his department, inside the Service also the chief of the unit; `--signed-by`
+request-of-another = { $number }: the answer is recorded by whose request it is, by his chief, or by the chief specialist
+reply-before-request = { $number }: the answer ({ $on }) is before the request ({ $asked })
+
 ## Proposals
 proposal-decision-of-leadership = { $number }: the decision of the Service's leadership (`--decision`) is given for a proposal to it, and only then
 proposal-for-foreigners = { $person } is a citizen of Azerbaijan; this proposal is made on foreigners and stateless persons only

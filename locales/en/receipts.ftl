@@ -260,6 +260,19 @@ receipts-accepted = { $number }: { $records } records confirmed; without an answ
 receipts-rejected = { $number }: { $records } records rejected; without an answer – { $left }
 receipt-known = { $number }: this answer is on record already, nothing changed
 
+## Instructions and requests
+instruction-registered = registered instruction { $number }: to { $employee }, until { $due }
+instruction-delivered = delivered instruction { $number }; to be carried out by { $due }
+instruction-completed = reported { $number } as carried out
+instruction-closed = took { $number } off control
+instruction-returned = sent { $number } back with remarks; its last day stays { $due }
+instruction-extended = extended { $number } until { $until }
+instruction-late = note: carried out on { $done }, the last day was { $due }
+information-requested = sent request { $number } to { $body }; the answer is awaited by { $due }
+reply-recorded = recorded the answer to { $number }: { $reply }
+reply-in-part = recorded the answer to { $number }: { $reply }; the rest is awaited
+reply-late = note: the answer was awaited by { $due }
+
 ## Proposals
 enforcement-proposed = recorded proposal { $number }: { $measure } in case { $case } ({ $source })
 measures-proposed = recorded proposal { $number }: measures by inspection { $inspection }

@@ -21,6 +21,8 @@ crate::codes!(
         Documents = "documents",
         /// Appeals and inquiries.
         Appeals = "appeals",
+        /// Instructions, requests, proposals, plans, reports.
+        Steering = "steering",
         /// What is done with a record of any register.
         Records = "records",
         /// Employees, and who may what.

@@ -18,10 +18,12 @@ pub mod challenge;
 pub mod check;
 pub mod custody;
 pub mod document;
+mod due;
 pub mod employer;
 pub mod held;
 pub mod identification;
 pub mod inspection;
+pub mod instruction;
 pub mod joint;
 pub mod office;
 pub mod origin;
@@ -31,6 +33,7 @@ pub mod person;
 pub mod proposal;
 pub mod record;
 pub mod removal;
+pub mod request;
 pub mod signal;
 pub mod spot;
 pub mod staff;
@@ -204,6 +207,14 @@ pub const ACTS: &[Entry] = &[
     act::<identification::RecordTravelDocument>("record-travel-document", Area::Removals),
     act::<casework::AssignCase>("assign-case", Area::Records),
     act::<casework::TransferCase>("transfer-case", Area::Records),
+    act::<instruction::RegisterInstruction>("register-instruction", Area::Steering),
+    act::<instruction::DeliverInstruction>("deliver-instruction", Area::Steering),
+    act::<instruction::CompleteInstruction>("complete-instruction", Area::Steering),
+    act::<instruction::ReturnInstruction>("return-instruction", Area::Steering),
+    act::<instruction::ExtendInstruction>("extend-instruction", Area::Steering),
+    act::<instruction::CloseInstruction>("close-instruction", Area::Steering),
+    act::<request::RequestInformation>("request-information", Area::Steering),
+    act::<request::RecordReply>("record-reply", Area::Steering),
     act::<staff::RegisterEmployee>("register-employee", Area::Staff),
     act::<staff::TransferEmployee>("transfer-employee", Area::Staff),
     act::<staff::ConfirmEmployee>("confirm-employee", Area::Staff),
@@ -235,6 +246,8 @@ pub const REGISTERS: &[&Register] = &[
     &identification::REGISTER,
     &challenge::REGISTER,
     &proposal::REGISTER,
+    &instruction::REGISTER,
+    &request::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
     &transmission::REGISTER,

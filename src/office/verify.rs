@@ -57,6 +57,8 @@ const FOLDS: &[Fold] = &[
     ("document", "sender_fold", "sender", language::fold),
     ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')", language::fold),
     ("employer", "name_fold", "name", language::fold),
+    ("instruction", "text_fold", "text", language::fold),
+    ("request", "body_fold", "body", language::fold),
     ("joint_measure", "place_fold", "place || ' ' || bodies", language::fold),
     ("other_name", "key_fold", "surname || ' ' || given", language::key),
     ("other_name", "name_fold", "surname || ' ' || given", language::fold),

@@ -8,6 +8,7 @@ pub(super) mod custody;
 mod documents;
 mod identifications;
 pub(super) mod removals;
+mod steering;
 
 use super::{
     Reading,
@@ -286,6 +287,7 @@ impl Reading for Today {
             identifications::SECTIONS,
             documents::SECTIONS,
             appeals::SECTIONS,
+            steering::SECTIONS,
         ];
         for section in all.into_iter().flatten() {
             if let Some(register) = duties::register(section.register)

@@ -159,6 +159,8 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'D'>>("report documents", Area::Reading),
     reading::<Whole<'A'>>("report appeals", Area::Reading),
     reading::<AppealsTable>("report appeals-table", Area::Reading),
+    reading::<Whole<'N'>>("report instructions", Area::Reading),
+    reading::<Whole<'X'>>("report requests", Area::Reading),
     reading::<Whole<'P'>>("report persons", Area::Reading),
     reading::<Whole<'E'>>("report employers", Area::Reading),
     reading::<Whole<'S'>>("report employees", Area::Reading),

@@ -9,6 +9,7 @@ use super::{
     rights, terms,
 };
 use crate::{
+    duties::request,
     office::{Error, Link, Reader, Result, dated},
     store::Row,
     values::{Column, Foot, Kind, Number, Sink, Text},
@@ -75,6 +76,7 @@ pub(super) fn whole(reader: &Reader, record: &Record, sink: &mut dyn Sink) -> Re
         let shown = link.columns.iter().filter(|(column, _)| guarded || !link.guarded.contains(&column.key));
         below(reader, record, link, shown, sink)?;
     }
+    below(reader, record, &request::OF_RECORD, request::OF_RECORD.columns.iter(), sink)?;
     if record.register.table == "inspection" {
         inspection::below(reader, record.id, sink)?;
     }

@@ -69,6 +69,9 @@ pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> 
                  AND state<>'closed' \
                UNION ALL SELECT 'G', year, serial FROM signal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
                UNION ALL SELECT 'A', year, serial FROM appeal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
+               UNION ALL SELECT 'N', year, serial FROM instruction WHERE annulled IS NULL AND addressee=?1 \
+                 AND state<>'closed' AND state<>'completed' \
+               UNION ALL SELECT 'X', year, serial FROM request WHERE annulled IS NULL AND author=?1 AND state='sent' \
                UNION ALL SELECT 'D', t.year, t.serial FROM executor x JOIN document t ON t.id=x.document \
                  WHERE t.annulled IS NULL AND x.employee=?1 AND x.done_on IS NULL \
                ORDER BY 1, 2, 3";
@@ -82,6 +85,8 @@ pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> 
             "K" => 'K',
             "L" => 'L',
             "A" => 'A',
+            "N" => 'N',
+            "X" => 'X',
             _ => 'D',
         };
         Ok(Number { register, year: row.get(1)?, serial: row.get(2)? })

@@ -90,6 +90,7 @@ pub(super) const RECORDS: &[(&str, char)] = &[
     ("signal", 'G'),
     ("stock", 'H'),
     ("survivor", 'P'),
+    ("under", 'N'),
     ("violation", 'V'),
 ];
 

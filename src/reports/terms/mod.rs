@@ -4,6 +4,7 @@ mod appeals;
 mod custody;
 mod identities;
 mod list;
+mod steering;
 
 pub(super) use list::{COUNTED, OF_ANOTHER, Open, Rule, Term};
 
@@ -21,7 +22,7 @@ use crate::{
 
 /// The terms of every register.
 pub(super) fn every() -> impl Iterator<Item = &'static Term> {
-    list::TERMS.iter().chain(custody::TERMS)
+    list::TERMS.iter().chain(custody::TERMS).chain(steering::TERMS)
 }
 
 const COLUMNS: &[Column] = &[
