@@ -1029,8 +1029,18 @@ CREATE TABLE proposal (
   act INTEGER NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
-  kind TEXT NOT NULL CHECK (kind='enforcement' OR kind='measures'), -- against a fine evaded (3.1.10), by an inspection (3.1.5)
+  kind TEXT NOT NULL CHECK (kind='enforcement' OR kind='measures' OR kind='trends' OR kind='secrecy' OR kind='expert' OR kind='legislation' OR kind='practice' OR kind='draft-act' OR kind='improvement' OR kind='training' OR kind='staff' OR kind='collegium'), -- what it is for
+  item TEXT NOT NULL,           -- item of the Regulation it rests on, by kind and post
+  serves TEXT,                  -- duty it serves besides (3.1.6)
+  topic TEXT,                   -- what it is about, in a few words; NULL: it is about a case or an inspection
+  topic_fold TEXT,              -- topic and expert, folded
   measure TEXT CHECK (measure='forced-execution' OR measure='enforcement-protocol' OR measure='exit-restriction' OR measure='entry-ban'), -- what is proposed against a fine evaded
+  staff_measure TEXT CHECK (staff_measure='appointment' OR staff_measure='dismissal' OR staff_measure='incentive' OR staff_measure='rank' OR staff_measure='qualification' OR staff_measure='discipline' OR staff_measure='suspension'), -- what is proposed on an employee
+  employee INTEGER REFERENCES employee(id), -- the employee; NULL: nobody who is in the register
+  follows INTEGER REFERENCES proposal(id), -- proposal from below that it takes further up
+  expert TEXT,                  -- expert who was engaged
+  secrecy TEXT,                 -- his undertaking of secrecy: number and date
+  until_date TEXT,              -- last day for which he is engaged
   violation INTEGER REFERENCES violation(id), -- case whose fine is not paid
   inspection INTEGER REFERENCES inspection(id), -- inspection it follows
   text TEXT NOT NULL,           -- what is proposed, and why
@@ -1048,6 +1058,7 @@ CREATE TABLE proposal (
 CREATE UNIQUE INDEX proposal_number ON proposal(year, serial);
 CREATE INDEX proposal_violation ON proposal(violation) WHERE violation IS NOT NULL;
 CREATE INDEX proposal_inspection ON proposal(inspection) WHERE inspection IS NOT NULL;
+CREATE INDEX proposal_follows ON proposal(follows) WHERE follows IS NOT NULL;
 CREATE INDEX proposal_open ON proposal(addressee) WHERE state='proposed';
 
 -- Instructions: what a chief, or the leadership or collegium of the Service, bids to be done (5.8.8, 5.9.14, 5.10.10). Number N-…

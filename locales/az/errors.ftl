@@ -557,11 +557,18 @@ request-of-another = { $number }: cavabı sorğunun müəllifi, onun rəisi və 
 reply-before-request = { $number }: cavabın günü ({ $on }) sorğunun günündən ({ $asked }) əvvəldir
 
 ## Təkliflər
+proposal-of-another-superior = təklif sizə ünvanlanmayıb və ya sizin öz təklifinizdir
+proposal-staff-by-department = təyinat, azad etmə və ixtisas dərəcəsi barədə Baş idarə və İdarə rəisləri təklif verir (5.8.11, 5.9.8), şöbə rəisi yox (5.10.5)
+proposal-by-chief = kadr və kollegiya məsələləri üzrə təklifi rəislər verir
+proposal-step-by-step = bu təklif növbəti yuxarı rəisə gedir: `--to` göstərilmir
+proposal-serves-no-duty = { $clause } bölmənin vəzifəsi deyil: 3.1 bəndlərindən biri göstərilir (3.1.14 və 3.1.16 istisna olmaqla)
+proposal-staff-whole = kadr təklifində nə təklif olunduğu (`--staff-measure`) və kim barədə olduğu (`--employee`, təyinatda olmaya bilər) göstərilir, digər təkliflərdə göstərilmir
+proposal-employee-not-below = `{ $login }` sizə tabe deyil: kadr təklifi yalnız tabe işçi barədə verilir
+proposal-not-to-follow = { $number } sizə ünvanlanmış, qəbul edilmiş eyni növ təklif deyil
 proposal-decision-of-leadership = { $number }: Xidmət rəhbərliyinin qərarı (`--decision`) yalnız rəhbərliyə edilmiş təklif üçün və mütləq göstərilir
 proposal-for-foreigners = { $person } Azərbaycan Respublikasının vətəndaşıdır; bu təklif yalnız əcnəbi və vətəndaşlığı olmayan şəxs barəsində edilir
 proposal-needs-superior = qərarı qəbul edəcək rəisin hesabını (`--to`) göstərin; bölməniz: { $unit }
 proposal-not-to-superior = `{ $login }` sizin bölmənizin və ya ondan yuxarı bölmənin rəisi deyil
-proposal-of-another-superior = { $number } təklifi sizə ünvanlanmayıb və ya sizin öz təklifinizdir
 proposed-already = { $number } üzrə bu tədbir artıq təklif edilib: { $proposal }
 
 ## Müddətin dəyişdirilməsi

@@ -274,6 +274,8 @@ reply-in-part = { $number } sorğusuna cavab qeydə alındı: { $reply }; qalan�
 reply-late = diqqət: cavab { $due } tarixinədək gözlənilirdi
 
 ## Təkliflər
+proposed = { $number } təklifi verildi: { $kind } ({ $item })
+expert-engaged = { $number }: ekspert { $until } tarixinədək cəlb edildi: { $expert }
 enforcement-proposed = { $number } təklifi qeydə alındı: { $case } üzrə { $measure } ({ $source })
 measures-proposed = { $number } təklifi qeydə alındı: { $inspection } yoxlamasının nəticəsinə görə tədbirlər
 proposal-decided = { $number } təklifi üzrə qərar qeydə alındı: { $state }

@@ -556,11 +556,18 @@ request-of-another = { $number }: the answer is recorded by whose request it is,
 reply-before-request = { $number }: the answer ({ $on }) is before the request ({ $asked })
 
 ## Proposals
+proposal-of-another-superior = the proposal did not go to you, or is your own
+proposal-staff-by-department = appointment, dismissal and qualification grades are proposed by the head and the department head (5.8.11, 5.9.8), not by a division head (5.10.5)
+proposal-by-chief = matters of staff and for the collegium are proposed by chiefs
+proposal-step-by-step = this proposal goes to the next superior: give no `--to`
+proposal-serves-no-duty = { $clause } is no duty of a unit: name one of the items of 3.1, but not 3.1.14 or 3.1.16
+proposal-staff-whole = a proposal on staff says what is proposed (`--staff-measure`) and on whom (`--employee`, not needed for an appointment); others say neither
+proposal-employee-not-below = `{ $login }` is not below you: a proposal on staff is about somebody below
+proposal-not-to-follow = { $number } is no accepted proposal of that kind that was made to you
 proposal-decision-of-leadership = { $number }: the decision of the Service's leadership (`--decision`) is given for a proposal to it, and only then
 proposal-for-foreigners = { $person } is a citizen of Azerbaijan; this proposal is made on foreigners and stateless persons only
 proposal-needs-superior = name the superior who decides (`--to`); your unit: { $unit }
 proposal-not-to-superior = `{ $login }` is not a head of your unit or of one above it
-proposal-of-another-superior = proposal { $number } did not go to you, or is your own
 proposed-already = this measure is proposed in { $number } already: { $proposal }
 
 ## Moving a term

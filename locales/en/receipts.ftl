@@ -274,6 +274,8 @@ reply-in-part = recorded the answer to { $number }: { $reply }; the rest is awai
 reply-late = note: the answer was awaited by { $due }
 
 ## Proposals
+proposed = made proposal { $number }: { $kind } ({ $item })
+expert-engaged = { $number }: engaged an expert until { $until }: { $expert }
 enforcement-proposed = recorded proposal { $number }: { $measure } in case { $case } ({ $source })
 measures-proposed = recorded proposal { $number }: measures by inspection { $inspection }
 proposal-decided = decided proposal { $number }: { $state }

@@ -215,6 +215,8 @@ pub const ACTS: &[Entry] = &[
     act::<instruction::CloseInstruction>("close-instruction", Area::Steering),
     act::<request::RequestInformation>("request-information", Area::Steering),
     act::<request::RecordReply>("record-reply", Area::Steering),
+    act::<proposal::Propose>("propose", Area::Steering),
+    act::<proposal::EngageExpert>("engage-expert", Area::Steering),
     act::<staff::RegisterEmployee>("register-employee", Area::Staff),
     act::<staff::TransferEmployee>("transfer-employee", Area::Staff),
     act::<staff::ConfirmEmployee>("confirm-employee", Area::Staff),

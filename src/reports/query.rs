@@ -199,11 +199,22 @@ pub(super) fn listed(register: &Register, key: &str) -> Option<&'static str> {
 pub(super) fn about(register: &Register) -> String {
     match (listed(register, "surname"), listed(register, "given")) {
         (Some(surname), Some(given)) => format!("{surname}||' '||{given}"),
-        _ => ["name", "employer-name", "employer", "sender", "applicant", "file", "place"]
-            .into_iter()
-            .find_map(|key| listed(register, key))
-            .unwrap_or("NULL")
-            .to_owned(),
+        _ => [
+            "name",
+            "employer-name",
+            "employer",
+            "sender",
+            "applicant",
+            "file",
+            "place",
+            "topic",
+            "instruction",
+            "asked-body",
+        ]
+        .into_iter()
+        .find_map(|key| listed(register, key))
+        .unwrap_or("NULL")
+        .to_owned(),
     }
 }
 

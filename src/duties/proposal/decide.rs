@@ -3,7 +3,7 @@
 use super::{Measure, Proposal, Purpose, REGISTER, State};
 use crate::{
     duties::{ban, person::Person, violation::Violation},
-    law::Matter,
+    law::{Matter, authority::Post},
     office::{Act, Before, Desk, Receipt, Result, broken, seat},
     values::{Line, Reference, Text, shell_word},
 };
@@ -36,9 +36,17 @@ pub struct DecideProposal {
 
 impl Act for DecideProposal {
     fn matter(&self, before: &Before<'_>) -> Result<Matter> {
-        let number = before.resolve(&self.number, REGISTER.prefix)?;
-        let clauses = Some(vec![Proposal::find(before.db(), number)?.kind.clause()]);
-        Ok(Matter { clauses, ..Matter::default() })
+        let proposal = Proposal::find(before.db(), before.resolve(&self.number, REGISTER.prefix)?)?;
+        let served = proposal.serves.and_then(|id| before.law().clause(id.as_str()).map(|clause| clause.id));
+        let clauses = Some(proposal.kind.clause().or(served).into_iter().collect());
+        // Whoever acts for the head decides in his place what went to him: so it is the post that is narrowed.
+        let superior = proposal.addressee.map(|id| seat(before.db(), id, before.on())).transpose()?.flatten();
+        let posts = match superior.map(|seat| seat.post) {
+            Some(Post::DivisionHead) => "HDV",
+            Some(Post::DepartmentHead) => "HD",
+            _ => "H",
+        };
+        Ok(Matter { clauses, posts: Some(posts), why: Some("proposal-of-another-superior") })
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
@@ -83,11 +91,12 @@ impl DecideProposal {
             return broken("proposal-decision-of-leadership").with("number", number).err();
         }
         let Some(addressee) = proposal.addressee else { return Ok(()) };
-        let mine = desk.seat().unit;
-        let above = seat(desk.db(), addressee, desk.on())?
-            .is_some_and(|seat| seat.unit != mine && seat.unit.within(mine));
+        let mine = desk.seat();
+        let above = mine.post == Post::Head
+            || seat(desk.db(), addressee, desk.on())?
+                .is_some_and(|seat| seat.unit != mine.unit && seat.unit.within(mine.unit));
         if me == proposal.author || (me != addressee && !above) {
-            return Err(desk.refuse("proposal-of-another-superior", vec![("number", number.to_string())]));
+            return Err(desk.refuse("proposal-of-another-superior", Vec::new()));
         }
         Ok(())
     }
@@ -96,6 +105,13 @@ impl DecideProposal {
 /// The command that carries out what was accepted.
 fn then(desk: &Desk<'_, '_>, proposal: &Proposal) -> Result<String> {
     let show = format!("nezaret show {}", proposal.number());
+    let (on, leadership) = (desk.on(), proposal.addressee.is_none());
+    if proposal.kind == Purpose::Expert {
+        return Ok(format!("nezaret engage-expert --proposal {}", proposal.number()));
+    }
+    if proposal.kind.step_by_step() && !leadership {
+        return Ok(format!("nezaret propose --kind {} --follows {}", proposal.kind, proposal.number()));
+    }
     let (Purpose::Enforcement, Some(measure), Some(case)) =
         (proposal.kind, proposal.measure, proposal.violation)
     else {
@@ -110,7 +126,7 @@ fn then(desk: &Desk<'_, '_>, proposal: &Proposal) -> Result<String> {
             case.number(),
             shell_word(&ban::own_office(desk.db())?),
             proposal.number(),
-            desk.on(),
+            on,
         ),
         Measure::ExitRestriction => {
             format!("nezaret mark-person {person} --kind exit-restricted --document '{}'", proposal.number())

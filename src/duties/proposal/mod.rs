@@ -1,33 +1,32 @@
-//! Proposals to a superior, who accepts or rejects them: of measures against a fine evaded (3.1.10), and by an inspection
-//! (3.1.5). One register for every kind.
+//! Proposals to a superior, who accepts or rejects them: of measures against a fine evaded (3.1.10) and by an inspection
+//! (3.1.5), on what is observed, on secrecy, on laws, practice abroad, the work and the staff, and of matters for the
+//! collegium (3.1.1, 3.1.14, 4.1.3–4.1.7, 5.8.6, 5.8.11). Experts engaged stand among them (4.1.2). One register for every
+//! kind.
 
 mod decide;
 mod enforcement;
+mod expert;
+mod kind;
 mod measures;
+mod propose;
 #[cfg(test)]
 mod tests;
 
 pub use decide::{Answer, DecideProposal};
 pub use enforcement::{Measure, ProposeEnforcement};
+pub use expert::EngageExpert;
+pub use kind::{Purpose, StaffMeasure, Topical};
 pub use measures::ProposeMeasures;
+pub use propose::Propose;
 
 use crate::{
-    law::authority::Unit,
+    duties::staff,
+    law::authority::{Post, Seat, Unit},
     office::{Desk, Field, Link, Register, Result, broken, by_login, parsed, seat},
     record,
     store::Db,
-    values::{Column, Kind, Login, Number, Text, Value},
+    values::{ClauseId, Column, Kind, Line, Login, Number, Text, Value},
 };
-
-crate::codes!(
-    /// What a proposal is for.
-    Purpose {
-        /// Against a fine evaded.
-        Enforcement = "enforcement",
-        /// By an inspection.
-        Measures = "measures",
-    }
-);
 
 crate::codes!(
     /// Where a proposal stands.
@@ -41,16 +40,6 @@ crate::codes!(
     }
 );
 
-impl Purpose {
-    /// The clause it serves.
-    const fn clause(self) -> &'static str {
-        match self {
-            Self::Enforcement => "3.1.10",
-            Self::Measures => "3.1.5",
-        }
-    }
-}
-
 record!(
     /// A proposal, as far as its acts ask about it.
     Proposal {
@@ -62,10 +51,14 @@ record!(
         serial: i64,
         /// What it is for.
         kind: Purpose,
+        /// Duty it serves besides.
+        serves: Option<ClauseId>,
         /// What is proposed against a fine evaded.
         measure: Option<Measure>,
         /// Case whose fine is not paid.
         violation: Option<i64>,
+        /// Unit of who proposes.
+        unit: Unit,
         /// Who proposes.
         author: i64,
         /// Superior who decides; `None`: the leadership of the Service.
@@ -109,6 +102,7 @@ impl Draft<'_> {
             ("year", number.year.into()),
             ("serial", number.serial.into()),
             ("kind", (&self.kind).into()),
+            ("item", self.kind.item(desk.seat().post).into()),
             ("text", self.text.into()),
             ("author", me.into()),
             ("unit", (&unit).into()),
@@ -122,14 +116,15 @@ impl Draft<'_> {
     }
 }
 
-/// The superior a proposal goes to: a head of the author's unit or of one above it. The head himself proposes to the
-/// leadership of the Service, whom the register does not hold.
+/// The superior a proposal goes to: who was named, if he heads the author's unit or one above it; else the next one above.
+/// The head himself proposes to the leadership of the Service, whom the register does not hold.
 fn superior(desk: &Desk<'_, '_>, to: Option<&Login>) -> Result<Option<i64>> {
     let mine = desk.seat();
     let Some(login) = to else {
-        return match mine.unit {
-            Unit::Main => Ok(None),
-            unit => broken("proposal-needs-superior").with("unit", format!("unit-{unit}")).err(),
+        let Some(above) = next_above(mine) else { return Ok(None) };
+        return match staff::holder(desk.db(), above, desk.on())? {
+            Some(id) if id != desk.officer().id => Ok(Some(id)),
+            _ => broken("proposal-needs-superior").with("unit", format!("unit-{}", mine.unit)).err(),
         };
     };
     let id = by_login(desk.db(), login, desk.on())?;
@@ -141,6 +136,14 @@ fn superior(desk: &Desk<'_, '_>, to: Option<&Login>) -> Result<Option<i64>> {
         return broken("proposal-not-to-superior").with("login", login).err();
     }
     Ok(Some(id))
+}
+
+/// The seat directly above another: the head of the unit, for him the head of the unit above (5.2: a division that stands
+/// under no department answers to the head). Nobody in the register stands above the head.
+fn next_above(seat: Seat) -> Option<Seat> {
+    let unit = if seat.post.is_head() { seat.unit.parent()? } else { seat.unit };
+    let post = Post::ALL.iter().map(|(_, post)| *post).find(|post| post.is_head() && post.sits_in(unit))?;
+    Some(Seat { unit, post })
 }
 
 /// The proposal of a measure in a case that waits or was accepted.
@@ -191,8 +194,14 @@ pub const REGISTER: Register = Register {
     clauses: &["3.1.5", "3.1.10"],
     open: false,
     own: "t.author=:me OR t.addressee=:me OR t.decided_by=:me",
-    papers: None,
-    hidden: None,
+    papers: Some("t.unit IN (:units)"),
+    // What is proposed on an employee is for who proposes and who decides, and for the head and the chief specialist.
+    hidden: Some(
+        "t.kind='staff' AND (coalesce(t.employee, 0)=:me OR (t.author<>:me AND coalesce(t.addressee, 0)<>:me \
+         AND coalesce(t.decided_by, 0)<>:me AND NOT EXISTS (SELECT 1 FROM posting g WHERE g.employee=:me \
+         AND g.confirmed=1 AND (g.post='head' OR g.post='chief-specialist') AND NOT EXISTS (SELECT 1 FROM posting h \
+         WHERE h.employee=:me AND h.confirmed=1 AND h.from_date>g.from_date))))",
+    ),
     joins: "LEFT JOIN violation v ON v.id=t.violation LEFT JOIN person p ON p.id=v.person \
             LEFT JOIN inspection i ON i.id=t.inspection",
     date: "t.on_date",
@@ -203,6 +212,7 @@ pub const REGISTER: Register = Register {
     list: &[
         (Column::new("on-date", Kind::Date), "t.on_date"),
         (Column::new("kind", Kind::Code("proposal-kind")), "t.kind"),
+        (Column::new("topic", Kind::Text), "t.topic"),
         (Column::new("measure", Kind::Code("measure")), "t.measure"),
         (Column::new("violation", Kind::Number('V')), "v.year*1000000000+v.serial"),
         (Column::new("inspection", Kind::Number('I')), "i.year*1000000000+i.serial"),
@@ -218,6 +228,21 @@ pub const REGISTER: Register = Register {
         (Column::new("inspection", Kind::Number('I')), "i.year*1000000000+i.serial"),
         (Column::new("surname", Kind::Text), "p.surname"),
         (Column::new("given", Kind::Text), "p.given"),
+        (Column::new("item", Kind::Text), "t.item"),
+        (Column::new("serves", Kind::Text), "t.serves"),
+        (Column::new("topic", Kind::Text), "t.topic"),
+        (Column::new("staff-measure", Kind::Code("staff-measure")), "t.staff_measure"),
+        (
+            Column::new("employee", Kind::Text),
+            "(SELECT e.surname||' '||e.given FROM employee e WHERE e.id=t.employee)",
+        ),
+        (Column::new("expert", Kind::Text), "t.expert"),
+        (Column::new("secrecy", Kind::Text), "t.secrecy"),
+        (Column::new("until-date", Kind::Date), "t.until_date"),
+        (
+            Column::new("follows", Kind::Number('O')),
+            "(SELECT f.year*1000000000+f.serial FROM proposal f WHERE f.id=t.follows)",
+        ),
         (Column::new("text", Kind::Text), "t.text"),
         (
             Column::new("author", Kind::Text),
@@ -239,7 +264,20 @@ pub const REGISTER: Register = Register {
         (Column::new("decision", Kind::Text), "t.decision"),
         (Column::new("annulled", Kind::Text), "t.annulled"),
     ],
-    links: &[],
-    find: "p.name_fold LIKE ?1 OR p.document=upper(?2)",
-    correct: &[Field { column: "text", parse: parsed::<Text>, optional: false }],
+    links: &[Link {
+        key: "followed-by",
+        from: "FROM proposal o WHERE o.follows=?1 ORDER BY o.id",
+        columns: &[
+            (Column::new("number", Kind::Number('O')), "o.year*1000000000+o.serial"),
+            (Column::new("on-date", Kind::Date), "o.on_date"),
+            (Column::new("state", Kind::Code("proposal-state")), "o.state"),
+            (Column::new("annulled", Kind::Text), "o.annulled"),
+        ],
+        guarded: &[],
+    }],
+    find: "p.name_fold LIKE ?1 OR p.document=upper(?2) OR t.topic_fold LIKE ?1",
+    correct: &[
+        Field { column: "text", parse: parsed::<Text>, optional: false },
+        Field { column: "topic", parse: parsed::<Line>, optional: true },
+    ],
 };

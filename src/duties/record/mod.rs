@@ -196,6 +196,7 @@ const LEANS: &[(char, char, &str)] = &[
     ('H', 'H', "t.stock=?1"),
     ('H', 'V', ISSUED),
     ('I', 'O', "t.inspection=?1"),
+    ('O', 'O', "t.follows=?1"),
 ];
 
 /// Every record that stands and leans on this one, or the first few of each register.

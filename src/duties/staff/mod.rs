@@ -142,14 +142,8 @@ fn must_be_free(db: &Db, employee: i64, seat: Seat, from: Date) -> Result<()> {
     if !seat.post.is_head() {
         return Ok(());
     }
-    let sql = "SELECT e.surname||' '||e.given FROM employee e JOIN posting p ON p.id=(\
-                 SELECT q.id FROM posting q WHERE q.employee=e.id AND q.confirmed=1 AND q.from_date<=?3 \
-                 ORDER BY q.from_date DESC, q.id DESC LIMIT 1) \
-               WHERE p.unit=?1 AND p.post=?2 AND e.id<>?4 AND e.annulled IS NULL \
-               AND (e.dismissed_on IS NULL OR e.dismissed_on>?3)";
-    let values = [(&seat.unit).into(), (&seat.post).into(), (&from).into(), employee.into()];
-    match db.one(sql, &values, |row| row.get::<String>(0))? {
-        Some(holder) => broken("post-held")
+    match holders(db, seat, from)?.into_iter().find(|(id, _)| *id != employee) {
+        Some((_, holder)) => broken("post-held")
             .with("post", format!("post-{}", seat.post))
             .with("unit", format!("unit-{}", seat.unit))
             .with("holder", holder)
@@ -158,6 +152,22 @@ fn must_be_free(db: &Db, employee: i64, seat: Seat, from: Date) -> Result<()> {
             .err(),
         None => Ok(()),
     }
+}
+
+/// Who holds a seat on a day: ids and names.
+fn holders(db: &Db, seat: Seat, on: Date) -> Result<Vec<(i64, String)>> {
+    let sql = "SELECT e.id, e.surname||' '||e.given FROM employee e JOIN posting p ON p.id=(\
+                 SELECT q.id FROM posting q WHERE q.employee=e.id AND q.confirmed=1 AND q.from_date<=?3 \
+                 ORDER BY q.from_date DESC, q.id DESC LIMIT 1) \
+               WHERE p.unit=?1 AND p.post=?2 AND e.annulled IS NULL AND e.service=0 \
+               AND (e.dismissed_on IS NULL OR e.dismissed_on>?3) ORDER BY e.id";
+    let values = [(&seat.unit).into(), (&seat.post).into(), (&on).into()];
+    Ok(db.all(sql, &values, |row| Ok((row.get(0)?, row.get(1)?)))?)
+}
+
+/// Who heads a unit from this seat on a day.
+pub fn holder(db: &Db, seat: Seat, on: Date) -> Result<Option<i64>> {
+    Ok(holders(db, seat, on)?.first().map(|(id, _)| *id))
 }
 
 /// First day of the last posting that holds.

@@ -78,6 +78,7 @@ pub(super) const RECORDS: &[(&str, char)] = &[
     ("document", 'D'),
     ("employer", 'E'),
     ("followed_by", 'T'),
+    ("follows", 'O'),
     ("held", 'W'),
     ("host", 'P'),
     ("inspection", 'I'),
@@ -110,6 +111,8 @@ pub(super) const UNSEEN: &[(&str, &str, &str)] = &[
 
 /// Columns that say where a row belongs, or say again what another does.
 pub(super) const PLACES: &[&str] = &[
+    "about_row",
+    "about_table",
     "blank_range",
     "digits",
     "from_table",
