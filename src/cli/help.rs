@@ -176,8 +176,13 @@ pub(super) fn value_name(arg: &Arg, words: &Words) -> String {
 pub(super) fn worded(words: &Words, path: &str, arg: &Arg, code: &str) -> String {
     let id = arg.get_id().as_str().replace('_', "-");
     let (verb, noun) = path.split_once('-').unwrap_or((path, path));
-    // Removals are called by what the officers call them, and kept by what the law does.
-    let noun = if noun == "deportation" { "removal" } else { noun };
+    // Some are called by what the officers call them, and kept by what the law does.
+    let noun = match noun {
+        "deportation" => "removal",
+        "propose" => "proposal",
+        "information" | "reply" => "request",
+        other => other,
+    };
     let of = id.strip_suffix("-kind").unwrap_or(&id);
     let keys = [
         format!("{noun}-{id}-{code}"),

@@ -198,7 +198,10 @@ pub(super) fn listed(register: &Register, key: &str) -> Option<&'static str> {
 /// SQL of whom or what a record is about, in a few words.
 pub(super) fn about(register: &Register) -> String {
     match (listed(register, "surname"), listed(register, "given")) {
-        (Some(surname), Some(given)) => format!("{surname}||' '||{given}"),
+        (Some(surname), Some(given)) => {
+            let topic = listed(register, "topic").unwrap_or("NULL");
+            format!("coalesce({surname}||' '||{given}, {topic})")
+        }
         _ => [
             "name",
             "employer-name",

@@ -37,7 +37,7 @@ pub struct RegisterInstruction {
     author: Option<Login>,
     /// It comes from above the main department
     #[arg(long, value_enum, value_name = "ABOVE")]
-    from: Option<Above>,
+    origin: Option<Above>,
     /// Number of the act of the leadership or the collegium
     #[arg(long, value_name = "NUMBER")]
     act_number: Option<Line>,
@@ -61,7 +61,7 @@ struct Bids {
 impl Act for RegisterInstruction {
     /// A chief bids for himself; the chief specialist only enters what others bid.
     fn matter(&self, before: &Before<'_>) -> Result<Matter> {
-        let (posts, why) = match (self.from, &self.author) {
+        let (posts, why) = match (self.origin, &self.author) {
             (Some(_), _) => ("HS", "instruction-from-above"),
             (None, Some(_)) => ("S", "instruction-author-for-specialist"),
             // Beyond his department the department head bids only in the head's place.
@@ -123,7 +123,7 @@ impl RegisterInstruction {
     /// What comes from above has the number and date of its act; what a chief bids has neither.
     fn bids(&self, desk: &Desk<'_, '_>) -> Result<Bids> {
         let given = (self.act_number.is_some(), self.act_date);
-        let origin = match (self.from, given) {
+        let origin = match (self.origin, given) {
             (Some(_), (true, Some(date))) if date > desk.on() => {
                 return broken("instruction-act-later").with("date", date).with("on", desk.on()).err();
             }

@@ -122,7 +122,7 @@ fn what_comes_from_above_has_its_act_and_is_extended_by_it_only() {
     let trial = Trial::open();
     let above = with(
         GIVEN,
-        &[("from", "collegium"), ("act-number", "3"), ("act-date", "2018-01-05"), ("to", "head")],
+        &[("origin", "collegium"), ("act-number", "3"), ("act-date", "2018-01-05"), ("to", "head")],
     );
     let refused =
         |login, more: &[(&str, &str)]| trial.refused(login, AT, "register-instruction", &with(&above, more));
@@ -130,7 +130,7 @@ fn what_comes_from_above_has_its_act_and_is_extended_by_it_only() {
     assert_eq!(refused("specialist", &[("act-number", "")]), "instruction-act-missing");
     assert_eq!(refused("specialist", &[("act-date", "2018-01-09")]), "instruction-act-later");
     assert_eq!(refused("specialist", &[("author", "head")]), "instruction-act-missing");
-    assert_eq!(refused("head", &[("from", "")]), "instruction-act-missing");
+    assert_eq!(refused("head", &[("origin", "")]), "instruction-act-missing");
     trial.act("specialist", AT, "register-instruction", &above).unwrap();
 
     let longer = with(ONE, &[("until", "2018-01-31"), ("ground", "Rəhbərlik razıdır")]);

@@ -31,8 +31,8 @@ crate::codes!(
 #[derive(Debug, clap::Args, serde::Deserialize)]
 pub struct RequestInformation {
     /// Who is asked
-    #[arg(long, value_enum)]
-    kind: BodyKind,
+    #[arg(long, value_enum, value_name = "KIND")]
+    body_kind: BodyKind,
     /// Its name
     #[arg(long, value_name = "TEXT")]
     body: Line,
@@ -73,7 +73,7 @@ impl Act for RequestInformation {
             &[
                 ("year", number.year.into()),
                 ("serial", number.serial.into()),
-                ("body_kind", (&self.kind).into()),
+                ("body_kind", (&self.body_kind).into()),
                 ("body", (&self.body).into()),
                 ("body_fold", fold.as_str().into()),
                 ("asked", (&self.asked).into()),
@@ -120,7 +120,7 @@ impl RequestInformation {
             Some(login) => on_duty(desk.db(), login.as_str(), desk.on())?,
             None => desk.officer().clone(),
         };
-        let may = signer.capacities().any(|(_, seat)| match (seat.post, self.kind) {
+        let may = signer.capacities().any(|(_, seat)| match (seat.post, self.body_kind) {
             (Post::Head, _) => true,
             (Post::DepartmentHead, BodyKind::Company | BodyKind::Person) => unit.within(seat.unit),
             (post, BodyKind::Service) => post.is_head() && unit.within(seat.unit),
@@ -129,7 +129,7 @@ impl RequestInformation {
         if may {
             return Ok(signer.id);
         }
-        let args = vec![("signer", signer.name), ("kind", format!("request-body-{}", self.kind))];
+        let args = vec![("signer", signer.name), ("kind", format!("request-body-{}", self.body_kind))];
         Err(desk.refuse("request-signed-by-head", args))
     }
 }

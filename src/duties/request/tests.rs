@@ -12,7 +12,7 @@ fn with<'a>(fields: &[(&'a str, &'a str)], more: &[(&'a str, &'a str)]) -> Vec<(
 }
 
 const ASKED: &[(&str, &str)] = &[
-    ("kind", "company"),
+    ("body-kind", "company"),
     ("body", "Üfüq MMC"),
     ("asked", "Əmək müqavilələrinin surətləri"),
     ("term", "5wd"),
@@ -38,7 +38,7 @@ fn who_signs_goes_by_who_is_asked() {
         ("icinspector", "company", "", false),
         ("dephead", "company", "", true),
     ] {
-        let fields = with(ASKED, &[("kind", kind), ("signed-by", signer)]);
+        let fields = with(ASKED, &[("body-kind", kind), ("signed-by", signer)]);
         if may {
             trial.act(login, AT, "request-information", &fields).unwrap();
         } else {

@@ -19,6 +19,7 @@ mod penalty;
 mod persons;
 mod read;
 mod start;
+mod steering;
 mod transmission;
 mod usage;
 

@@ -1,0 +1,75 @@
+//! Instructions, requests and proposals from the outside: done, refused, in both languages, as JSON.
+
+use super::{Env, numbers};
+
+const BID: &str = "register-instruction --text 'Hesabat hazırlansın' --to ichead --due 2018-01-22";
+
+#[test]
+fn an_instruction_goes_its_way() {
+    let env = Env::office();
+    let _ = env.by("icinspector", BID).ends(3).says(&["Quliyev Vüsal (ichead)"]);
+    let _ = env
+        .by("head", BID)
+        .done()
+        .says(&["registered instruction N-2018-000001", "nezaret deliver-instruction"]);
+    let _ = env.by("ichead", BID).ends(3).says(&["a chief bids only those below him"]);
+    let _ = env.by("specialist", "desk").done().says(&["N-2018-000001", "Hesabat hazırlansın"]);
+    let _ = env.by("specialist", "deliver-instruction N-2018-1 --receipt imza").done();
+    let _ = env.by("ichead", "desk").done().says(&["N-2018-000001", "2018-01-22"]);
+    let _ = env.by("head", "close-instruction N-2018-1").ends(1).says(&["N-2018-000001", "delivered"]);
+    let _ = env.by("ichead", "complete-instruction N-2018-1 --result Hazırdır").done();
+    let _ = env.by("head", "desk").done().says(&["Your instructions reported as carried out"]);
+    let _ = env.by("head", "return-instruction N-2018-1 --remarks 'Cədvəl yoxdur'").done();
+    let _ = env.by("ichead", "complete-instruction N-2018-1 --result 'Cədvəllə'").done();
+    let closed = env.by("head", "close-instruction N-2018-1 --format json").done().json();
+    assert_eq!(closed["done"], "instruction-closed");
+    let shown = env.by("ichead", "show N-2018-1 --format json").done().json();
+    assert_eq!(shown["record"]["state"], "closed");
+    assert_eq!(shown["record"]["remarks"], "Cədvəl yoxdur");
+    // Who neither gave nor got it does not see it.
+    let _ = env.by("dpinspector", "show N-2018-1").ends(3);
+    assert_eq!(
+        numbers(&env.by("dpinspector", "list instructions --format csv").done().out),
+        Vec::<&str>::new()
+    );
+    assert_eq!(numbers(&env.by("head", "report instructions --format csv").done().out), ["N-2018-000001"]);
+    env.verified();
+}
+
+#[test]
+fn information_is_asked_for_and_stands_below_the_case() {
+    let env = Env::office();
+    let _ = env.by("icinspector", super::PROTOCOL).done();
+    let ask = "request-information --body-kind state --body 'Dövlət Sərhəd Xidməti' --asked 'Giriş tarixləri' \
+               --about V-2018-1 --term 7wd --letter 4/1";
+    let _ = env.by("icinspector", ask).ends(3).says(&["body of the state", "--signed-by"]);
+    let _ = env
+        .by("icinspector", &format!("{ask} --signed-by head"))
+        .done()
+        .says(&["X-2018-000001", "2018-01-25"]);
+    let case = env.by("icinspector", "show V-2018-1 --format json").done().json();
+    assert_eq!(case["requests"][0]["number"], "X-2018-000001");
+    let _ = env.by("icinspector", "desk").done().says(&["X-2018-000001", "Dövlət Sərhəd Xidməti"]);
+    let help = env.run("record-reply --help --lang az").done();
+    let _ = help.says(&["in-part – qismən verilib"]);
+    let _ = env.by("icinspector", "record-reply X-2018-1 --reply given --text Alınıb").done();
+    let _ = env
+        .by("icinspector", "record-reply X-2018-1 --reply given --text Alınıb")
+        .ends(1)
+        .says(&["answered"]);
+    env.verified();
+}
+
+#[test]
+fn a_proposal_is_decided_by_the_next_superior() {
+    let env = Env::office();
+    let propose = "propose --kind improvement --topic 'Növbə cədvəli' --text 'İki həftəlik olsun'";
+    let _ =
+        env.by("icinspector", propose).done().says(&["O-2018-000001", "4.1.6", "nezaret decide-proposal"]);
+    let _ = env.by("ichead", "desk").done().says(&["O-2018-000001", "Növbə cədvəli"]);
+    let staff = "propose --kind staff --staff-measure appointment --topic Təyinat --text Layiqdir";
+    let _ = env.by("ichead", staff).ends(3).says(&["5.10.5"]);
+    let _ = env.by("ichead", "decide-proposal O-2018-1 --answer accepted --ground Əsaslıdır").done();
+    let _ = env.by("icinspector", "show O-2018-1").done().says(&["accepted", "4.1.6"]);
+    env.verified();
+}
