@@ -172,9 +172,9 @@ fn found(trial: &Trial, number: &str) -> Proposal {
     Proposal::find(&trial.db(), number.parse().unwrap()).unwrap()
 }
 
-fn employee(trial: &Trial, login: &str) -> Option<i64> {
+fn employee(trial: &Trial, login: &str) -> i64 {
     let login = login.parse().unwrap();
-    Some(crate::office::by_login(&trial.db(), &login, "2018-01-08".parse().unwrap()).unwrap())
+    crate::office::by_login(&trial.db(), &login, "2018-01-08".parse().unwrap()).unwrap()
 }
 
 #[test]
@@ -200,7 +200,7 @@ fn a_proposal_goes_to_the_next_superior_and_rests_on_the_item_of_the_post() {
     {
         trial.act(login, AT, "propose", &with(IMPROVED, &[("kind", kind)])).unwrap();
         let number = format!("O-2018-{}", n + 1);
-        let addressee = superior.and_then(|superior| employee(&trial, superior));
+        let addressee = superior.map(|superior| employee(&trial, superior));
         assert_eq!(found(&trial, &number).addressee, addressee, "{login} {kind}");
         let sql = "SELECT item FROM proposal ORDER BY id DESC LIMIT 1";
         let kept = trial.db().one(sql, &[], |row| row.get::<String>(0)).unwrap();
