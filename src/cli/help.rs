@@ -179,7 +179,6 @@ pub(super) fn worded(words: &Words, path: &str, arg: &Arg, code: &str) -> String
     // Some are called by what the officers call them, and kept by what the law does.
     let noun = match noun {
         "deportation" => "removal",
-        "propose" => "proposal",
         "information" | "reply" => "request",
         other => other,
     };

@@ -215,7 +215,7 @@ pub const ACTS: &[Entry] = &[
     act::<instruction::CloseInstruction>("close-instruction", Area::Steering),
     act::<request::RequestInformation>("request-information", Area::Steering),
     act::<request::RecordReply>("record-reply", Area::Steering),
-    act::<proposal::Propose>("propose", Area::Steering),
+    act::<proposal::Propose>("make-proposal", Area::Steering),
     act::<proposal::EngageExpert>("engage-expert", Area::Steering),
     act::<staff::RegisterEmployee>("register-employee", Area::Staff),
     act::<staff::TransferEmployee>("transfer-employee", Area::Staff),

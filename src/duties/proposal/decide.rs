@@ -110,7 +110,7 @@ fn then(desk: &Desk<'_, '_>, proposal: &Proposal) -> Result<String> {
         return Ok(format!("nezaret engage-expert --proposal {}", proposal.number()));
     }
     if proposal.kind.step_by_step() && !leadership {
-        return Ok(format!("nezaret propose --kind {} --follows {}", proposal.kind, proposal.number()));
+        return Ok(format!("nezaret make-proposal --kind {} --follows {}", proposal.kind, proposal.number()));
     }
     let (Purpose::Enforcement, Some(measure), Some(case)) =
         (proposal.kind, proposal.measure, proposal.violation)

@@ -33,7 +33,7 @@ crate::codes!(
 );
 
 crate::codes!(
-    /// What is proposed by propose: every kind that has no act of its own.
+    /// What is proposed by make-proposal: every kind that has no act of its own.
     Topical {
         /// On tendencies of migration that were observed (3.1.1).
         Trends = "trends",

@@ -1,4 +1,4 @@
-//! propose (3.1.1, 3.1.14, 4.1.2–4.1.7, 5.8.6, 5.8.11, 5.8.12, 5.9.3, 5.9.6, 5.9.8, 5.10.3, 5.10.5, 5.10.6): to the
+//! make-proposal (3.1.1, 3.1.14, 4.1.2–4.1.7, 5.8.6, 5.8.11, 5.8.12, 5.9.3, 5.9.6, 5.9.8, 5.10.3, 5.10.5, 5.10.6): to the
 //! superior, who decides. What he accepts and cannot grant himself he takes further up by a proposal of his own.
 
 use super::{Draft, Proposal, Purpose, REGISTER, StaffMeasure, State, Topical, superior};

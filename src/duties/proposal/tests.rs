@@ -198,7 +198,7 @@ fn a_proposal_goes_to_the_next_superior_and_rests_on_the_item_of_the_post() {
     .into_iter()
     .enumerate()
     {
-        trial.act(login, AT, "propose", &with(IMPROVED, &[("kind", kind)])).unwrap();
+        trial.act(login, AT, "make-proposal", &with(IMPROVED, &[("kind", kind)])).unwrap();
         let number = format!("O-2018-{}", n + 1);
         let addressee = superior.map(|superior| employee(&trial, superior));
         assert_eq!(found(&trial, &number).addressee, addressee, "{login} {kind}");
@@ -213,7 +213,7 @@ fn a_proposal_goes_to_the_next_superior_and_rests_on_the_item_of_the_post() {
 fn who_may_propose_what() {
     let trial = Trial::open();
     let refused = |login, base: &[(&str, &str)], more: &[(&str, &str)]| {
-        trial.refused(login, AT, "propose", &with(base, more))
+        trial.refused(login, AT, "make-proposal", &with(base, more))
     };
     assert_eq!(refused("specialist", IMPROVED, &[]), "Post");
     assert_eq!(refused("dpinspector", IMPROVED, &[("kind", "trends")]), "Clause");
@@ -237,8 +237,8 @@ fn who_may_propose_what() {
         assert_eq!(key, "proposal-employee-not-below", "{login}");
     }
     let newcomer = with(DISCIPLINE, &[("staff-measure", "appointment"), ("employee", "")]);
-    trial.act("dephead", AT, "propose", &newcomer).unwrap();
-    trial.act("icinspector", AT, "propose", &with(IMPROVED, &[("clause", "3.1.5")])).unwrap();
+    trial.act("dephead", AT, "make-proposal", &newcomer).unwrap();
+    trial.act("icinspector", AT, "make-proposal", &with(IMPROVED, &[("clause", "3.1.5")])).unwrap();
     let vacant = [("login", "ichead"), ("order", "5/k"), ("order-date", "2018-01-08")];
     trial.act("head", AT, "dismiss-employee", &vacant).unwrap();
     assert_eq!(refused("icinspector", IMPROVED, &[]), "proposal-needs-superior");
@@ -247,15 +247,15 @@ fn who_may_propose_what() {
 #[test]
 fn what_is_proposed_on_an_employee_goes_up_step_by_step_and_is_hidden_from_others() {
     let trial = Trial::open();
-    trial.act("ichead", AT, "propose", DISCIPLINE).unwrap();
+    trial.act("ichead", AT, "make-proposal", DISCIPLINE).unwrap();
     let further = with(DISCIPLINE, &[("follows", "O-2018-1")]);
-    assert_eq!(trial.refused("dephead", AT, "propose", &further), "proposal-not-to-follow");
+    assert_eq!(trial.refused("dephead", AT, "make-proposal", &further), "proposal-not-to-follow");
     let receipt = trial.act("dephead", AT, "decide-proposal", DECIDED).unwrap();
-    assert_eq!(receipt.next.as_deref(), Some("nezaret propose --kind staff --follows O-2018-000001"));
-    assert_eq!(trial.refused("head", AT, "propose", &further), "proposal-not-to-follow");
+    assert_eq!(receipt.next.as_deref(), Some("nezaret make-proposal --kind staff --follows O-2018-000001"));
+    assert_eq!(trial.refused("head", AT, "make-proposal", &further), "proposal-not-to-follow");
     let other = with(IMPROVED, &[("follows", "O-2018-1")]);
-    assert_eq!(trial.refused("dephead", AT, "propose", &other), "proposal-not-to-follow");
-    trial.act("dephead", AT, "propose", &further).unwrap();
+    assert_eq!(trial.refused("dephead", AT, "make-proposal", &other), "proposal-not-to-follow");
+    trial.act("dephead", AT, "make-proposal", &further).unwrap();
     // The head is away: the department head stands in his place, but decides nothing of his own.
     let away = [
         ("login", "head"),
@@ -270,7 +270,7 @@ fn what_is_proposed_on_an_employee_goes_up_step_by_step_and_is_hidden_from_other
         trial.refused("dephead", "2018-01-10T10:00", "decide-proposal", &second),
         "proposal-of-another-superior"
     );
-    trial.act("imhead", "2018-01-10T10:00", "propose", &with(IMPROVED, &[])).unwrap();
+    trial.act("imhead", "2018-01-10T10:00", "make-proposal", &with(IMPROVED, &[])).unwrap();
     trial
         .act("dephead", "2018-01-10T10:00", "decide-proposal", &with(DECIDED, &[("number", "O-2018-3")]))
         .unwrap();
@@ -298,7 +298,7 @@ fn an_expert_is_engaged_on_a_proposal_or_without_one() {
         ("until", "2018-02-08"),
         ("proposal", "O-2018-1"),
     ];
-    trial.act("icinspector", AT, "propose", &with(IMPROVED, &[("kind", "expert")])).unwrap();
+    trial.act("icinspector", AT, "make-proposal", &with(IMPROVED, &[("kind", "expert")])).unwrap();
     assert_eq!(trial.refused("ichead", AT, "engage-expert", &engaged), "proposal-not-to-follow");
     let receipt = trial.act("ichead", AT, "decide-proposal", DECIDED).unwrap();
     assert_eq!(receipt.next.as_deref(), Some("nezaret engage-expert --proposal O-2018-000001"));

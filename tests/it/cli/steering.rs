@@ -63,11 +63,11 @@ fn information_is_asked_for_and_stands_below_the_case() {
 #[test]
 fn a_proposal_is_decided_by_the_next_superior() {
     let env = Env::office();
-    let propose = "propose --kind improvement --topic 'Növbə cədvəli' --text 'İki həftəlik olsun'";
+    let propose = "make-proposal --kind improvement --topic 'Növbə cədvəli' --text 'İki həftəlik olsun'";
     let _ =
         env.by("icinspector", propose).done().says(&["O-2018-000001", "4.1.6", "nezaret decide-proposal"]);
     let _ = env.by("ichead", "desk").done().says(&["O-2018-000001", "Növbə cədvəli"]);
-    let staff = "propose --kind staff --staff-measure appointment --topic Təyinat --text Layiqdir";
+    let staff = "make-proposal --kind staff --staff-measure appointment --topic Təyinat --text Layiqdir";
     let _ = env.by("ichead", staff).ends(3).says(&["5.10.5"]);
     let _ = env.by("ichead", "decide-proposal O-2018-1 --answer accepted --ground Əsaslıdır").done();
     let _ = env.by("icinspector", "show O-2018-1").done().says(&["accepted", "4.1.6"]);
