@@ -142,6 +142,27 @@ CREATE TABLE absence (
 ) STRICT;
 CREATE INDEX absence_employee ON absence(employee, from_date);
 
+-- The work divided among employees (5.6, 5.8.2, 5.9.4): the latest division that covers a day counts, whole.
+CREATE TABLE division (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  employee INTEGER NOT NULL REFERENCES employee(id), -- whose work it is
+  from_date TEXT NOT NULL,      -- first day
+  until_date TEXT,              -- last day; NULL: until it is divided anew
+  entered_by INTEGER NOT NULL REFERENCES employee(id) -- who divided it
+) STRICT;
+CREATE INDEX division_employee ON division(employee, from_date);
+
+-- The duties that a division gives to an employee.
+CREATE TABLE divided (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  division INTEGER NOT NULL REFERENCES division(id), -- which division
+  employee INTEGER NOT NULL REFERENCES employee(id), -- whose work it is
+  clause TEXT NOT NULL          -- the duty
+) STRICT;
+CREATE INDEX divided_division ON divided(division);
+
 -- Duties entrusted beyond the table of section 6 (6.1.2, 6.2.3, 6.3.3, 6.4.2), and the chief specialist's work (5.8.2).
 CREATE TABLE entrusted (
   id INTEGER PRIMARY KEY,
@@ -1125,6 +1146,30 @@ CREATE TABLE request (
 CREATE UNIQUE INDEX request_number ON request(year, serial);
 CREATE INDEX request_about ON request(about_table, about_row) WHERE about_table IS NOT NULL;
 CREATE INDEX request_open ON request(reply_by) WHERE state='sent';
+
+-- Cooperation and the public's part (3.1.13). Number Ə-…
+CREATE TABLE cooperation (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  deed TEXT NOT NULL CHECK (deed='meeting' OR deed='agreement' OR deed='event' OR deed='exchange'), -- what was done
+  partner_kind TEXT NOT NULL CHECK (partner_kind='public' OR partner_kind='organisation' OR partner_kind='state' OR partner_kind='service'), -- with whom
+  partner TEXT NOT NULL,        -- its name
+  partner_fold TEXT NOT NULL,   -- partner and topic, folded
+  on_date TEXT NOT NULL,        -- its day
+  place TEXT,                   -- where
+  topic TEXT NOT NULL,          -- what it was about
+  participants TEXT,            -- who took part
+  agreement_paper TEXT,         -- of an agreement: its number and date
+  until_date TEXT,              -- of an agreement: its last day
+  outcome_text TEXT,            -- what came of it; NULL until that is known
+  officer INTEGER NOT NULL REFERENCES employee(id), -- whose work it was
+  unit TEXT NOT NULL,           -- his unit then
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who entered it
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX cooperation_number ON cooperation(year, serial);
 
 -- Custody (3.1.9): detentions (tutma) and placements in a centre, each from its beginning to its end. Number K-…
 CREATE TABLE custody (

@@ -556,6 +556,18 @@ request-signed-by-head = { $signer } bu məktubu imzalaya bilməz ({ $kind }): d
 request-of-another = { $number }: cavabı sorğunun müəllifi, onun rəisi və ya baş mütəxəssis qeydə alır
 reply-before-request = { $number }: cavabın günü ({ $on }) sorğunun günündən ({ $asked }) əvvəldir
 
+## Əməkdaşlıq və iş bölgüsü
+cooperation-agreement = razılaşmanın nömrəsi (`--agreement`) olur, digər fəaliyyətin nə nömrəsi, nə son günü (`--until`) olur
+cooperation-of-another = { $number }: nəticəni qeydi aparan və ya onun rəisi yazır
+cooperation-before = { $number }: nəticə { $day } tarixindən əvvəl ola bilməz
+work-divided-in-department = İdarə rəisi yalnız öz idarəsinin işçiləri arasında iş bölgüsü aparır (5.9.4)
+work-divided-below = { $name }: iş bölgüsü yalnız tabe işçilər arasında aparılır
+work-without-clause = heç bir vəzifə göstərilməyib: `--clause`
+clause-twice = { $clause } bəndi iki dəfə göstərilib
+clause-not-of-unit = { $clause } bəndi { $on } tarixində bu bölmənin vəzifəsi deyil: { $unit }
+case-outside-division = { $employee }: iş bölgüsünə görə { $clause } bəndi onun vəzifəsi deyil
+case-of-nobody = { $number }: iş bölgüsünə görə bu işi verməli olduğunuz əməkdaş yoxdur; `--to` ilə göstərin
+
 ## Təkliflər
 proposal-of-another-superior = təklif sizə ünvanlanmayıb və ya sizin öz təklifinizdir
 proposal-staff-by-department = təyinat, azad etmə və ixtisas dərəcəsi barədə Baş idarə və İdarə rəisləri təklif verir (5.8.11, 5.9.8), şöbə rəisi yox (5.10.5)

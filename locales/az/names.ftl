@@ -1,6 +1,7 @@
 # Qiymətlərin adları: yardımda, suallarda və növbəti addımda.
 
 value-name-ABOVE = YUXARI
+value-name-DEED = FƏALİYYƏT
 value-name-FILE = FAYL
 value-name-FOLDER = QOVLUQ
 value-name-NAME = AD

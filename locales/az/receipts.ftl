@@ -273,6 +273,11 @@ reply-recorded = { $number } sorğusuna cavab qeydə alındı: { $reply }
 reply-in-part = { $number } sorğusuna cavab qeydə alındı: { $reply }; qalanı gözlənilir
 reply-late = diqqət: cavab { $due } tarixinədək gözlənilirdi
 
+## Əməkdaşlıq və iş bölgüsü
+cooperation-recorded = { $number } qeydə alındı: { $deed }, { $partner }
+cooperation-result = { $number }: nəticə qeydə alındı
+work-divided = { $name }: { $from } tarixindən vəzifələri: { $clauses }
+
 ## Təkliflər
 proposed = { $number } təklifi verildi: { $kind } ({ $item })
 expert-engaged = { $number }: ekspert { $until } tarixinədək cəlb edildi: { $expert }

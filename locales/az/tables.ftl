@@ -989,6 +989,27 @@ column-reply-by = Cavab gözlənilir
 column-reply-on = Cavabın günü
 column-request-reply = Nəticəsi
 
+## Əməkdaşlıq və iş bölgüsü
+register-cooperations = Əməkdaşlıq
+section-cooperations = Əməkdaşlıq
+section-work = İş bölgüsü
+part-division = iş bölgüsü
+part-divided = vəzifə
+cooperation-deed-meeting = görüş
+cooperation-deed-agreement = razılaşma, memorandum
+cooperation-deed-event = tədbir
+cooperation-deed-exchange = məlumat mübadiləsi
+cooperation-partner-public = ictimaiyyət
+cooperation-partner-organisation = qeyri-hökumət təşkilatı
+cooperation-partner-state = dövlət orqanı
+cooperation-partner-service = Xidmətin bölməsi və ya qurumu
+column-deed = Nə edilib
+column-partner = Kiminlə
+column-partner-kind = Tərəfin növü
+column-participants = İştirakçılar
+column-agreement-paper = Razılaşmanın nömrəsi və tarixi
+column-outcome-text = Nəticəsi
+
 ## Təkliflər
 proposal-kind-trends = miqrasiya meyilləri üzrə
 proposal-kind-secrecy = məxfilik rejimi üzrə

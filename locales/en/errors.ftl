@@ -555,6 +555,18 @@ request-signed-by-head = { $signer } may not sign this letter ({ $kind }): to bo
 request-of-another = { $number }: the answer is recorded by whose request it is, by his chief, or by the chief specialist
 reply-before-request = { $number }: the answer ({ $on }) is before the request ({ $asked })
 
+## Cooperation and the division of work
+cooperation-agreement = an agreement has its number (`--agreement`); other deeds have neither that nor a last day (`--until`)
+cooperation-of-another = { $number }: the result is recorded by whose record it is, or by his chief
+cooperation-before = { $number }: there is no result before { $day }
+work-divided-in-department = the department head divides the work of his own department only (5.9.4)
+work-divided-below = { $name }: work is divided among those below
+work-without-clause = no duty is named: `--clause`
+clause-twice = { $clause } is named twice
+clause-not-of-unit = { $clause } is no duty of this unit on { $on }: { $unit }
+case-outside-division = { $employee }: by the division of work { $clause } is not his duty
+case-of-nobody = { $number }: by the division of work there is nobody to give it to; name him by `--to`
+
 ## Proposals
 proposal-of-another-superior = the proposal did not go to you, or is your own
 proposal-staff-by-department = appointment, dismissal and qualification grades are proposed by the head and the department head (5.8.11, 5.9.8), not by a division head (5.10.5)

@@ -273,6 +273,11 @@ reply-recorded = recorded the answer to { $number }: { $reply }
 reply-in-part = recorded the answer to { $number }: { $reply }; the rest is awaited
 reply-late = note: the answer was awaited by { $due }
 
+## Cooperation and the division of work
+cooperation-recorded = recorded { $number }: { $deed }, { $partner }
+cooperation-result = recorded the result of { $number }
+work-divided = { $name } has from { $from }: { $clauses }
+
 ## Proposals
 proposed = made proposal { $number }: { $kind } ({ $item })
 expert-engaged = { $number }: engaged an expert until { $until }: { $expert }

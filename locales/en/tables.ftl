@@ -989,6 +989,27 @@ column-reply-by = Answer awaited by
 column-reply-on = Answered on
 column-request-reply = Result
 
+## Cooperation and the division of work
+register-cooperations = Cooperation
+section-cooperations = Cooperation
+section-work = Division of work
+part-division = division of work
+part-divided = duty
+cooperation-deed-meeting = meeting
+cooperation-deed-agreement = agreement, memorandum
+cooperation-deed-event = event
+cooperation-deed-exchange = exchange of information
+cooperation-partner-public = the public
+cooperation-partner-organisation = non-governmental organisation
+cooperation-partner-state = body of the state
+cooperation-partner-service = unit or institution of the Service
+column-deed = What was done
+column-partner = With whom
+column-partner-kind = Kind of partner
+column-participants = Participants
+column-agreement-paper = Number and date of the agreement
+column-outcome-text = What came of it
+
 ## Proposals
 proposal-kind-trends = on tendencies of migration
 proposal-kind-secrecy = on secrecy

@@ -16,6 +16,7 @@ pub mod blank;
 pub mod casework;
 pub mod challenge;
 pub mod check;
+pub mod cooperation;
 pub mod custody;
 pub mod document;
 mod due;
@@ -217,6 +218,9 @@ pub const ACTS: &[Entry] = &[
     act::<request::RecordReply>("record-reply", Area::Steering),
     act::<proposal::Propose>("make-proposal", Area::Steering),
     act::<proposal::EngageExpert>("engage-expert", Area::Steering),
+    act::<cooperation::RecordCooperation>("record-cooperation", Area::Steering),
+    act::<cooperation::RecordCooperationResult>("record-cooperation-result", Area::Steering),
+    act::<staff::DivideWork>("divide-work", Area::Steering),
     act::<staff::RegisterEmployee>("register-employee", Area::Staff),
     act::<staff::TransferEmployee>("transfer-employee", Area::Staff),
     act::<staff::ConfirmEmployee>("confirm-employee", Area::Staff),
@@ -250,6 +254,7 @@ pub const REGISTERS: &[&Register] = &[
     &proposal::REGISTER,
     &instruction::REGISTER,
     &request::REGISTER,
+    &cooperation::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
     &transmission::REGISTER,

@@ -54,6 +54,7 @@ type Fold = (&'static str, &'static str, &'static str, fn(&str) -> String);
 /// Derived columns.
 const FOLDS: &[Fold] = &[
     ("appeal", "name_fold", "coalesce(applicant, '')", language::fold),
+    ("cooperation", "partner_fold", "partner || ' ' || topic", language::fold),
     ("document", "sender_fold", "sender", language::fold),
     ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')", language::fold),
     ("employer", "name_fold", "name", language::fold),

@@ -26,7 +26,7 @@ pub fn numbers_beginning(reader: &Reader, text: &str) -> Result<Vec<(Number, Str
     }
     let mut found = Vec::new();
     for register in duties::REGISTERS {
-        if letter.is_empty() || letter.eq_ignore_ascii_case(&register.prefix.to_string()) {
+        if letter.is_empty() || letter.to_uppercase() == register.prefix.to_string() {
             found.extend(of_register(reader, register, &typed)?);
         }
     }

@@ -161,6 +161,7 @@ pub const READINGS: &[Entry] = &[
     reading::<AppealsTable>("report appeals-table", Area::Reading),
     reading::<Whole<'N'>>("report instructions", Area::Reading),
     reading::<Whole<'X'>>("report requests", Area::Reading),
+    reading::<Whole<'Ə'>>("report cooperations", Area::Reading),
     reading::<Whole<'P'>>("report persons", Area::Reading),
     reading::<Whole<'E'>>("report employers", Area::Reading),
     reading::<Whole<'S'>>("report employees", Area::Reading),

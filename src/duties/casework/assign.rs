@@ -1,6 +1,6 @@
 //! assign-case: a case that has no officer in charge yet gets one.
 
-use super::{Case, hand, matter, taker};
+use super::{Case, by_division, hand, matter, taker};
 use crate::{
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
@@ -12,9 +12,9 @@ use crate::{
 pub struct AssignCase {
     /// The case: a violation, inspection, signal, removal, custody, ban, appeal or identity work (B-2018-000003)
     number: Reference,
-    /// Login of the officer who is to be in charge
+    /// Login of the officer who is to be in charge [default: by the division of work, who has least in his hands]
     #[arg(long, value_name = "LOGIN")]
-    to: Login,
+    to: Option<Login>,
 }
 
 impl Act for AssignCase {
@@ -30,7 +30,10 @@ impl Act for AssignCase {
                 .next("nezaret transfer-case")
                 .err();
         }
-        let to = taker(desk, &case, &self.to)?;
+        let to = match &self.to {
+            Some(login) => taker(desk, &case, login)?,
+            None => by_division(desk, &case)?,
+        };
         hand(desk, &case, &to)?;
         Ok(Receipt::new(case.number, "case-assigned")
             .with("employee", to.name)

@@ -15,6 +15,7 @@ use crate::{
         ban::Ban,
         register,
         removal::Removal,
+        staff,
     },
     law::{
         Matter,
@@ -150,6 +151,16 @@ fn taker(desk: &Desk<'_, '_>, case: &Case, login: &Login) -> Result<Officer> {
             .with("clause", clause.unwrap_or("5.11.1"))
             .err();
     }
+    if let Some(clause) = clause
+        && staff::division::has(desk.db(), officer.id, clause, on)? == Some(false)
+    {
+        return broken("case-outside-division")
+            .with("employee", officer.name)
+            .with("clause", clause)
+            .next("nezaret divide-work")
+            .by("5.6")
+            .err();
+    }
     if case.number.register == appeal::REGISTER.prefix
         && Appeal::find(desk.db(), case.number)?.complains_of(desk.db(), &officer, on)?
     {
@@ -163,6 +174,24 @@ fn taker(desk: &Desk<'_, '_>, case: &Case, login: &Login) -> Result<Officer> {
             .err();
     }
     Ok(officer)
+}
+
+/// The officer to whom the division of work gives the case: of those who may have it, who has least in his hands.
+fn by_division(desk: &Desk<'_, '_>, case: &Case) -> Result<Officer> {
+    let on = desk.on();
+    let nobody = || broken("case-of-nobody").with("number", case.number).by("5.6");
+    let Some(clause) = clause(desk.db(), case.number)? else { return nobody().err() };
+    let mut least: Option<(usize, Officer)> = None;
+    for (id, login) in staff::division::who_has(desk.db(), clause, on)? {
+        let Ok(officer) = taker(desk, case, &login) else {
+            continue;
+        };
+        let open = open_of(desk.db(), id, Some(on))?.len();
+        if least.as_ref().is_none_or(|(fewest, _)| open < *fewest) {
+            least = Some((open, officer));
+        }
+    }
+    least.map_or_else(|| nobody().err(), |(_, officer)| Ok(officer))
 }
 
 /// Puts the case into his hands, and into his unit.

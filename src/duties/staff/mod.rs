@@ -4,6 +4,7 @@ mod absence;
 mod amend;
 mod confirm;
 mod dismiss;
+pub mod division;
 mod end_absence;
 mod entrust;
 mod init;
@@ -14,6 +15,7 @@ pub use absence::{Ground, RegisterAbsence};
 pub use amend::AmendLaw;
 pub use confirm::ConfirmEmployee;
 pub use dismiss::DismissEmployee;
+pub use division::DivideWork;
 pub use end_absence::EndAbsence;
 pub use entrust::EntrustDuty;
 pub use init::Init;
@@ -279,6 +281,7 @@ pub const REGISTER: Register = Register {
             ],
             guarded: &[],
         },
+        division::OF_EMPLOYEE,
     ],
     find: "t.name_fold LIKE ?1 OR t.login=?2",
     correct: &[Field { column: "father", parse: parsed::<Name>, optional: true }],
