@@ -1010,6 +1010,16 @@ column-participants = İştirakçılar
 column-agreement-paper = Razılaşmanın nömrəsi və tarixi
 column-outcome-text = Nəticəsi
 
+## İcra intizamı
+section-discipline = İcra intizamı
+section-control-list = Nəzarət siyahısı
+column-received-count = Daxil olub
+column-mean-days = Orta gün
+work-register-D = sənədlər
+work-register-N = göstərişlər
+work-register-A = müraciətlər
+work-register-G = məlumatlar
+
 ## Təkliflər
 proposal-kind-trends = miqrasiya meyilləri üzrə
 proposal-kind-secrecy = məxfilik rejimi üzrə

@@ -105,4 +105,10 @@ divide-work-login = Login of the employee
 divide-work-clause = Duties of the Regulation he has; several apart with `;` (3.1.4;3.1.6)
 divide-work-from = First day [default: the day of the act]
 divide-work-until = Last day [default: until it is divided anew]
+report-discipline = Count the work of a period by employee, unit or register: received, done in time, late, open, overdue, mean days
+report-discipline-from = First day of the period
+report-discipline-to = Last day of the period
+report-discipline-by = Count by this [default: employee]
+report-control-list = Print the control list: what is overdue or due soon, by employee
+report-control-list-within = What is due within this span (3d, 5wd) [default: the office's setting]
 

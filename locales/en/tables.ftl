@@ -1010,6 +1010,16 @@ column-participants = Participants
 column-agreement-paper = Number and date of the agreement
 column-outcome-text = What came of it
 
+## Discipline
+section-discipline = Discipline of execution
+section-control-list = Control list
+column-received-count = Received
+column-mean-days = Mean days
+work-register-D = documents
+work-register-N = instructions
+work-register-A = appeals
+work-register-G = signals
+
 ## Proposals
 proposal-kind-trends = on tendencies of migration
 proposal-kind-secrecy = on secrecy

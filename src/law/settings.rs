@@ -78,6 +78,8 @@ crate::codes! {
         CustodyReview = "custody.review",
         /// After this an unanswered request on an identity is sent again.
         IdentityFollowUp = "identity.follow-up",
+        /// How far the control list looks ahead.
+        ControlAhead = "control.ahead",
     }
 }
 

@@ -21,7 +21,8 @@ impl Reading for Deadlines {
     }
 }
 
-fn end(reader: &Reader, span: Span) -> Result<Date> {
+/// The last day of a span that begins today.
+pub(super) fn end(reader: &Reader, span: Span) -> Result<Date> {
     match span {
         Span::Days(n) => Ok(reader.today.plus_days(n)),
         Span::WorkingDays(n) => match reader.law.calendar().plus_working(reader.today, n) {

@@ -33,6 +33,7 @@ mod compliance;
 mod custody;
 mod deadlines;
 mod desk;
+mod discipline;
 mod duplicates;
 mod evaded;
 mod explain_deadline;
@@ -74,6 +75,7 @@ pub use compliance::Compliance;
 pub use custody::{InCustody, Listed, RollCall};
 pub use deadlines::Deadlines;
 pub use desk::Today;
+pub use discipline::{ControlList, Discipline};
 pub use duplicates::Duplicates;
 pub use evaded::EvadedFines;
 pub use explain_deadline::ExplainDeadline;
@@ -136,6 +138,8 @@ pub const READINGS: &[Entry] = &[
     reading::<Extract>("extract", Area::Reading),
     reading::<InCustody>("report custody", Area::Reading),
     reading::<Deadlines>("report deadlines", Area::Reading),
+    reading::<Discipline>("report discipline", Area::Reading),
+    reading::<ControlList>("report control-list", Area::Reading),
     reading::<Duplicates>("report duplicates", Area::Reading),
     reading::<EvadedFines>("report evaded-fines", Area::Reading),
     reading::<Compliance>("report compliance", Area::Reading),
