@@ -1171,6 +1171,41 @@ CREATE TABLE cooperation (
 ) STRICT;
 CREATE UNIQUE INDEX cooperation_number ON cooperation(year, serial);
 
+-- Reports up the line, frozen as they were submitted (5.8.9, 5.8.15, 5.9.13, 5.10.9, 5.11.4). Number M-…
+CREATE TABLE report (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  title TEXT NOT NULL,          -- what it is about
+  title_fold TEXT NOT NULL,     -- the same, folded
+  text TEXT,                    -- what is said besides the figures
+  figures TEXT NOT NULL,        -- command that read the figures
+  rests_on INTEGER NOT NULL,    -- last entry of the journal when they were read; no foreign key, as on act
+  rests_on_hash TEXT NOT NULL,  -- its hash
+  sha256 TEXT NOT NULL,         -- of the text as it was laid out: its bytes stand in content
+  author INTEGER NOT NULL REFERENCES employee(id), -- whose report it is
+  unit TEXT NOT NULL,           -- his unit then
+  addressee INTEGER REFERENCES employee(id), -- superior it went to; NULL: it is the head's own
+  replaces INTEGER REFERENCES report(id), -- report that was sent back, in whose place it stands
+  included_in INTEGER REFERENCES report(id), -- report of the superior that took it in
+  on_date TEXT NOT NULL,        -- day it was submitted
+  remarks TEXT,                 -- with which it was sent back
+  approved_on TEXT,             -- day it was approved
+  approved_by INTEGER REFERENCES employee(id), -- who approved it
+  presented_on TEXT,            -- day it was presented to the leadership
+  presented_to TEXT,            -- to whom
+  letter TEXT,                  -- number of the letter with which it left
+  state TEXT NOT NULL CHECK (state='submitted' OR state='returned' OR state='included' OR state='approved' OR state='presented'), -- where it stands
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX report_number ON report(year, serial);
+CREATE INDEX report_replaces ON report(replaces) WHERE replaces IS NOT NULL;
+CREATE INDEX report_included ON report(included_in) WHERE included_in IS NOT NULL;
+CREATE INDEX report_open ON report(addressee) WHERE state='submitted';
+CREATE INDEX report_approved ON report(approved_on) WHERE state='approved';
+CREATE INDEX report_returned ON report(author) WHERE state='returned';
+
 -- Custody (3.1.9): detentions (tutma) and placements in a centre, each from its beginning to its end. Number K-…
 CREATE TABLE custody (
   id INTEGER PRIMARY KEY,

@@ -568,6 +568,14 @@ clause-not-of-unit = { $clause } bəndi { $on } tarixində bu bölmənin vəzif�
 case-outside-division = { $employee }: iş bölgüsünə görə { $clause } bəndi onun vəzifəsi deyil
 case-of-nobody = { $number }: iş bölgüsünə görə bu işi verməli olduğunuz əməkdaş yoxdur; `--to` ilə göstərin
 
+## Hesabatların təqdimi
+report-to-another = hesabata onun təqdim edildiyi rəis baxır; heç kim öz hesabatını təsdiq etmir və qaytarmır
+report-not-at-head = { $number } Baş idarə rəisinə təqdim edilməyib: ona aşağıdakı rəis baxır
+report-of-another = { $number } sizin hesabatınız deyil
+report-figures-unread = hesabat oxunmadı: `{ $figures }`; `--` işarəsindən sonra hesabatın adı və parametrləri yazılır
+report-not-readable = { $number } hesabatını oxumaq səlahiyyətiniz yoxdur
+report-text-gone = { $number } hesabatının mətni faylda yoxdur
+
 ## Təkliflər
 proposal-of-another-superior = təklif sizə ünvanlanmayıb və ya sizin öz təklifinizdir
 proposal-staff-by-department = təyinat, azad etmə və ixtisas dərəcəsi barədə Baş idarə və İdarə rəisləri təklif verir (5.8.11, 5.9.8), şöbə rəisi yox (5.10.5)

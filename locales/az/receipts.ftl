@@ -278,6 +278,12 @@ cooperation-recorded = { $number } qeydə alındı: { $deed }, { $partner }
 cooperation-result = { $number }: nəticə qeydə alındı
 work-divided = { $name }: { $from } tarixindən vəzifələri: { $clauses }
 
+## Hesabatların təqdimi
+report-submitted = { $number } hesabatı təqdim edildi: jurnalın { $entry } nömrəli yazısına əsaslanır, SHA-256 { $sha256 }
+report-approved = { $number } hesabatı təsdiq edildi
+report-returned = { $number } hesabatı qeydlərlə qaytarıldı
+report-presented = { $number } hesabatı təqdim edildi: { $to }
+
 ## Təkliflər
 proposed = { $number } təklifi verildi: { $kind } ({ $item })
 expert-engaged = { $number }: ekspert { $until } tarixinədək cəlb edildi: { $expert }

@@ -1020,6 +1020,28 @@ work-register-N = göstərişlər
 work-register-A = müraciətlər
 work-register-G = məlumatlar
 
+## Hesabatların təqdimi
+register-reports = Hesabatlar
+section-reports = Hesabatlar
+section-reports-included = Daxil edilmiş hesabatlar
+section-reports-to-judge = Baxmalı olduğunuz hesabatlar
+section-my-reports-returned = Sizə qaytarılmış hesabatlar
+section-reports-to-present = Xidmət rəhbərliyinə təqdim edilməli hesabatlar
+report-state-submitted = təqdim edilib
+report-state-returned = qaytarılıb
+report-state-included = yuxarı hesabata daxil edilib
+report-state-approved = təsdiq edilib
+report-state-presented = rəhbərliyə təqdim edilib
+column-approved-on = Təsdiq edildiyi gün
+column-approved-by = Təsdiq edən
+column-presented-on = Təqdim edildiyi gün
+column-presented-to = Kimə təqdim edilib
+column-included-in = Hansı hesabata daxil edilib
+column-replaces-report = Əvəz etdiyi hesabat
+column-figures = Rəqəmlər hansı əmrlə oxunub
+column-rests-on = Jurnalın əsaslandığı yazısı
+column-rests-on-hash = Həmin yazının heşi
+
 ## Təkliflər
 proposal-kind-trends = miqrasiya meyilləri üzrə
 proposal-kind-secrecy = məxfilik rejimi üzrə

@@ -567,6 +567,14 @@ clause-not-of-unit = { $clause } is no duty of this unit on { $on }: { $unit }
 case-outside-division = { $employee }: by the division of work { $clause } is not his duty
 case-of-nobody = { $number }: by the division of work there is nobody to give it to; name him by `--to`
 
+## Reports up the line
+report-to-another = a report is judged by the superior it went to; nobody judges his own
+report-not-at-head = { $number } did not go to the head: a chief below him judges it
+report-of-another = { $number } is not your report
+report-figures-unread = this report cannot be read: `{ $figures }`; after `--` comes its name with its options
+report-not-readable = { $number } is not yours to read
+report-text-gone = the text of { $number } is not in the file
+
 ## Proposals
 proposal-of-another-superior = the proposal did not go to you, or is your own
 proposal-staff-by-department = appointment, dismissal and qualification grades are proposed by the head and the department head (5.8.11, 5.9.8), not by a division head (5.10.5)

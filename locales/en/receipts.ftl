@@ -278,6 +278,12 @@ cooperation-recorded = recorded { $number }: { $deed }, { $partner }
 cooperation-result = recorded the result of { $number }
 work-divided = { $name } has from { $from }: { $clauses }
 
+## Reports up the line
+report-submitted = submitted report { $number }: it rests on entry { $entry } of the journal, SHA-256 { $sha256 }
+report-approved = approved report { $number }
+report-returned = sent report { $number } back with remarks
+report-presented = presented report { $number } to { $to }
+
 ## Proposals
 proposed = made proposal { $number }: { $kind } ({ $item })
 expert-engaged = { $number }: engaged an expert until { $until }: { $expert }

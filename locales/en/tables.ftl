@@ -1020,6 +1020,28 @@ work-register-N = instructions
 work-register-A = appeals
 work-register-G = signals
 
+## Reports up the line
+register-reports = Reports
+section-reports = Reports
+section-reports-included = Reports taken in
+section-reports-to-judge = Reports for you to judge
+section-my-reports-returned = Your reports that were sent back
+section-reports-to-present = Reports to present to the leadership
+report-state-submitted = submitted
+report-state-returned = sent back
+report-state-included = taken in above
+report-state-approved = approved
+report-state-presented = presented to the leadership
+column-approved-on = Approved on
+column-approved-by = Approved by
+column-presented-on = Presented on
+column-presented-to = Presented to
+column-included-in = Taken in by
+column-replaces-report = In place of
+column-figures = Command that read the figures
+column-rests-on = Entry it rests on
+column-rests-on-hash = Hash of that entry
+
 ## Proposals
 proposal-kind-trends = on tendencies of migration
 proposal-kind-secrecy = on secrecy

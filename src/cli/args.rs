@@ -2,8 +2,13 @@
 
 use super::{
     command::{
-        export::ExportArgs, import::ImportArgs, print::PrintArgs, reconcile::ReconcileArgs,
-        templates::TemplatesArgs, transmit::TransmitArgs,
+        export::ExportArgs,
+        import::ImportArgs,
+        print::PrintArgs,
+        reconcile::ReconcileArgs,
+        submit::{PrintReportArgs, SubmitArgs},
+        templates::TemplatesArgs,
+        transmit::TransmitArgs,
     },
     config::Format,
 };
@@ -69,6 +74,8 @@ pub(super) fn special() -> &'static [Special] {
         Special { name: "print", area: Area::Reading, args: PrintArgs::augment_args },
         Special { name: "write-templates", area: Area::Register, args: TemplatesArgs::augment_args },
         Special { name: "reconcile-centre", area: Area::Custody, args: ReconcileArgs::augment_args },
+        Special { name: "submit-report", area: Area::Steering, args: SubmitArgs::augment_args },
+        Special { name: "print-report", area: Area::Steering, args: PrintReportArgs::augment_args },
         Special { name: "transmit-data", area: Area::Transmission, args: TransmitArgs::augment_args },
         Special { name: "verify", area: Area::Register, args: VerifyArgs::augment_args },
         Special { name: "backup", area: Area::Register, args: BackupArgs::augment_args },

@@ -34,6 +34,7 @@ pub mod person;
 pub mod proposal;
 pub mod record;
 pub mod removal;
+pub mod report;
 pub mod request;
 pub mod signal;
 pub mod spot;
@@ -221,6 +222,9 @@ pub const ACTS: &[Entry] = &[
     act::<cooperation::RecordCooperation>("record-cooperation", Area::Steering),
     act::<cooperation::RecordCooperationResult>("record-cooperation-result", Area::Steering),
     act::<staff::DivideWork>("divide-work", Area::Steering),
+    act::<report::ReturnReport>("return-report", Area::Steering),
+    act::<report::ApproveReport>("approve-report", Area::Steering),
+    act::<report::PresentReport>("present-report", Area::Steering),
     act::<staff::RegisterEmployee>("register-employee", Area::Staff),
     act::<staff::TransferEmployee>("transfer-employee", Area::Staff),
     act::<staff::ConfirmEmployee>("confirm-employee", Area::Staff),
@@ -255,6 +259,7 @@ pub const REGISTERS: &[&Register] = &[
     &instruction::REGISTER,
     &request::REGISTER,
     &cooperation::REGISTER,
+    &report::REGISTER,
     &staff::REGISTER,
     &batch::REGISTER,
     &transmission::REGISTER,

@@ -65,6 +65,7 @@ const FOLDS: &[Fold] = &[
     ("person", "key_fold", "surname || ' ' || given", language::key),
     ("person", "name_fold", "surname || ' ' || given", language::fold),
     ("proposal", "topic_fold", "topic || coalesce(' ' || expert, '')", language::fold),
+    ("report", "title_fold", "title", language::fold),
     ("request", "body_fold", "body", language::fold),
     ("signal", "name_fold", "coalesce(sender, '') || ' ' || coalesce(whom, '')", language::fold),
     ("site", "address_fold", "address", language::fold),

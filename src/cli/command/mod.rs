@@ -9,6 +9,7 @@ mod init;
 pub(super) mod print;
 pub(super) mod reconcile;
 mod restore;
+pub(super) mod submit;
 pub(super) mod templates;
 pub(super) mod transmit;
 mod verify;
@@ -30,6 +31,8 @@ pub(super) fn dispatch(run: &mut Run<'_>, matches: &ArgMatches) -> anyhow::Resul
         "backup" => backup::run(run, &of(sub)),
         "restore" => restore::run(run, &of(sub)),
         "reconcile-centre" => reconcile::run(run, &of(sub)),
+        "submit-report" => submit::submit(run, &of(sub)),
+        "print-report" => submit::print(run, &of(sub)),
         "transmit-data" => transmit::run(run, &of(sub)),
         "config" => config::run(run),
         _ => match duties::find(name) {

@@ -138,6 +138,11 @@ fn superior(desk: &Desk<'_, '_>, to: Option<&Login>) -> Result<Option<i64>> {
     Ok(Some(id))
 }
 
+/// The next superior of who acts; `None`: the leadership of the Service.
+pub fn next_superior(desk: &Desk<'_, '_>) -> Result<Option<i64>> {
+    superior(desk, None)
+}
+
 /// The seat directly above another: the head of the unit, for him the head of the unit above (5.2: a division that stands
 /// under no department answers to the head). Nobody in the register stands above the head.
 fn next_above(seat: Seat) -> Option<Seat> {

@@ -44,4 +44,28 @@ pub(super) const SECTIONS: &[Section] = &[
         due: "t.reply_by",
         waiting: "t.state='sent' AND t.author=:me",
     },
+    Section {
+        key: "reports-to-judge",
+        register: 'M',
+        whose: For::Me,
+        joins: "",
+        due: "t.on_date",
+        waiting: "t.state='submitted' AND t.addressee=:me",
+    },
+    Section {
+        key: "my-reports-returned",
+        register: 'M',
+        whose: For::Me,
+        joins: "",
+        due: "t.on_date",
+        waiting: "t.state='returned' AND t.author=:me AND NOT EXISTS (SELECT 1 FROM report n WHERE n.replaces=t.id)",
+    },
+    Section {
+        key: "reports-to-present",
+        register: 'M',
+        whose: For::Head,
+        joins: "",
+        due: "t.approved_on",
+        waiting: "t.state='approved'",
+    },
 ];

@@ -73,3 +73,29 @@ fn a_proposal_is_decided_by_the_next_superior() {
     let _ = env.by("icinspector", "show O-2018-1").done().says(&["accepted", "4.1.6"]);
     env.verified();
 }
+
+#[test]
+fn an_approved_report_prints_the_same_bytes_whatever_comes_after() {
+    let env = Env::office();
+    let _ = env.by("head", BID).done();
+    // What stands after the two strokes is the report's: everything else comes before them.
+    let submit = |login: &str, figures: &str| {
+        env.run(&format!(
+            "submit-report --title Yanvar --note 'İki cümlə' --as {login} --at 2018-01-15T10:00 --lang en -- {figures}"
+        ))
+    };
+    let _ = submit("ichead", "nothing").ends(1).says(&["nothing"]);
+    let _ = submit("ichead", "discipline --to x").ends(1).says(&["discipline --to x"]);
+    let said = submit("specialist", "discipline --from 2018-01-01").done();
+    let _ = said.says(&["M-2018-000001", "nezaret approve-report M-2018-000001"]);
+    let _ = env.by("head", "desk").done().says(&["M-2018-000001", "Yanvar"]);
+    let _ = env.by("head", "approve-report M-2018-1").done();
+    let before = env.by("head", "print-report M-2018-1").done().out;
+    assert!(before.starts_with("Yanvar\n\nİki cümlə\n\n") && before.contains("Quliyev Vüsal"), "{before}");
+    let _ = env.by("ichead", "complete-instruction N-2018-1 --result Edildi").done();
+    let _ = env.by("head", "present-report M-2018-1 --to 'Xidmət rəisi'").done();
+    assert_eq!(env.by("specialist", "print-report M-2018-1").done().out, before);
+    let _ = env.by("dpinspector", "print-report M-2018-1").ends(1).says(&["M-2018-000001"]);
+    let _ = env.by("head", "print-report M-2018-9").ends(1);
+    env.verified();
+}
