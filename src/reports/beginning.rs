@@ -24,9 +24,11 @@ pub fn numbers_beginning(reader: &Reader, text: &str) -> Result<Vec<(Number, Str
     if parts.next().is_some() {
         return Ok(Vec::new());
     }
+    // A number reads letters in either case.
+    let meant = format!("{letter}-2000-1").parse::<Number>().ok().map(|number| number.register);
     let mut found = Vec::new();
     for register in duties::REGISTERS {
-        if letter.is_empty() || letter.to_uppercase() == register.prefix.to_string() {
+        if letter.is_empty() || meant == Some(register.prefix) {
             found.extend(of_register(reader, register, &typed)?);
         }
     }
