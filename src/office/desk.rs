@@ -228,13 +228,11 @@ impl<'a> Desk<'a, '_> {
             self.recall.clear();
         }
         let Inserted { id, order } = self.tx.insert(table, Some(self.seq), columns)?;
-        journal::image(
-            &mut self.bench.image,
-            table,
-            id,
-            self.seq,
-            order.iter().map(|i| &columns[usize::from(*i)]),
-        );
+        let image = &mut self.bench.image;
+        journal::image(image, table, id, self.seq);
+        for (column, value) in order.iter().map(|i| &columns[usize::from(*i)]) {
+            journal::cell(image, column, value);
+        }
         debug_assert_eq!(
             self.bench.image,
             self.stored(table, id)?,

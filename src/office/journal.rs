@@ -51,25 +51,23 @@ pub(super) fn seal(head: &str, fields: &[Value<'_>], lines: &str) -> String {
     hex(&Sha256::digest(text))
 }
 
-/// The image of a row that was inserted: the same text that SQL makes of it. The columns come by name, without NULLs and
-/// what is derived.
-pub(super) fn image<'c, 'v: 'c>(
-    out: &mut String,
-    table: &str,
-    id: i64,
-    act: i64,
-    columns: impl Iterator<Item = &'c (&'static str, Value<'v>)>,
-) {
+/// Begins the image of a row: the same text that SQL makes of it. Its columns follow by name, without what is derived.
+pub(super) fn image(out: &mut String, table: &str, id: i64, act: i64) {
     out.clear();
     out.push_str(table);
     out.push(' ');
     push_int(out, id);
     out.push(' ');
     push_int(out, act);
-    for (column, value) in columns {
-        out.push('|');
-        out.push_str(column);
-        out.push('=');
-        quote(out, value);
+}
+
+/// Adds a column to the image of a row; a NULL is left out.
+pub(super) fn cell(out: &mut String, column: &str, value: &Value<'_>) {
+    if matches!(value, Value::Null) {
+        return;
     }
+    out.push('|');
+    out.push_str(column);
+    out.push('=');
+    quote(out, value);
 }

@@ -1,12 +1,21 @@
 //! Recomputes the whole chain and every row image, also of superseded rows. Memory does not grow with the register.
 
-use super::{Result, journal};
+mod chain;
+
+use super::Result;
 use crate::{
     language,
-    store::{self, Db, Row},
+    store::Db,
     values::{Value, hex},
 };
+use chain::{Links, STEP, Stretch};
 use sha2::{Digest, Sha256};
+use std::{
+    panic::resume_unwind,
+    path::Path,
+    sync::atomic::{AtomicI64, AtomicUsize, Ordering},
+    thread,
+};
 
 /// What does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,16 +93,60 @@ pub fn derived(table: &str) -> Option<(&'static str, &'static str)> {
 /// Most findings that are kept: of a register altered throughout, the first are enough.
 const MOST: usize = 100;
 
+/// Entries that one stretch of the chain has: a smaller register is checked on one connection alone.
+const STRETCH: i64 = 50_000;
+
+/// What can be checked by itself, whoever checks it.
+#[derive(Clone, Copy)]
+enum Part {
+    File,
+    Generated,
+    Folds,
+    Contents,
+    Chain(Stretch),
+}
+
+/// What is checked, in an order in which the long parts come first, and who has come how far.
+struct Work<'s> {
+    parts: Vec<Part>,
+    next: AtomicUsize,
+    entries: AtomicI64,
+    seen: Option<(i64, &'s str)>,
+}
+
 /// Verifies the register. `seen` is an entry on a receipt, with the beginning of its hash: what a file cannot show
 /// about itself, a cut-off tail, the receipts show. `progress` is called with the number of entries checked.
+///
+/// A large register is read on as many connections as there are processors, each in the same state: one that finds
+/// another state, since somebody wrote meanwhile, leaves its share to the others.
 pub fn verify(db: &Db, seen: Option<(i64, &str)>, progress: &dyn Fn(i64)) -> Result<Verified> {
-    let still = db.still()?;
-    let mut done = Verified::default();
-    done.findings.extend(db.sound()?.into_iter().map(|detail| Finding::File { detail }));
-    let nul = |row: String| Finding::File { detail: format!("{row}: a text holds a NUL") };
-    done.findings.extend(db.hidden()?.into_iter().map(nul));
-    done.findings.extend(db.altered()?.into_iter().map(|name| Finding::Generated { name }));
-    chain(db, seen, &mut done, progress)?;
+    in_stretches(STRETCH, db, seen, progress)
+}
+
+/// Verifies in stretches of so many entries.
+fn in_stretches(length: i64, db: &Db, seen: Option<(i64, &str)>, progress: &dyn Fn(i64)) -> Result<Verified> {
+    let _still = db.still()?;
+    let last = last_entry(db)?;
+    let (work, path) = (Work::new(last, length, seen), db.path());
+    let mut checked = thread::scope(|scope| -> Result<_> {
+        let beside: Vec<_> = (1..work.hands()).map(|_| scope.spawn(|| work.beside(path, last))).collect();
+        let mut checked = work.take(db, progress)?;
+        for hand in beside {
+            checked.extend(hand.join().unwrap_or_else(|panic| resume_unwind(panic))?);
+        }
+        Ok(checked)
+    })?;
+    checked.sort_by_key(|(i, _)| *i);
+    let mut all = Links::default();
+    for (_, links) in checked {
+        all.join(links);
+    }
+    let mut done = Verified { entries: all.entries, rows: all.rows, head: all.head, findings: all.findings };
+    if let Some((seq, _)) = seen
+        && seq > last
+    {
+        done.findings.push(Finding::Seen { seq });
+    }
     let mut kept = db.count("SELECT count(*) FROM history", &[])?;
     for table in &db.shape()?.tables {
         kept += db.count(&format!("SELECT count(*) FROM {}", table.name), &[])?;
@@ -101,126 +154,124 @@ pub fn verify(db: &Db, seen: Option<(i64, &str)>, progress: &dyn Fn(i64)) -> Res
     if kept != done.rows {
         done.findings.push(Finding::Count { kept, listed: done.rows });
     }
-    folds(db, &mut done)?;
-    contents(db, &mut done)?;
     done.findings.truncate(MOST);
-    drop(still);
     Ok(done)
 }
 
-fn chain(db: &Db, seen: Option<(i64, &str)>, done: &mut Verified, progress: &dyn Fn(i64)) -> Result<()> {
-    let select = format!("SELECT {}, hash FROM act ORDER BY seq", journal::FIELDS.join(", "));
-    let (wrote_at, record_at, hash_at) = (16, 15, 17);
-    let (mut expected, mut lines) = (1, String::new());
-    db.stream::<super::Error>(&select, &[], |row| {
-        let seq: i64 = row.get(0)?;
-        if seq != expected {
-            done.findings.push(Finding::Gap { from: expected, to: seq - 1 });
-        }
-        expected = seq + 1;
-        lines.clear();
-        let wrote = row.value(wrote_at)?;
-        let Value::Text(wrote) = &wrote else { return Ok(()) };
-        let mut words = wrote.split(' ').filter(|w| !w.is_empty());
-        while let (Some(table), Some(id)) = (words.next(), words.next()) {
-            done.rows += 1;
-            let id: i64 = id.parse().unwrap_or(-1); // a doctored id is found missing
-            if !written(db, table, id, seq, &mut lines)? && done.findings.len() < MOST {
-                done.findings.push(Finding::Row { seq, table: table.into(), id });
+fn last_entry(db: &Db) -> Result<i64> {
+    Ok(db.count("SELECT coalesce(max(seq), 0) FROM act", &[])?)
+}
+
+impl<'s> Work<'s> {
+    fn new(last: i64, length: i64, seen: Option<(i64, &'s str)>) -> Self {
+        let mut parts = vec![Part::File, Part::Folds, Part::Generated, Part::Contents];
+        let mut from = 1;
+        loop {
+            let to = last.min(from + length - 1);
+            parts.push(Part::Chain(Stretch { from, to }));
+            from = to + 1;
+            if from > last {
+                break;
             }
         }
-        let mut fields = Vec::with_capacity(journal::FIELDS.len());
-        for i in 0..journal::FIELDS.len() {
-            fields.push(row.value(i)?);
-        }
-        let hash: String = row.get(hash_at)?;
-        if journal::seal(&done.head, &fields, &lines) != hash && done.findings.len() < MOST {
-            done.findings.push(Finding::Entry { seq, record: row.get(record_at)?, wrote: wrote.to_string() });
-        }
-        if seen.is_some_and(|(s, h)| s == seq && !hash.starts_with(h)) {
-            done.findings.push(Finding::Seen { seq });
-        }
-        done.head = hash;
-        done.entries += 1;
-        if seq % 10_000 == 0 {
-            progress(seq);
-        }
-        Ok(())
-    })?;
-    if let Some((seq, _)) = seen
-        && seq >= expected
-    {
-        done.findings.push(Finding::Seen { seq });
+        Self { parts, next: AtomicUsize::new(0), entries: AtomicI64::new(0), seen }
     }
-    Ok(())
+
+    /// How many check: never more than there are stretches.
+    fn hands(&self) -> usize {
+        let stretches = self.parts.iter().filter(|part| matches!(part, Part::Chain(_))).count();
+        thread::available_parallelism().map_or(1, usize::from).min(stretches)
+    }
+
+    /// Another connection's share.
+    fn beside(&self, path: &Path, last: i64) -> Result<Vec<(usize, Links)>> {
+        let db = Db::read(path)?;
+        let _still = db.still()?;
+        if last_entry(&db)? == last { self.take(&db, &|_| ()) } else { Ok(Vec::new()) }
+    }
+
+    /// Takes the next part nobody has taken, until there is none.
+    fn take(&self, db: &Db, progress: &dyn Fn(i64)) -> Result<Vec<(usize, Links)>> {
+        let mut taken = Vec::new();
+        loop {
+            let i = self.next.fetch_add(1, Ordering::Relaxed);
+            let Some(part) = self.parts.get(i) else { return Ok(taken) };
+            let told = || progress(self.entries.fetch_add(STEP, Ordering::Relaxed) + STEP);
+            taken.push((i, part.check(db, self.seen, &told)?));
+        }
+    }
 }
 
-/// Adds the line of the row as that entry wrote it: the live one, or the version kept in history.
-fn written(db: &Db, table: &str, id: i64, seq: i64, lines: &mut String) -> Result<bool> {
-    let mut found = false;
-    let mut take = |row: &Row<'_>| -> store::Result<()> {
-        if let Value::Text(image) = row.value(0)?
-            && !found
-        {
-            found = true;
-            journal::line(lines, table, id, &image);
-        }
-        Ok(())
-    };
-    if let Some(table) = db.shape()?.table(table) {
-        db.each(&table.image, &[id.into(), seq.into()], &mut take)?;
+impl Part {
+    fn check(self, db: &Db, seen: Option<(i64, &str)>, told: &dyn Fn()) -> Result<Links> {
+        let findings = match self {
+            Self::File => db.sound()?.into_iter().map(|detail| Finding::File { detail }).collect(),
+            Self::Generated => db.altered()?.into_iter().map(|name| Finding::Generated { name }).collect(),
+            Self::Folds => folds(db)?,
+            Self::Contents => contents(db)?,
+            Self::Chain(stretch) => return stretch.check(db, seen, told),
+        };
+        Ok(Links { findings, ..Links::default() })
     }
-    if !found {
-        db.each(
-            "SELECT image FROM history WHERE table_name=?1 AND row_id=?2 AND act=?3",
-            &[table.into(), id.into(), seq.into()],
-            |row| {
-                if let Value::Text(image) = row.value(0)? {
-                    found = true;
-                    journal::line(lines, table, id, &image);
-                }
-                Ok(())
-            },
-        )?;
-    }
-    Ok(found)
 }
 
-fn folds(db: &Db, done: &mut Verified) -> Result<()> {
+fn folds(db: &Db) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
     for &(table, column, of, fold) in FOLDS {
         db.each(&format!("SELECT id, {column}, {of} FROM {table}"), &[], |row| {
             if let (Value::Text(folded), Value::Text(text)) = (row.value(1)?, row.value(2)?)
                 && folded != fold(&text)
-                && done.findings.len() < MOST
+                && findings.len() < MOST
             {
-                done.findings.push(Finding::Fold { table, id: row.get(0)? });
+                findings.push(Finding::Fold { table, id: row.get(0)? });
             }
             Ok(())
         })?;
     }
-    Ok(())
+    Ok(findings)
 }
 
-fn contents(db: &Db, done: &mut Verified) -> Result<()> {
+fn contents(db: &Db) -> Result<Vec<Finding>> {
+    let mut findings = Vec::new();
     db.each("SELECT sha256, bytes FROM content", &[], |row| {
         let (sha256, bytes): (String, Value<'_>) = (row.get(0)?, row.value(1)?);
         if !matches!(&bytes, Value::Blob(b) if hex(&Sha256::digest(b)) == sha256) {
-            done.findings.push(Finding::Content { sha256 });
+            findings.push(Finding::Content { sha256 });
         }
         Ok(())
     })?;
     let unmatched = "SELECT sha256 FROM attachment WHERE sha256 NOT IN (SELECT sha256 FROM content) \
          UNION SELECT sha256 FROM content WHERE sha256 NOT IN (SELECT sha256 FROM attachment)";
     db.each(unmatched, &[], |row| {
-        done.findings.push(Finding::Content { sha256: row.get(0)? });
+        findings.push(Finding::Content { sha256: row.get(0)? });
         Ok(())
     })?;
-    Ok(())
+    Ok(findings)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::FOLDS;
+    use super::{FOLDS, Finding, in_stretches, verify};
+    use crate::{duties::testing::Trial, store::tests::tamper};
+
+    /// However the chain is cut, the same is found: also of a gap, and of what is altered, at the end of a stretch.
+    #[test]
+    fn a_chain_in_stretches_is_one_chain() {
+        let trial = Trial::open();
+        let whole = verify(&trial.db(), None, &|_| ()).unwrap();
+        assert!(whole.findings.is_empty() && whole.entries > 9, "{whole:?}");
+        tamper(
+            &trial.path,
+            "DELETE FROM act WHERE seq BETWEEN 4 AND 6; UPDATE act SET reason='x' WHERE seq=8",
+        );
+        let altered = verify(&trial.db(), None, &|_| ()).unwrap();
+        assert!(altered.findings.contains(&Finding::Gap { from: 4, to: 6 }), "{altered:?}");
+        assert!(altered.findings.iter().any(|f| matches!(f, Finding::Entry { seq: 8, .. })), "{altered:?}");
+        for length in 1..20 {
+            let cut = in_stretches(length, &trial.db(), None, &|_| ()).unwrap();
+            assert_eq!(format!("{cut:?}"), format!("{altered:?}"), "in stretches of {length}");
+        }
+    }
 
     #[test]
     fn every_derived_column_is_recomputed() {

@@ -21,7 +21,7 @@ pub use tx::{Columns, Inserted, Tx};
 
 use crate::values::{Read, Value};
 use rusqlite::{Connection, params_from_iter, types::ValueRef};
-use std::cell::OnceCell;
+use std::{cell::OnceCell, path::Path};
 
 /// One row of an answer.
 pub struct Row<'r>(&'r rusqlite::Row<'r>);
@@ -138,6 +138,12 @@ impl Db {
         }
         let shape = Shape::read(&self.conn)?;
         Ok(self.shape.get_or_init(|| shape))
+    }
+
+    /// Where the register lies.
+    #[must_use]
+    pub fn path(&self) -> &Path {
+        Path::new(self.conn.path().unwrap_or_default())
     }
 
     /// Holds one state of the register while several statements read it.

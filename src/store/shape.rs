@@ -19,8 +19,8 @@ pub struct Table {
     pub columns: Vec<Described>,
     /// Columns derived from others, for searching.
     pub folded: Vec<String>,
-    /// `SELECT` of the image of the live row with id `?1` that entry `?2` wrote.
-    pub image: String,
+    /// `SELECT` of [`Self::columns`] of the live row with id `?1` that entry `?2` wrote.
+    pub live: String,
 }
 
 /// A column of a record table, as far as its image depends on it.
@@ -59,15 +59,13 @@ impl Shape {
                 .collect::<rusqlite::Result<Vec<_>>>()?;
             let (folded, columns): (Vec<_>, Vec<_>) =
                 all.into_iter().partition(|column| column.name.ends_with("_fold"));
-            let mut table = Table {
+            let names: Vec<&str> = columns.iter().map(|column| column.name.as_str()).collect();
+            tables.push(Table {
+                live: format!("SELECT {} FROM {name} WHERE id=?1 AND act=?2", names.join(",")),
                 name,
                 columns,
                 folded: folded.into_iter().map(|column| column.name).collect(),
-                image: String::new(),
-            };
-            table.image =
-                format!("SELECT {} FROM {n} WHERE id=?1 AND act=?2", table.expression(), n = table.name);
-            tables.push(table);
+            });
         }
         Ok(Self { tables })
     }
@@ -169,27 +167,6 @@ impl super::Db {
             .collect();
         altered.sort();
         Ok(altered)
-    }
-
-    /// Rows in whose texts a NUL stands: what hides behind it no image shows. As `table row`.
-    pub fn hidden(&self) -> Result<Vec<String>> {
-        let mut hidden = Vec::new();
-        let records = self.shape()?.tables.iter().map(|table| table.name.as_str());
-        for name in records.chain(["act", "history"]) {
-            let columns = self.all(
-                "SELECT name, pk FROM pragma_table_info(?1) WHERE type='TEXT' OR pk=1 ORDER BY pk DESC",
-                &[name.into()],
-                |row| row.get::<String>(0),
-            )?;
-            let Some((key, texts @ [_, ..])) = columns.split_first() else { continue }; // numbers alone
-            let texts = texts.join(", ");
-            let sql = format!("SELECT {key} FROM {name} WHERE instr(concat({texts}), char(0))>0");
-            self.each(&sql, &[], |row| {
-                hidden.push(format!("{name} {}", row.get::<i64>(0)?));
-                Ok(())
-            })?;
-        }
-        Ok(hidden)
     }
 
     /// What SQLite itself finds wrong with the file; empty in a sound one.
