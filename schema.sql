@@ -552,6 +552,7 @@ CREATE TABLE hearing (
   way TEXT NOT NULL CHECK (way='in-person' OR way='household' OR way='report') -- in whose hands it was left, as in `delivery`
 ) STRICT;
 CREATE INDEX hearing_violation ON hearing(violation);
+CREATE INDEX hearing_held ON hearing(held_at); -- what is still to come
 
 -- Requests of the person to hear the case later (IXM 61.3).
 CREATE TABLE postponement (
@@ -688,13 +689,14 @@ CREATE TABLE spot_check (
   officer INTEGER NOT NULL REFERENCES employee(id), -- who made it; others stand in participant
   met INTEGER NOT NULL,         -- persons met
   findings INTEGER NOT NULL,    -- of them with a finding
+  without_case INTEGER NOT NULL, -- of these, of whose very entry no case has come from here
   followed TEXT NOT NULL,       -- what followed
   no_case TEXT,                 -- why the findings lead to no case, or to no further one; NULL: each leads to one
   case_by TEXT,                 -- last day for the protocols on what was found; NULL: nothing was, or no term in force that day
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX spot_check_number ON spot_check(year, serial);
-CREATE INDEX spot_check_open ON spot_check(case_by) WHERE findings>0 AND no_case IS NULL;
+CREATE INDEX spot_check_open ON spot_check(case_by) WHERE without_case>0 AND no_case IS NULL;
 
 -- Measures taken together with other state bodies (3.1.6). Number J-…
 CREATE TABLE joint_measure (
@@ -712,13 +714,14 @@ CREATE TABLE joint_measure (
   paper_number TEXT NOT NULL,   -- number of the paper drawn up
   met INTEGER NOT NULL,         -- persons met
   findings INTEGER NOT NULL,    -- of them with a finding
+  without_case INTEGER NOT NULL, -- of these, of whose very entry no case has come from here
   followed TEXT NOT NULL,       -- what followed
   no_case TEXT,                 -- why the findings lead to no case, or to no further one; NULL: each leads to one
   case_by TEXT,                 -- last day for the protocols on what was found; NULL: nothing was, or no term in force that day
   annulled TEXT
 ) STRICT;
 CREATE UNIQUE INDEX joint_measure_number ON joint_measure(year, serial);
-CREATE INDEX joint_measure_open ON joint_measure(case_by) WHERE findings>0 AND no_case IS NULL;
+CREATE INDEX joint_measure_open ON joint_measure(case_by) WHERE without_case>0 AND no_case IS NULL;
 
 -- What followed a signal up (3.1.3): checks, joint measures and inspections that looked into it.
 CREATE TABLE follow_up (
@@ -1350,7 +1353,7 @@ CREATE UNIQUE INDEX ban_number ON ban(year, serial);
 CREATE INDEX ban_person ON ban(person);
 CREATE INDEX ban_decided ON ban(decision_date); -- what was decided in a period
 CREATE INDEX ban_act ON ban(act);
-CREATE INDEX ban_until ON ban(until_date) WHERE state='imposed'; -- what ends by itself
+CREATE INDEX ban_until ON ban(until_date, responsible) WHERE state='imposed'; -- what ends by itself, and whose it is
 CREATE INDEX ban_from ON ban(from_date) WHERE state='imposed'; -- what begins in a period
 CREATE INDEX ban_without_officer ON ban(responsible, unit) WHERE state='imposed' AND responsible IS NULL;
 CREATE INDEX ban_untold ON ban(decision_date)

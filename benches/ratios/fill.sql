@@ -43,12 +43,12 @@ SELECT i,1,CAST(substr(day,1,4) AS INTEGER),i,1+(i*2654435761)%{persons},'person
 FROM (SELECT i, day, done, outcome, done AND outcome='fined-and-stay-legalised' AS fined FROM
   (SELECT i, day, day<'2018-01-26' AS done, CASE WHEN i%100=0 THEN 'administratively-expelled' WHEN i%10=1 THEN 'entry-ban'
     ELSE 'fined-and-stay-legalised' END AS outcome FROM of_five_years));
-INSERT INTO spot_check(id,act,year,serial,kind,checked,place,place_fold,starts,ends,unit,officer,met,findings,followed,case_by)
-SELECT id,1,year,serial,'address','stay',place,'baki',drawn_on||'T10:00',drawn_on||'T11:00',unit,drawn_by,2,1,'protokol',
+INSERT INTO spot_check(id,act,year,serial,kind,checked,place,place_fold,starts,ends,unit,officer,met,findings,without_case,followed,case_by)
+SELECT id,1,year,serial,'address','stay',place,'baki',drawn_on||'T10:00',drawn_on||'T11:00',unit,drawn_by,2,1,0,'protokol',
   date(drawn_on,'+2 days') FROM violation WHERE from_table='spot_check';
-INSERT INTO joint_measure(id,act,year,serial,bodies,place,place_fold,starts,ends,unit,officer,paper_number,met,findings,followed,
+INSERT INTO joint_measure(id,act,year,serial,bodies,place,place_fold,starts,ends,unit,officer,paper_number,met,findings,without_case,followed,
   case_by)
-SELECT id,1,year,serial,'DİN',place,'baki',drawn_on||'T10:00',drawn_on||'T11:00',unit,drawn_by,''||id,2,1,'protokol',
+SELECT id,1,year,serial,'DİN',place,'baki',drawn_on||'T10:00',drawn_on||'T11:00',unit,drawn_by,''||id,2,1,0,'protokol',
   date(drawn_on,'+2 days') FROM violation WHERE from_table='joint_measure';
 INSERT INTO found(act,table_name,row_id,person,finding)
 SELECT 1,from_table,from_row,person,'unregistered' FROM violation WHERE from_table IS NOT NULL;

@@ -24,7 +24,10 @@ use crate::{
 };
 
 /// Rows of one section; of more, how many more there are is said.
-const MOST: i64 = 50;
+const MOST: u64 = 50;
+
+/// Rows that are counted: of still more it is said that there are at least so many. A desk does not take longer for them.
+const COUNTED: u64 = 100;
 
 /// Show what awaits you today
 #[derive(clap::Args)]
@@ -61,12 +64,20 @@ struct Section {
     waiting: &'static str,
 }
 
-/// The hearing of a case that was set last: one that was put off has another after it.
-const HEARING: &str = "JOIN hearing h ON h.violation=t.id AND NOT EXISTS \
-    (SELECT 1 FROM hearing n WHERE n.violation=t.id AND n.id>h.id)";
+/// The moment of the hearing that was set last: one that was put off has another after it.
+const HEARING: &str = "(SELECT h.held_at FROM hearing h WHERE h.violation=t.id ORDER BY h.id DESC LIMIT 1)";
+
+/// Cases whose hearing is still to come.
+macro_rules! to_be_heard {
+    () => {
+        "t.id IN (SELECT h.violation FROM hearing h WHERE h.held_at>=:today AND NOT EXISTS \
+         (SELECT 1 FROM hearing n WHERE n.violation=h.violation AND n.id>h.id)) \
+         AND t.state NOT IN ('decided','terminated','suspended')"
+    };
+}
 
 /// Sections whose term no record keeps: it is counted by the law from the moment that is read as due.
-const COUNTED: &[(&str, &str)] = &[("protocols-to-send", "offence.send")];
+const BY_LAW: &[(&str, &str)] = &[("protocols-to-send", "offence.send")];
 
 const SECTIONS: &[Section] = &[
     Section {
@@ -97,10 +108,9 @@ const SECTIONS: &[Section] = &[
         key: "my-hearings",
         register: 'V',
         whose: For::Me,
-        joins: HEARING,
-        due: "h.held_at",
-        waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.state<>'suspended' AND t.responsible=:me \
-                  AND h.held_at>=:today",
+        joins: "",
+        due: HEARING,
+        waiting: concat!(to_be_heard!(), " AND t.responsible=:me"),
     },
     Section {
         key: "my-copies",
@@ -196,10 +206,9 @@ const SECTIONS: &[Section] = &[
         key: "unit-hearings",
         register: 'V',
         whose: For::Leader,
-        joins: HEARING,
-        due: "h.held_at",
-        waiting: "t.state<>'decided' AND t.state<>'terminated' AND t.state<>'suspended' AND t.unit IN (:units) \
-                  AND t.responsible<>:me AND h.held_at>=:today",
+        joins: "",
+        due: HEARING,
+        waiting: concat!(to_be_heard!(), " AND t.unit IN (:units) AND t.responsible<>:me"),
     },
     Section {
         key: "undecided",
@@ -339,7 +348,7 @@ impl Section {
 
     /// When it is due: as it was read, or where the term ends that began then.
     fn end(&self, reader: &Reader, read: Option<String>) -> Option<String> {
-        let Some((_, term)) = COUNTED.iter().find(|(key, _)| *key == self.key) else { return read };
+        let Some((_, term)) = BY_LAW.iter().find(|(key, _)| *key == self.key) else { return read };
         let from: Moment = read?.parse().ok()?;
         let rule = reader.law.term(term, from.date()).ok()?;
         Some(rule.due_moment(from, reader.law.calendar()).ok()?.moment?.to_string())
@@ -360,9 +369,9 @@ impl Section {
             scope = reader.scope(register),
             about = about(register),
             state = state.map_or_else(String::new, |(_, sql)| format!(", {}", dated(sql, reader.today))),
-            limit = MOST + 1,
+            limit = COUNTED + 1,
         );
-        let mut rows = 0;
+        let mut rows: u64 = 0;
         reader.db.stream::<Error>(&sql, &[], |row| {
             rows += 1;
             if rows == 1 {
@@ -382,12 +391,10 @@ impl Section {
             Ok(sink.row(&cells)?)
         })?;
         if rows > 0 {
-            let shown = rows.min(MOST).unsigned_abs();
-            let mut left_out = Vec::new();
-            if rows > MOST {
-                let all = reader.db.count(&format!("SELECT count(*) {from}"), &[])?;
-                left_out.push(("left-out-more", all.unsigned_abs().saturating_sub(shown)));
-            }
+            let shown = rows.min(MOST);
+            let key = if rows > COUNTED { "left-out-many" } else { "left-out-more" };
+            let more = rows.min(COUNTED) - shown;
+            let left_out = if more > 0 { vec![(key, more)] } else { Vec::new() };
             sink.foot(&Foot { rows: shown, left_out, ..Foot::default() })?;
         }
         Ok(rows > 0)

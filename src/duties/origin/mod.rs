@@ -97,6 +97,22 @@ pub fn typed(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Origin> {
     Ok(Origin { table: source.register.table, row: (source.row)(desk, number)? })
 }
 
+/// The record from which a case comes.
+pub fn of_case(db: &Db, case: i64) -> Result<Option<Origin>> {
+    let sql = "SELECT from_table, from_row FROM violation WHERE id=?1 AND from_row IS NOT NULL";
+    let named: Option<(String, i64)> = db.one(sql, &[case.into()], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(named.and_then(|(table, row)| {
+        let source = SOURCES.iter().find(|source| source.register.table == table)?;
+        Some(Origin { table: source.register.table, row })
+    }))
+}
+
+/// A case came from a record, or one that came from it was annulled: what waits there for a case is counted anew.
+pub fn recount(desk: &mut Desk<'_, '_>, origin: Origin) -> Result<()> {
+    let of_spots = [check::REGISTER.table, joint::REGISTER.table];
+    if of_spots.contains(&origin.table) { spot::recount(desk, origin.table, origin.row) } else { Ok(()) }
+}
+
 /// Whether cases may come from the records of a table.
 #[must_use]
 pub fn leads_to_cases(table: &str) -> bool {

@@ -2,7 +2,7 @@
 
 use super::{Target, matter, must_be_free};
 use crate::{
-    duties::{staff, transmission},
+    duties::{origin, staff, transmission, violation},
     law::authority::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
     values::Reference,
@@ -48,6 +48,11 @@ impl Act for AnnulRecord {
         };
         must_be_free(desk.db(), target.register, target.id, number)?;
         desk.update(target.register.table, target.id, &[("annulled", reason.into())])?;
+        if target.register.prefix == violation::REGISTER.prefix
+            && let Some(origin) = origin::of_case(desk.db(), target.id)?
+        {
+            origin::recount(desk, origin)?;
+        }
         Ok(Receipt::new(number, "record-annulled-now").with("reason", reason))
     }
 }

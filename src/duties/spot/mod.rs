@@ -14,7 +14,7 @@ pub use visit::Visit;
 use crate::{
     duties::violation::Answers,
     law::Subject,
-    office::{Link, Register, Result},
+    office::{Desk, Link, Register, Result},
     record, same_person,
     store::{self, Db},
     values::{Column, Kind, Moment, Number},
@@ -71,12 +71,13 @@ macro_rules! visits_found {
     };
 }
 
-/// What was found there about somebody led to no case, and nobody said why not.
+/// What was found there about somebody led to no case, and nobody said why not. Of most it is known by their own number
+/// of those without a case; only of the others are the entries of the same person looked at.
 #[macro_export]
 macro_rules! without_case {
     ($table:literal) => {
         concat!(
-            "t.findings>0 AND t.no_case IS NULL AND EXISTS (SELECT 1 FROM found f WHERE f.table_name='",
+            "t.without_case>0 AND t.no_case IS NULL AND EXISTS (SELECT 1 FROM found f WHERE f.table_name='",
             $table,
             "' AND f.row_id=t.id AND f.finding<>'in-order' AND NOT EXISTS (SELECT 1 FROM violation v \
              WHERE v.from_table='",
@@ -123,6 +124,16 @@ struct Met {
     id: i64,
     finding: Finding,
     answers: Answers,
+}
+
+/// Counts anew those of whom no case has come from a check or a joint measure: a case of theirs came, or was annulled.
+pub fn recount(desk: &mut Desk<'_, '_>, table: &'static str, row: i64) -> Result<()> {
+    let sql = "SELECT count(*) FROM found f WHERE f.table_name=?1 AND f.row_id=?2 AND f.finding<>'in-order' \
+         AND NOT EXISTS (SELECT 1 FROM violation v WHERE v.from_table=?1 AND v.from_row=?2 AND v.annulled IS NULL \
+         AND v.person=f.person)";
+    let now = desk.db().count(sql, &[table.into(), row.into()])?;
+    let before = desk.db().count(&format!("SELECT without_case FROM {table} WHERE id=?1"), &[row.into()])?;
+    if now == before { Ok(()) } else { desk.update(table, row, &[("without_case", now.into())]) }
 }
 
 /// Those about whom something was found.

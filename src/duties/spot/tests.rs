@@ -112,3 +112,45 @@ fn cases_and_persons_met_are_read_by_index() {
     let said = plan(CASES);
     assert!(said.contains("found_row") && said.contains("violation_person"), "{said}");
 }
+
+/// What waits for a case is known by the check itself: a case of somebody who was met counts him off, its annulment
+/// counts him again.
+#[test]
+fn those_without_a_case_are_counted_anew() {
+    let trial = Trial::open();
+    let at = "2018-01-15T18:00";
+    let check = [
+        ("kind", "raid"),
+        ("checked", "stay"),
+        ("place", "Bakı, Nizami küçəsi 5"),
+        ("starts", "10:00"),
+        ("ends", "11:00"),
+        ("found", "Demir|Kemal|TUR|U1234567|1990-05-01|overstay"),
+        ("found", "Kaya|Ali|TUR|U7654321|1991-05-01|no-papers"),
+        ("followed", "Protokol tərtib edilir"),
+    ];
+    trial.act("icinspector", at, "record-check", &check).unwrap();
+    let waiting = || trial.db().count("SELECT without_case FROM spot_check", &[]).unwrap();
+    assert_eq!(waiting(), 2);
+    let case = |surname, given, document| {
+        [
+            ("surname", surname),
+            ("given", given),
+            ("citizenship", "TUR"),
+            ("document", document),
+            ("article", "575.1.6"),
+            ("place", "Bakı"),
+            ("from", "C-2018-1"),
+        ]
+    };
+    trial.act("icinspector", at, "register-violation", &case("Demir", "Kemal", "U1234567")).unwrap();
+    assert_eq!(waiting(), 1);
+    trial.act("icinspector", at, "register-violation", &case("Demir", "Kemal", "U1234567")).unwrap();
+    assert_eq!(waiting(), 1, "a second case of the same person counts nobody off");
+    trial.act("icinspector", at, "register-violation", &case("Kaya", "Ali", "U7654321")).unwrap();
+    assert_eq!(waiting(), 0);
+    let annulled = [("number", "V-2018-3"), ("reason", "Səhvən")];
+    trial.act("ichead", at, "annul-record", &annulled).unwrap();
+    assert_eq!(waiting(), 1);
+    trial.verified();
+}

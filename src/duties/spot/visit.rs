@@ -147,6 +147,7 @@ impl Visit {
             ("officer", desk.officer().id.into()),
             ("met", checked.met.into()),
             ("findings", checked.findings.into()),
+            ("without_case", checked.findings.into()),
             ("followed", (&self.followed).into()),
             ("no_case", (&self.no_case).into()),
             ("case_by", checked.case_by.as_ref().map(|term| term.due.as_str()).into()),

@@ -140,6 +140,9 @@ impl Act for RegisterViolation {
         columns.extend(self.protocol.columns());
         let id = desk.insert(REGISTER.table, &columns)?;
         self.protocol.enter(desk, id)?;
+        if let Some(origin) = origin {
+            origin::recount(desk, origin)?;
+        }
         let mut receipt = Receipt::new(number, "violation-registered").with("article", &self.article);
         found.tell(&mut receipt);
         self.protocol.tell(age, told, &mut receipt);
