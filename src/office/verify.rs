@@ -10,12 +10,7 @@ use crate::{
 };
 use chain::{Links, STEP, Stretch};
 use sha2::{Digest, Sha256};
-use std::{
-    panic::resume_unwind,
-    path::Path,
-    sync::atomic::{AtomicI64, AtomicUsize, Ordering},
-    thread,
-};
+use std::sync::atomic::{AtomicI64, Ordering};
 
 /// What does not fit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -97,7 +92,6 @@ const MOST: usize = 100;
 const STRETCH: i64 = 50_000;
 
 /// What can be checked by itself, whoever checks it.
-#[derive(Clone, Copy)]
 enum Part {
     File,
     Generated,
@@ -106,39 +100,27 @@ enum Part {
     Chain(Stretch),
 }
 
-/// What is checked, in an order in which the long parts come first, and who has come how far.
-struct Work<'s> {
-    parts: Vec<Part>,
-    next: AtomicUsize,
-    entries: AtomicI64,
-    seen: Option<(i64, &'s str)>,
-}
-
 /// Verifies the register. `seen` is an entry on a receipt, with the beginning of its hash: what a file cannot show
 /// about itself, a cut-off tail, the receipts show. `progress` is called with the number of entries checked.
-///
-/// A large register is read on as many connections as there are processors, each in the same state: one that finds
-/// another state, since somebody wrote meanwhile, leaves its share to the others.
-pub fn verify(db: &Db, seen: Option<(i64, &str)>, progress: &dyn Fn(i64)) -> Result<Verified> {
+pub fn verify(db: &Db, seen: Option<(i64, &str)>, progress: &(dyn Fn(i64) + Sync)) -> Result<Verified> {
     in_stretches(STRETCH, db, seen, progress)
 }
 
 /// Verifies in stretches of so many entries.
-fn in_stretches(length: i64, db: &Db, seen: Option<(i64, &str)>, progress: &dyn Fn(i64)) -> Result<Verified> {
+fn in_stretches(
+    length: i64,
+    db: &Db,
+    seen: Option<(i64, &str)>,
+    progress: &(dyn Fn(i64) + Sync),
+) -> Result<Verified> {
     let _still = db.still()?;
-    let last = last_entry(db)?;
-    let (work, path) = (Work::new(last, length, seen), db.path());
-    let mut checked = thread::scope(|scope| -> Result<_> {
-        let beside: Vec<_> = (1..work.hands()).map(|_| scope.spawn(|| work.beside(path, last))).collect();
-        let mut checked = work.take(db, progress)?;
-        for hand in beside {
-            checked.extend(hand.join().unwrap_or_else(|panic| resume_unwind(panic))?);
-        }
-        Ok(checked)
-    })?;
-    checked.sort_by_key(|(i, _)| *i);
+    let last = db.count("SELECT coalesce(max(seq), 0) FROM act", &[])?;
+    let parts = parts(last, length);
+    let stretches = parts.iter().filter(|part| matches!(part, Part::Chain(_))).count();
+    let entries = AtomicI64::new(0);
+    let told = || progress(entries.fetch_add(STEP, Ordering::Relaxed) + STEP);
     let mut all = Links::default();
-    for (_, links) in checked {
+    for links in db.side_by_side(&parts, stretches, &|db, part| part.check(db, seen, &told))? {
         all.join(links);
     }
     let mut done = Verified { entries: all.entries, rows: all.rows, head: all.head, findings: all.findings };
@@ -158,52 +140,22 @@ fn in_stretches(length: i64, db: &Db, seen: Option<(i64, &str)>, progress: &dyn 
     Ok(done)
 }
 
-fn last_entry(db: &Db) -> Result<i64> {
-    Ok(db.count("SELECT coalesce(max(seq), 0) FROM act", &[])?)
-}
-
-impl<'s> Work<'s> {
-    fn new(last: i64, length: i64, seen: Option<(i64, &'s str)>) -> Self {
-        let mut parts = vec![Part::File, Part::Folds, Part::Generated, Part::Contents];
-        let mut from = 1;
-        loop {
-            let to = last.min(from + length - 1);
-            parts.push(Part::Chain(Stretch { from, to }));
-            from = to + 1;
-            if from > last {
-                break;
-            }
-        }
-        Self { parts, next: AtomicUsize::new(0), entries: AtomicI64::new(0), seen }
-    }
-
-    /// How many check: never more than there are stretches.
-    fn hands(&self) -> usize {
-        let stretches = self.parts.iter().filter(|part| matches!(part, Part::Chain(_))).count();
-        thread::available_parallelism().map_or(1, usize::from).min(stretches)
-    }
-
-    /// Another connection's share.
-    fn beside(&self, path: &Path, last: i64) -> Result<Vec<(usize, Links)>> {
-        let db = Db::read(path)?;
-        let _still = db.still()?;
-        if last_entry(&db)? == last { self.take(&db, &|_| ()) } else { Ok(Vec::new()) }
-    }
-
-    /// Takes the next part nobody has taken, until there is none.
-    fn take(&self, db: &Db, progress: &dyn Fn(i64)) -> Result<Vec<(usize, Links)>> {
-        let mut taken = Vec::new();
-        loop {
-            let i = self.next.fetch_add(1, Ordering::Relaxed);
-            let Some(part) = self.parts.get(i) else { return Ok(taken) };
-            let told = || progress(self.entries.fetch_add(STEP, Ordering::Relaxed) + STEP);
-            taken.push((i, part.check(db, self.seen, &told)?));
+/// The long parts come first, so that nobody is left alone with one at the end.
+fn parts(last: i64, length: i64) -> Vec<Part> {
+    let mut parts = vec![Part::File, Part::Folds, Part::Generated, Part::Contents];
+    let mut from = 1;
+    loop {
+        let to = last.min(from + length - 1);
+        parts.push(Part::Chain(Stretch { from, to }));
+        from = to + 1;
+        if from > last {
+            return parts;
         }
     }
 }
 
 impl Part {
-    fn check(self, db: &Db, seen: Option<(i64, &str)>, told: &dyn Fn()) -> Result<Links> {
+    fn check(&self, db: &Db, seen: Option<(i64, &str)>, told: &dyn Fn()) -> Result<Links> {
         let findings = match self {
             Self::File => db.sound()?.into_iter().map(|detail| Finding::File { detail }).collect(),
             Self::Generated => db.altered()?.into_iter().map(|name| Finding::Generated { name }).collect(),

@@ -8,6 +8,7 @@ mod error;
 mod open;
 mod place;
 mod shape;
+mod side_by_side;
 mod tx;
 
 #[cfg(test)]

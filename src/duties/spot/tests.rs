@@ -125,8 +125,7 @@ fn those_without_a_case_are_counted_anew() {
         ("place", "Bakı, Nizami küçəsi 5"),
         ("starts", "10:00"),
         ("ends", "11:00"),
-        ("found", "Demir|Kemal|TUR|U1234567|1990-05-01|overstay"),
-        ("found", "Kaya|Ali|TUR|U7654321|1991-05-01|no-papers"),
+        ("found", "Demir|Kemal|TUR|U1234567|1990-05-01|overstay;Kaya|Ali|TUR|U7654321|1991-05-01|no-papers"),
         ("followed", "Protokol tərtib edilir"),
     ];
     trial.act("icinspector", at, "record-check", &check).unwrap();

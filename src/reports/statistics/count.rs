@@ -4,13 +4,13 @@
 use super::{
     Statistics,
     crowd::Crowd,
-    figure::{DRAWN, EXPELS, Figure, HUMAN, Source},
-    group::{Groups, People},
+    figure::{Figure, Source},
+    group::{By, Groups, Officers, People, officers},
+    pass::{Pass, asked},
 };
 use crate::{
-    duties::violation,
-    office::{Reader, Result},
-    store::Row,
+    office::{Error, Reader, Result},
+    store::{self, Row},
     values::{Column, Foot, Kind, Sink, Value},
 };
 
@@ -36,15 +36,21 @@ fn beside() -> impl Iterator<Item = (Column, Figure, bool)> {
 }
 
 /// What was counted.
-pub(super) struct Counted {
-    groups: Groups,
-    people: People,
-    only: Option<String>,
+pub(super) struct Counted<'k> {
+    groups: Groups<'k>,
+    people: &'k People,
+    only: Option<&'k str>,
     /// Of each group the counts and sums.
     tallies: Vec<[(i64, i64); FIGURES]>,
     /// The human beings of the cases registered, and of those decided.
     registered: Crowd,
     decided: Crowd,
+    left_out: LeftOut,
+}
+
+/// What the figures leave out, and how much of it.
+#[derive(Default)]
+struct LeftOut {
     annulled: u64,
     undecided: u64,
     suspended: u64,
@@ -52,36 +58,86 @@ pub(super) struct Counted {
     reopened: u64,
 }
 
-impl Counted {
-    pub(super) fn of(asked: &Statistics, reader: &Reader) -> Result<Self> {
-        let mut counted = Self {
-            groups: Groups::new(reader, asked.by)?,
+/// What is known before the first row is counted.
+pub(super) struct Known {
+    by: Option<By>,
+    people: People,
+    officers: Officers,
+    only: Option<String>,
+}
+
+impl Known {
+    pub(super) fn read(asked: &Statistics, reader: &Reader) -> Result<Self> {
+        Ok(Self {
+            by: asked.by,
             people: People::read(reader, asked.by)?,
+            officers: officers(reader, asked.by)?,
             only: asked.only(reader, Source::Drawn)?.map(|only| only.name),
+        })
+    }
+}
+
+impl<'k> Counted<'k> {
+    fn nothing(known: &'k Known) -> Self {
+        Self {
+            groups: Groups::new(known.by, &known.officers),
+            people: &known.people,
+            only: known.only.as_deref(),
             tallies: vec![[(0, 0); FIGURES]],
             registered: Crowd::new(),
             decided: Crowd::new(),
-            annulled: 0,
-            undecided: 0,
-            suspended: 0,
-            legal: 0,
-            reopened: 0,
-        };
-        let scope = reader.scope(&violation::REGISTER);
-        let (sql, params) = asked.cases(&scope);
-        reader.db.each(&sql, &params, |row| counted.case(row))?;
-        for source in [Source::Payments, Source::Bans] {
-            let figure = if source == Source::Bans { Figure::Banned } else { Figure::Paid };
-            let sql = asked.later(source, &scope);
-            reader.db.each(&sql, &asked.days(), |row| counted.later(figure, row))?;
+            left_out: LeftOut::default(),
         }
-        let sql = asked.reopened(&scope);
-        reader.db.each(&sql, &asked.days(), |row| {
-            counted.reopened += u64::from(counted.group(&row.value(0)?).is_some());
-            Ok(())
+    }
+
+    /// Counts. A long period is read on several connections side by side.
+    pub(super) fn of(asked: &Statistics, reader: &Reader, known: &'k Known) -> Result<Self> {
+        let passes = asked.passes(reader)?;
+        let hands = if asked.is_long() { passes.len() } else { 1 };
+        let days = asked.days();
+        let parts = reader.db.side_by_side(&passes, hands, &|db, (pass, sql): &(Pass, String)| {
+            let mut counted = Self::nothing(known);
+            db.each(sql, &days, |row| counted.take(*pass, row))?;
+            Ok::<_, Error>(counted)
         })?;
+        let mut counted = Self::nothing(known);
+        for part in parts {
+            counted.join(part);
+        }
         counted.count_persons();
         Ok(counted)
+    }
+
+    fn take(&mut self, pass: Pass, row: &Row<'_>) -> store::Result<()> {
+        match pass {
+            Pass::Cases => self.case(row),
+            Pass::Later(figure) => self.later(figure, row),
+            Pass::Reopened => {
+                self.left_out.reopened += u64::from(self.group(&row.value(0)?).is_some());
+                Ok(())
+            }
+        }
+    }
+
+    /// Adds what was counted of another part.
+    fn join(&mut self, other: Self) {
+        let here: Vec<usize> = other.groups.names().iter().map(|name| self.groups.number(name)).collect();
+        let here = |group: usize| here.get(group).copied().unwrap_or(0);
+        self.tallies.resize(self.groups.len().max(1), [(0, 0); FIGURES]);
+        for (group, tally) in other.tallies.iter().enumerate() {
+            for ((count, sum), (more, further)) in self.tallies[here(group)].iter_mut().zip(tally) {
+                *count += more;
+                *sum += further;
+            }
+        }
+        self.registered.join(other.registered, here);
+        self.decided.join(other.decided, here);
+        let LeftOut { annulled, undecided, suspended, legal, reopened } = other.left_out;
+        self.left_out.annulled += annulled;
+        self.left_out.undecided += undecided;
+        self.left_out.suspended += suspended;
+        self.left_out.legal += legal;
+        self.left_out.reopened += reopened;
     }
 
     /// The group of a key, if it is one that was asked for.
@@ -89,9 +145,9 @@ impl Counted {
         if self.groups.by().is_none() {
             return Some(0);
         }
-        let group = self.groups.of(key, &self.people);
+        let group = self.groups.of(key, self.people);
         self.tallies.resize(self.groups.len().max(1), [(0, 0); FIGURES]);
-        match &self.only {
+        match self.only {
             Some(only) => (self.groups.named(only) == Some(group)).then_some(group),
             None => Some(group),
         }
@@ -111,21 +167,21 @@ impl Counted {
         let at_decision = is(asked::DECIDED | asked::SUSPENDED);
         let at_decision = if at_decision { self.group(&row.value(4)?) } else { None };
         if is(asked::ANNULLED) {
-            self.annulled += u64::from(drawn.is_some() || at_decision.is_some());
+            self.left_out.annulled += u64::from(drawn.is_some() || at_decision.is_some());
             return Ok(());
         }
         let (human, person) = (is(asked::HUMAN), self.people.survivor(row.get(0)?));
-        self.legal += u64::from(!human && (drawn.is_some() || at_decision.is_some()));
+        self.left_out.legal += u64::from(!human && (drawn.is_some() || at_decision.is_some()));
         if let Some(group) = drawn {
             self.add(Figure::Registered, group, 0);
-            self.undecided += u64::from(is(asked::OPEN));
+            self.left_out.undecided += u64::from(is(asked::OPEN));
             if human {
                 self.registered.add(group, person);
             }
         }
         let Some(group) = at_decision else { return Ok(()) };
         if is(asked::SUSPENDED) {
-            self.suspended += 1;
+            self.left_out.suspended += 1;
             return Ok(());
         }
         self.add(Figure::Decided, group, 0);
@@ -147,7 +203,7 @@ impl Counted {
         let (count, sum) = &mut self.tallies[group][figure as usize];
         *count += row.get::<i64>(1)?;
         *sum += row.get::<Option<i64>>(2)?.unwrap_or(0);
-        self.annulled += row.get::<i64>(3)?.unsigned_abs();
+        self.left_out.annulled += row.get::<i64>(3)?.unsigned_abs();
         Ok(())
     }
 
@@ -180,7 +236,7 @@ impl Counted {
     pub(super) fn show(mut self, foot: Foot, sink: &mut dyn Sink) -> Result<()> {
         let whole = self.whole();
         let counted = self;
-        let mut foot = Foot { left_out: counted.left_out(), ..foot };
+        let mut foot = Foot { left_out: counted.left_out.told(), ..foot };
         let Some(by) = counted.groups.by() else {
             sink.head(UPRIGHT)?;
             for (code, figure) in Figure::ALL {
@@ -210,8 +266,10 @@ impl Counted {
         foot.totals = beside().map(|(column, figure, sum)| (column, pick(&whole, figure, sum))).collect();
         Ok(sink.foot(&foot)?)
     }
+}
 
-    fn left_out(&self) -> Vec<(&'static str, u64)> {
+impl LeftOut {
+    fn told(&self) -> Vec<(&'static str, u64)> {
         let left_out = [
             ("left-out-annulled", self.annulled),
             ("left-out-undecided", self.undecided),
@@ -220,105 +278,5 @@ impl Counted {
             ("left-out-legal-persons", self.legal),
         ];
         left_out.into_iter().filter(|(_, n)| *n > 0).collect()
-    }
-}
-
-impl Statistics {
-    /// The cases of the period: person, what is asked of each in one number, fine, what they go by at the protocol and at
-    /// the decision. A million rows are read in the order of the table, and a column less in each is worth more than an index.
-    pub(super) fn cases(&self, scope: &str) -> (String, Vec<Value<'static>>) {
-        let key = |source| self.by.map_or_else(|| "NULL".to_owned(), |by| by.key(source));
-        let within = if self.is_long() {
-            String::new()
-        } else {
-            format!("({} OR t.decided_on BETWEEN ?1 AND ?2) AND ", Source::Drawn.within())
-        };
-        let sql = format!(
-            "SELECT t.person, {}, t.fine, {}, {} FROM violation t WHERE {within}{scope}",
-            asked::sql(),
-            key(Source::Drawn),
-            key(Source::Decided),
-        );
-        (sql, self.days())
-    }
-
-    /// So many days are read in the order of the table.
-    fn is_long(&self) -> bool {
-        let (from, to) = self.span();
-        from.days_until(to) > LONG
-    }
-
-    /// Payments or bans of the period: what they go by, how many stand, their sum, how many no longer stand. Each by
-    /// itself where they are split; of the whole there is nothing to ask but the end.
-    pub(super) fn later(&self, source: Source, scope: &str) -> String {
-        let (annulled, sum) = (source.annulled(), source.sum());
-        let counts = match self.by {
-            Some(by) => {
-                let key = by.key(source);
-                format!("{key}, NOT {annulled}, CASE WHEN NOT {annulled} THEN {sum} END, {annulled}")
-            }
-            None => format!(
-                "NULL, count(*) FILTER (WHERE NOT {annulled}), \
-                 CAST(sum({sum}) FILTER (WHERE NOT {annulled}) AS BIGINT), count(*) FILTER (WHERE {annulled})"
-            ),
-        };
-        let figure = if source == Source::Bans { Figure::Banned } else { Figure::Paid };
-        // The plus keeps the engine from the index of days.
-        let plus = if self.is_long() { "+" } else { "" };
-        format!("SELECT {counts} FROM {} WHERE {plus}{} AND {scope}", source.tables(), figure.condition())
-    }
-
-    /// Decisions of the period that were taken back since: the case was opened again.
-    fn reopened(&self, scope: &str) -> String {
-        let key = self.by.map_or_else(
-            || "NULL".to_owned(),
-            |by| match by {
-                // The case itself has forgotten them.
-                super::By::Outcome => "r.outcome".into(),
-                super::By::Month => "r.decided_on".into(),
-                super::By::Officer => "NULL".into(),
-                _ => by.key(Source::Decided),
-            },
-        );
-        format!(
-            "SELECT {key} FROM reopening r JOIN violation t ON t.id=r.violation \
-             WHERE r.decided_on BETWEEN ?1 AND ?2 AND t.annulled IS NULL AND {scope}"
-        )
-    }
-}
-
-/// Days of a period that is read in the order of the table.
-const LONG: i64 = 731;
-
-/// What is asked of a case, packed into one number.
-mod asked {
-    use super::{DRAWN as IS_DRAWN, EXPELS as IS_EXPELLED, HUMAN as IS_HUMAN};
-
-    /// The protocol is of the period.
-    pub(super) const DRAWN: i64 = 1;
-    /// It was decided in the period.
-    pub(super) const DECIDED: i64 = 2;
-    /// Its consideration was suspended in the period.
-    pub(super) const SUSPENDED: i64 = 4;
-    /// It is annulled.
-    pub(super) const ANNULLED: i64 = 8;
-    /// A human being answers.
-    pub(super) const HUMAN: i64 = 16;
-    /// No decision stands.
-    pub(super) const OPEN: i64 = 32;
-    /// The decision expels.
-    pub(super) const EXPELS: i64 = 64;
-
-    /// SQL of the number.
-    pub(super) fn sql() -> String {
-        format!(
-            "CASE WHEN {IS_DRAWN} THEN {DRAWN} ELSE 0 END \
-             +CASE WHEN t.decided_on BETWEEN ?1 AND ?2 THEN CASE t.state WHEN 'decided' THEN {DECIDED} \
-             WHEN 'terminated' THEN {DECIDED} WHEN 'suspended' THEN {SUSPENDED} ELSE 0 END ELSE 0 END \
-             +CASE t.state WHEN 'decided' THEN 0 WHEN 'terminated' THEN 0 ELSE {OPEN} END \
-             +CASE WHEN t.annulled IS NOT NULL THEN {ANNULLED} ELSE 0 END \
-             +CASE WHEN {IS_HUMAN} THEN {HUMAN} ELSE 0 END \
-             +CASE WHEN {IS_EXPELLED} THEN {EXPELS} ELSE 0 END"
-        )
     }
 }

@@ -11,6 +11,11 @@ pub(in crate::reports) struct Crowd {
     full: usize,
 }
 
+/// The group of a number.
+fn group(key: u64) -> usize {
+    usize::try_from(key >> PERSON).expect("a group's number was one")
+}
+
 impl Crowd {
     pub(in crate::reports) const fn new() -> Self {
         Self { all: Vec::new(), full: 1 << 16 }
@@ -24,6 +29,13 @@ impl Crowd {
         }
     }
 
+    /// Takes in those who were counted elsewhere, under the numbers that their groups have here.
+    pub(in crate::reports) fn join(&mut self, other: Self, here: impl Fn(usize) -> usize) {
+        for key in other.all {
+            self.add(here(group(key)), (key & ((1 << PERSON) - 1)).cast_signed());
+        }
+    }
+
     fn drop_doubles(&mut self) {
         self.all.sort_unstable();
         self.all.dedup();
@@ -33,7 +45,7 @@ impl Crowd {
     pub(in crate::reports) fn each(&mut self, mut each: impl FnMut(usize)) {
         self.drop_doubles();
         for key in &self.all {
-            each(usize::try_from(key >> PERSON).expect("a group's number was one"));
+            each(group(*key));
         }
     }
 
@@ -59,6 +71,13 @@ mod tests {
         crowd.each(|group| counts[group] += 1);
         assert_eq!(counts, [70_001, 70_001]);
         assert!(crowd.all.capacity() < 2 * 2 * 70_001 + (1 << 16), "{}", crowd.all.capacity());
-        assert_eq!(crowd.whole(), 70_001);
+        let mut both = Crowd::new();
+        both.add(0, 70_001);
+        both.add(1, 7);
+        both.join(crowd, |group| 1 - group);
+        let mut counts = [0, 0];
+        both.each(|group| counts[group] += 1);
+        assert_eq!(counts, [70_002, 70_001], "the seventh is of the group already");
+        assert_eq!(both.whole(), 70_002);
     }
 }

@@ -180,27 +180,34 @@ fn place(id: i64) -> usize {
     usize::try_from(id).expect("ids are positive")
 }
 
+/// Login and name of the officers.
+pub(super) type Officers = BTreeMap<i64, (String, String)>;
+
 /// The groups that rows fall into, each with a number of its own.
-pub(super) struct Groups {
+pub(super) struct Groups<'o> {
     by: Option<By>,
-    /// Login and name of the officers, where figures are split by them.
-    officers: BTreeMap<i64, (String, String)>,
+    officers: &'o Officers,
     numbers: HashMap<String, usize>,
     names: Vec<String>,
     /// The group of the row before: rows that stand side by side are mostly of one.
     last: usize,
 }
 
-impl Groups {
-    pub(super) fn new(reader: &Reader, by: Option<By>) -> store::Result<Self> {
-        let mut officers = BTreeMap::new();
-        if by == Some(By::Officer) {
-            reader.db.each("SELECT id, login, surname||' '||given FROM employee", &[], |row| {
-                officers.insert(row.get(0)?, (row.get(1)?, row.get(2)?));
-                Ok(())
-            })?;
-        }
-        Ok(Self { by, officers, numbers: HashMap::new(), names: Vec::new(), last: 0 })
+/// The officers, where figures are split by them.
+pub(super) fn officers(reader: &Reader, by: Option<By>) -> store::Result<Officers> {
+    let mut officers = Officers::new();
+    if by == Some(By::Officer) {
+        reader.db.each("SELECT id, login, surname||' '||given FROM employee", &[], |row| {
+            officers.insert(row.get(0)?, (row.get(1)?, row.get(2)?));
+            Ok(())
+        })?;
+    }
+    Ok(officers)
+}
+
+impl<'o> Groups<'o> {
+    pub(super) fn new(by: Option<By>, officers: &'o Officers) -> Self {
+        Self { by, officers, numbers: HashMap::new(), names: Vec::new(), last: 0 }
     }
 
     /// The group of a key.
@@ -215,16 +222,25 @@ impl Groups {
             Value::Text(text) => text,
             Value::Null | Value::Blob(_) => NOTHING,
         };
-        if self.names.get(self.last).is_some_and(|last| last == name) {
-            return self.last;
+        if self.names.get(self.last).is_none_or(|last| last != name) {
+            self.last = self.number(name);
         }
-        self.last = self.numbers.get(name).copied().unwrap_or_else(|| {
+        self.last
+    }
+
+    /// The number of the group with that name.
+    pub(super) fn number(&mut self, name: &str) -> usize {
+        self.numbers.get(name).copied().unwrap_or_else(|| {
             let number = self.names.len();
             self.numbers.insert(name.to_owned(), number);
             self.names.push(name.to_owned());
             number
-        });
-        self.last
+        })
+    }
+
+    /// The names, in the order of their numbers.
+    pub(super) fn names(&self) -> &[String] {
+        &self.names
     }
 
     /// The number of the group with that name, if a row fell into it.

@@ -8,6 +8,7 @@ mod count;
 pub(super) mod crowd;
 mod figure;
 pub(super) mod group;
+mod pass;
 mod rows;
 #[cfg(test)]
 mod tests;
@@ -54,7 +55,8 @@ impl Reading for Statistics {
             sink.title("statistics-rows")?;
             return self.rows_of(reader, figure, foot, sink);
         }
-        let counted = count::Counted::of(self, reader)?;
+        let known = count::Known::read(self, reader)?;
+        let counted = count::Counted::of(self, reader, &known)?;
         sink.title("statistics")?;
         counted.show(foot, sink)
     }

@@ -104,6 +104,7 @@ fn a_period_is_counted_as_by_hand() {
     let trial = months();
     whole(&trial);
     split_one_way(&trial);
+    a_long_period_is_counted_alike(&trial);
     every_figure_opens_to_the_rows_it_counts(&trial);
     trial.verified();
 }
@@ -183,6 +184,19 @@ fn split_one_way(trial: &Trial) {
     let foot = read(trial, "ichead", NOW, &format!("{WHOLE} --by month --of 01.2018")).unwrap();
     assert_eq!(foot.len(), 3, "one month alone: {foot:?}");
     assert!(foot[2].starts_with("= 1 cases-registered:9 persons-registered:6 cases-decided:5 "), "{foot:?}");
+}
+
+/// A long period is read in stretches, on several connections.
+fn a_long_period_is_counted_alike(trial: &Trial) {
+    let figures = |line: String| {
+        let table = read(trial, "ichead", NOW, &line).unwrap();
+        table.iter().map(|line| line.split(" printed").next().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for by in By::ALL.iter().map(|(by, _)| format!(" --by {by}")).chain([String::new()]) {
+        let short = figures(format!("{WHOLE}{by}"));
+        assert!(short.len() > 2, "{short:?}");
+        assert_eq!(figures(format!("report statistics --from 2013-02-11 --to 2018-02-28{by}")), short);
+    }
 }
 
 /// Number of rows and sum that the foot of an answer tells.
@@ -268,9 +282,9 @@ fn a_short_period_is_found_by_indexes_and_rows_are_not_sorted() {
         let sql = ["?1", "?2", "?3", "?4"].iter().fold(sql, |sql, place| sql.replace(place, "'2018'"));
         trial.db().plan(&sql).unwrap().join("; ")
     };
-    let short = plan(asked("2018-01-31").cases("1").0);
+    let short = plan(asked("2018-01-31").cases("1"));
     assert!(short.contains("violation_number") && short.contains("violation_decided"), "{short}");
-    let long = plan(asked("2026-01-31").cases("1").0);
+    let long = plan(asked("2026-01-31").cases("1"));
     assert!(long.contains("SCAN t") && !long.contains("INDEX"), "{long}");
     for (source, index) in [(Source::Payments, "payment_paid"), (Source::Bans, "ban_decided")] {
         let later = plan(asked("2018-01-31").later(source, "1"));
