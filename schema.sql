@@ -163,6 +163,85 @@ CREATE TABLE divided (
 ) STRICT;
 CREATE INDEX divided_division ON divided(division);
 
+-- Work handed over from one employee to another: it moves when both have confirmed.
+CREATE TABLE hand_over (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  giver INTEGER NOT NULL REFERENCES employee(id), -- who gives it
+  taker INTEGER NOT NULL REFERENCES employee(id), -- who takes it
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- chief who listed it
+  on_date TEXT NOT NULL,        -- day it was listed
+  giver_on TEXT,                -- day the giver confirmed, or a chief for him once he had left
+  taker_on TEXT,                -- day the taker confirmed
+  moved_on TEXT                 -- day the work moved; NULL until both have confirmed
+) STRICT;
+CREATE INDEX hand_over_giver ON hand_over(giver);
+
+-- What is handed over, as it stood when it was listed.
+CREATE TABLE hand_over_item (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  hand_over INTEGER NOT NULL REFERENCES hand_over(id), -- in which hand-over
+  giver INTEGER NOT NULL REFERENCES employee(id), -- who gives it
+  record TEXT NOT NULL,         -- number of the record
+  state_of TEXT,                -- prefix of the words of its state; NULL: its register has none
+  state TEXT                    -- its state then
+) STRICT;
+CREATE INDEX hand_over_item_hand_over ON hand_over_item(hand_over);
+
+-- How many of a post a unit has, by order of the Service's chief (5.1).
+CREATE TABLE establishment (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  unit TEXT NOT NULL CHECK (unit='main' OR unit='department' OR unit='immigration-control' OR unit='deportation' OR unit='internal-migration'), -- where
+  post TEXT NOT NULL CHECK (post='head' OR post='department-head' OR post='division-head' OR post='chief-inspector' OR post='inspector' OR post='chief-specialist'), -- which post
+  number INTEGER NOT NULL CHECK (number>=0), -- how many
+  from_date TEXT NOT NULL,      -- first day
+  order_number TEXT NOT NULL,   -- the order
+  order_date TEXT NOT NULL,     -- its date
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who entered it
+  confirmed INTEGER NOT NULL CHECK (confirmed IN (0,1)) -- entered by the chief specialist, it waits for the head
+) STRICT;
+CREATE INDEX establishment_seat ON establishment(unit, post, from_date);
+
+-- Ranks and grades of employees, in words.
+CREATE TABLE rank (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  employee INTEGER NOT NULL REFERENCES employee(id), -- whose
+  rank TEXT NOT NULL,           -- which
+  from_date TEXT NOT NULL,      -- first day
+  order_number TEXT NOT NULL,   -- the order
+  order_date TEXT NOT NULL      -- its date
+) STRICT;
+CREATE INDEX rank_employee ON rank(employee, from_date);
+
+-- Newcomers and the experienced colleagues they were given (5.10.4).
+CREATE TABLE mentoring (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  employee INTEGER NOT NULL REFERENCES employee(id), -- the newcomer
+  mentor INTEGER NOT NULL REFERENCES employee(id), -- the experienced one
+  from_date TEXT NOT NULL,      -- first day
+  until_date TEXT NOT NULL      -- last day
+) STRICT;
+CREATE INDEX mentoring_employee ON mentoring(employee);
+
+-- Stamps that employees were given (1.4).
+CREATE TABLE stamp (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  name TEXT NOT NULL,           -- as on its imprint
+  employee INTEGER NOT NULL REFERENCES employee(id), -- who was given it
+  issued_on TEXT NOT NULL,      -- when
+  receipt TEXT NOT NULL,        -- his receipt
+  ended_on TEXT,                -- day it came back or was lost; NULL: he has it
+  fate TEXT CHECK (fate='returned' OR fate='lost'), -- what became of it
+  ground TEXT                   -- how it was lost
+) STRICT;
+CREATE INDEX stamp_name ON stamp(name);
+CREATE INDEX stamp_employee ON stamp(employee);
+
 -- Duties entrusted beyond the table of section 6 (6.1.2, 6.2.3, 6.3.3, 6.4.2), and the chief specialist's work (5.8.2).
 CREATE TABLE entrusted (
   id INTEGER PRIMARY KEY,
@@ -1091,7 +1170,7 @@ CREATE TABLE instruction (
   act INTEGER NOT NULL,
   year INTEGER NOT NULL,
   serial INTEGER NOT NULL,
-  origin TEXT NOT NULL CHECK (origin='chief' OR origin='leadership' OR origin='collegium'), -- whose instruction it is
+  origin TEXT NOT NULL CHECK (origin='chief' OR origin='leadership' OR origin='collegium' OR origin='meeting' OR origin='plan'), -- whose instruction it is
   author INTEGER REFERENCES employee(id), -- chief whose instruction it is; NULL: it came from above
   act_number TEXT,              -- of what came from above: number of the act
   act_date TEXT,                -- its date
@@ -1100,6 +1179,8 @@ CREATE TABLE instruction (
   addressee INTEGER NOT NULL REFERENCES employee(id), -- who has to carry it out
   unit TEXT NOT NULL,           -- his unit then
   under INTEGER REFERENCES instruction(id), -- instruction of which it carries out a part
+  meeting INTEGER REFERENCES meeting(id), -- meeting that decided it
+  plan TEXT,                    -- of a measure of the work plan: its month or quarter
   document INTEGER REFERENCES document(id), -- incoming document with which it came
   entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it
   on_date TEXT NOT NULL,        -- day it was given
@@ -1116,8 +1197,38 @@ CREATE TABLE instruction (
 ) STRICT;
 CREATE UNIQUE INDEX instruction_number ON instruction(year, serial);
 CREATE INDEX instruction_open ON instruction(due_on) WHERE state<>'closed';
+CREATE INDEX instruction_meeting ON instruction(meeting) WHERE meeting IS NOT NULL;
+CREATE INDEX instruction_plan ON instruction(due_on) WHERE plan IS NOT NULL;
 CREATE INDEX instruction_under ON instruction(under) WHERE under IS NOT NULL;
 CREATE INDEX instruction_document ON instruction(document) WHERE document IS NOT NULL;
+
+-- Meetings with the head (5.7). Number Ş-…
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  held_at TEXT NOT NULL,        -- moment it was held
+  place TEXT,                   -- where
+  chair INTEGER NOT NULL REFERENCES employee(id), -- who held it: the head, or who acted for him
+  participants TEXT NOT NULL,   -- who took part
+  topics TEXT NOT NULL,         -- what was spoken of
+  topics_fold TEXT NOT NULL,    -- the same, folded
+  record_text TEXT NOT NULL,    -- minutes: what was said
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who wrote the minutes
+  annulled TEXT
+) STRICT;
+CREATE UNIQUE INDEX meeting_number ON meeting(year, serial);
+
+-- What a meeting had before it: instructions and measures that were overdue or due soon.
+CREATE TABLE agenda_item (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  meeting INTEGER NOT NULL REFERENCES meeting(id), -- which meeting
+  instruction INTEGER NOT NULL REFERENCES instruction(id), -- the instruction or measure
+  due_on TEXT NOT NULL          -- its last day then
+) STRICT;
+CREATE INDEX agenda_item_meeting ON agenda_item(meeting);
 
 -- Requests for information and documents to others (4.1.1). Number X-…
 CREATE TABLE request (

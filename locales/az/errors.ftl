@@ -576,6 +576,33 @@ report-figures-unread = hesabat oxunmadı: `{ $figures }`; `--` işarəsindən s
 report-not-readable = { $number } hesabatını oxumaq səlahiyyətiniz yoxdur
 report-text-gone = { $number } hesabatının mətni faylda yoxdur
 
+## Planlar və iclaslar
+value-decision = nə|hesab|son gün yazın
+measure-owner-below = tədbirin icraçısı öz bölmənizin və ya tabe bölmənin işçisi olur
+measure-outside-plan = son gün ({ $due }) { $plan } planından kənardadır və ya əməliyyatın günündən ({ $on }) əvvəldir
+measure-not-planned = { $number } iş planının tədbiri deyil
+meeting-chair = iclas Baş idarə rəisinin yanında keçirilir; baş mütəxəssis onu keçirəni göstərir: `--chair`
+meeting-when = iclasın vaxtı ({ $moment }) əməliyyatın günündə ({ $on }) və indidən əvvəl olmalıdır
+
+## Ştat, rütbə, ştamp
+posts-filled = { $unit }: { $post } vəzifəsinin ştatı { $from } tarixində doludur ({ $posts })
+posts-none-waiting = { $order } nömrəli əmr üzrə təsdiq gözləyən ştat sayı yoxdur
+mentor-own-division = { $name } sizin şöbənizin işçisi deyil
+mentor-experienced = { $name } yeni işçidən az müddətdir vəzifədədir: təcrübəli işçi göstərin
+stamp-out = `{ $stamp }` { $since } tarixindən işçidədir: əvvəlcə qaytarılmalıdır
+stamp-lost = `{ $stamp }` { $day } tarixində itmiş sayılıb: yenidən verilmir
+stamp-not-out = `{ $stamp }` heç kimdə deyil
+stamp-ground = itmiş ştamp üçün necə itdiyi (`--ground`) göstərilir, qaytarılan üçün göstərilmir
+
+## İşin təhvili
+hand-over-below = iş öz bölmənizin və ya tabe bölmənin işçiləri arasında təhvil verilir
+hand-over-to-himself = `{ $login }` işi özünə təhvil verə bilməz
+hand-over-not-his = { $number }: `{ $login }` üzrə təhvil verilə bilən açıq iş deyil
+hand-over-nothing = `{ $login }` üzrə təhvil verilməli açıq iş yoxdur
+hand-over-none = `{ $login }` üzrə təsdiq gözləyən təhvil yoxdur
+hand-over-of-others = `{ $login }` üzrə təhvili sizin təsdiq etməyiniz gözlənilmir
+hand-over-taker-gone = `{ $login }` üzrə təhvil alan vəzifədə deyil
+
 ## Təkliflər
 proposal-of-another-superior = təklif sizə ünvanlanmayıb və ya sizin öz təklifinizdir
 proposal-staff-by-department = təyinat, azad etmə və ixtisas dərəcəsi barədə Baş idarə və İdarə rəisləri təklif verir (5.8.11, 5.9.8), şöbə rəisi yox (5.10.5)

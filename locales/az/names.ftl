@@ -3,6 +3,7 @@
 value-name-ABOVE = YUXARI
 value-name-DEED = FƏALİYYƏT
 value-name-REPORT = HESABAT
+value-name-DECISION = QƏRAR
 value-name-FILE = FAYL
 value-name-FOLDER = QOVLUQ
 value-name-NAME = AD

@@ -284,6 +284,28 @@ report-approved = { $number } hesabatı təsdiq edildi
 report-returned = { $number } hesabatı qeydlərlə qaytarıldı
 report-presented = { $number } hesabatı təqdim edildi: { $to }
 
+## Planlar və iclaslar
+measure-planned = { $number } tədbiri { $plan } planına yazıldı: icraçı { $employee }, son gün { $due }
+measure-completed = { $number } tədbirinin icrası qeydə alındı
+meeting-held = { $number } iclası qeydə alındı; gündəlikdə { $agenda } məsələ
+meeting-decided = qərarlar göstəriş kimi qeydə alındı: { $numbers }
+
+## Ştat, rütbə, ştamp
+posts-set = { $unit }, { $post }: { $from } tarixindən ştat sayı { $count }
+posts-wait = { $unit }, { $post }: { $from } tarixindən ştat sayı { $count }; Baş idarə rəisinin təsdiqini gözləyir
+posts-confirmed = { $order } nömrəli əmr üzrə { $count } ştat sayı təsdiq edildi
+posts-overfilled = diqqət: bu vəzifədə hazırda { $held } işçi var
+rank-set = { $name }: rütbə { $rank }
+mentor-assigned = { $name } { $until } tarixinədək { $mentor } adlı işçiyə təhkim edildi
+stamp-issued = `{ $stamp }` verildi: { $name }
+stamp-ended = `{ $stamp }`: { $fate }
+employee-has-stamps = diqqət: işçidə ştamplar qalıb: { $stamps }
+
+## İşin təhvili
+work-handed-over = `{ $login }` → { $taker }: { $count } qeyd təhvil siyahısına alındı: { $records }
+hand-over-confirmed = `{ $login }` üzrə təhvil təsdiq edildi; digər tərəfin təsdiqi gözlənilir
+hand-over-done = `{ $login }` üzrə təhvil başa çatdı: { $count } qeyd keçdi
+
 ## Təkliflər
 proposed = { $number } təklifi verildi: { $kind } ({ $item })
 expert-engaged = { $number }: ekspert { $until } tarixinədək cəlb edildi: { $expert }

@@ -1044,6 +1044,59 @@ column-figures = Rəqəmlər hansı əmrlə oxunub
 column-rests-on = Jurnalın əsaslandığı yazısı
 column-rests-on-hash = Həmin yazının heşi
 
+## Planlar və iclaslar
+instruction-origin-meeting = iclasın qərarı
+instruction-origin-plan = iş planının tədbiri
+register-meetings = İclaslar
+section-meetings = İclaslar
+section-agenda = Gündəlik
+section-decisions = Qərarlar
+section-plan = İş planı
+part-agenda_item = gündəliyin məsələsi
+measure-standing-overdue = gecikmiş
+measure-standing-open = icradadır
+measure-standing-late = gec icra edilib
+measure-standing-in-time = vaxtında icra edilib
+column-plan = Plan
+column-meeting = İclas
+column-chair = Keçirən
+column-on-agenda = Gündəlikdə
+column-decisions-made = Qərarlar
+column-record-text = Protokol
+column-meeting-at = Keçirildiyi vaxt
+column-standing = İcra vəziyyəti
+column-topics = Mövzular
+
+## Ştat, rütbə, ştamp
+section-stamps = Ştamplar
+section-ranks = Rütbələr
+section-mentors = Təhkim edildiyi işçilər
+section-posts = Ştat vahidləri
+part-rank = rütbə
+part-mentoring = təhkim
+part-stamp = ştamp
+stamp-fate-returned = qaytarılıb
+stamp-fate-lost = itib
+column-stamp = Ştamp
+column-stamp-fate = Nə olub
+column-rank = Rütbə
+column-mentor = Təcrübəli işçi
+column-posts-given = Əmrlə
+column-posts-held = Tutulub
+column-posts-vacant = Boş
+column-posts-waiting = Təsdiq gözləyir
+
+## İşin təhvili
+section-handed-over = Təhvil verilmiş işlər
+part-hand_over = təhvil
+part-hand_over_item = təhvil verilən qeyd
+column-state-then = Siyahıya alınanda vəziyyəti
+column-taker = Təhvil alan
+column-giver = Təhvil verən
+column-giver-on = Verən təsdiq edib
+column-taker-on = Alan təsdiq edib
+column-moved-on = Keçdiyi gün
+
 ## Təkliflər
 proposal-kind-trends = miqrasiya meyilləri üzrə
 proposal-kind-secrecy = məxfilik rejimi üzrə

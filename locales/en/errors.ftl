@@ -575,6 +575,33 @@ report-figures-unread = this report cannot be read: `{ $figures }`; after `--` c
 report-not-readable = { $number } is not yours to read
 report-text-gone = the text of { $number } is not in the file
 
+## Plans and meetings
+value-decision = write what|login|last day
+measure-owner-below = the owner of a measure is an employee of the own unit or of one below
+measure-outside-plan = the last day ({ $due }) lies outside the plan { $plan }, or before the day of the act ({ $on })
+measure-not-planned = { $number } is no measure of the work plan
+meeting-chair = a meeting is held by the head, or who acts for him; the chief specialist names him: `--chair`
+meeting-when = the meeting ({ $moment }) must be on the day of the act ({ $on }) and not in the time to come
+
+## Posts, ranks, stamps
+posts-filled = { $unit }: the posts of { $post } are filled on { $from } ({ $posts })
+posts-none-waiting = no number of posts of order { $order } waits to be confirmed
+mentor-own-division = { $name } is no employee of your division
+mentor-experienced = { $name } is not longer in his post than the newcomer: name an experienced colleague
+stamp-out = `{ $stamp }` is with an employee since { $since }: it has to come back first
+stamp-lost = `{ $stamp }` was lost on { $day }: it is issued no more
+stamp-not-out = nobody has `{ $stamp }`
+stamp-ground = of a lost stamp it is said how (`--ground`), of one that came back it is not
+
+## Work handed over
+hand-over-below = work is handed over among employees of your unit or below
+hand-over-to-himself = `{ $login }` cannot take over from himself
+hand-over-not-his = { $number } is no open work of `{ $login }` that can be handed over
+hand-over-nothing = `{ $login }` has no open work to hand over
+hand-over-none = no hand-over of `{ $login }` waits to be confirmed
+hand-over-of-others = your confirmation is not awaited in a hand-over of `{ $login }`
+hand-over-taker-gone = who takes over from `{ $login }` holds no post
+
 ## Proposals
 proposal-of-another-superior = the proposal did not go to you, or is your own
 proposal-staff-by-department = appointment, dismissal and qualification grades are proposed by the head and the department head (5.8.11, 5.9.8), not by a division head (5.10.5)

@@ -284,6 +284,28 @@ report-approved = approved report { $number }
 report-returned = sent report { $number } back with remarks
 report-presented = presented report { $number } to { $to }
 
+## Plans and meetings
+measure-planned = entered measure { $number } into the plan { $plan }: owner { $employee }, until { $due }
+measure-completed = recorded { $number } as carried out
+meeting-held = recorded meeting { $number }; { $agenda } on the agenda
+meeting-decided = the decisions are instructions: { $numbers }
+
+## Posts, ranks, stamps
+posts-set = { $unit }, { $post }: { $count } from { $from }
+posts-wait = { $unit }, { $post }: { $count } from { $from }; it waits for the head
+posts-confirmed = confirmed the posts of order { $order }: { $count }
+posts-overfilled = note: { $held } hold this post now
+rank-set = { $name }: rank { $rank }
+mentor-assigned = gave { $name } a mentor until { $until }: { $mentor }
+stamp-issued = gave `{ $stamp }` to { $name }
+stamp-ended = `{ $stamp }`: { $fate }
+employee-has-stamps = note: he still has stamps: { $stamps }
+
+## Work handed over
+work-handed-over = `{ $login }` → { $taker }: records listed ({ $count }): { $records }
+hand-over-confirmed = confirmed the hand-over of `{ $login }`; the other side is awaited
+hand-over-done = the hand-over of `{ $login }` is done; records moved: { $count }
+
 ## Proposals
 proposed = made proposal { $number }: { $kind } ({ $item })
 expert-engaged = { $number }: engaged an expert until { $until }: { $expert }

@@ -1044,6 +1044,59 @@ column-figures = Command that read the figures
 column-rests-on = Entry it rests on
 column-rests-on-hash = Hash of that entry
 
+## Plans and meetings
+instruction-origin-meeting = decision of a meeting
+instruction-origin-plan = measure of the work plan
+register-meetings = Meetings
+section-meetings = Meetings
+section-agenda = Agenda
+section-decisions = Decisions
+section-plan = Work plan
+part-agenda_item = item of the agenda
+measure-standing-overdue = overdue
+measure-standing-open = open
+measure-standing-late = done late
+measure-standing-in-time = done in time
+column-plan = Plan
+column-meeting = Meeting
+column-chair = Held by
+column-on-agenda = On the agenda
+column-decisions-made = Decisions
+column-record-text = Minutes
+column-meeting-at = Held at
+column-standing = How it stands
+column-topics = Topics
+
+## Posts, ranks, stamps
+section-stamps = Stamps
+section-ranks = Ranks
+section-mentors = Mentors
+section-posts = Posts
+part-rank = rank
+part-mentoring = mentoring
+part-stamp = stamp
+stamp-fate-returned = came back
+stamp-fate-lost = lost
+column-stamp = Stamp
+column-stamp-fate = What became of it
+column-rank = Rank
+column-mentor = Mentor
+column-posts-given = By order
+column-posts-held = Filled
+column-posts-vacant = Vacant
+column-posts-waiting = Wait to be confirmed
+
+## Work handed over
+section-handed-over = Work handed over
+part-hand_over = hand-over
+part-hand_over_item = record handed over
+column-state-then = State when listed
+column-taker = Taken by
+column-giver = Given by
+column-giver-on = Giver confirmed
+column-taker-on = Taker confirmed
+column-moved-on = Moved on
+
 ## Proposals
 proposal-kind-trends = on tendencies of migration
 proposal-kind-secrecy = on secrecy

@@ -26,6 +26,7 @@ pub mod identification;
 pub mod inspection;
 pub mod instruction;
 pub mod joint;
+pub mod meeting;
 pub mod office;
 pub mod origin;
 pub mod penalty;
@@ -215,6 +216,9 @@ pub const ACTS: &[Entry] = &[
     act::<instruction::ReturnInstruction>("return-instruction", Area::Steering),
     act::<instruction::ExtendInstruction>("extend-instruction", Area::Steering),
     act::<instruction::CloseInstruction>("close-instruction", Area::Steering),
+    act::<instruction::PlanMeasure>("plan-measure", Area::Steering),
+    act::<instruction::CompleteMeasure>("complete-measure", Area::Steering),
+    act::<meeting::HoldMeeting>("hold-meeting", Area::Steering),
     act::<request::RequestInformation>("request-information", Area::Steering),
     act::<request::RecordReply>("record-reply", Area::Steering),
     act::<proposal::Propose>("make-proposal", Area::Steering),
@@ -225,12 +229,20 @@ pub const ACTS: &[Entry] = &[
     act::<report::ReturnReport>("return-report", Area::Steering),
     act::<report::ApproveReport>("approve-report", Area::Steering),
     act::<report::PresentReport>("present-report", Area::Steering),
+    act::<casework::HandOverWork>("hand-over-work", Area::Staff),
+    act::<casework::ConfirmHandOver>("confirm-hand-over", Area::Staff),
     act::<staff::RegisterEmployee>("register-employee", Area::Staff),
     act::<staff::TransferEmployee>("transfer-employee", Area::Staff),
     act::<staff::ConfirmEmployee>("confirm-employee", Area::Staff),
     act::<staff::DismissEmployee>("dismiss-employee", Area::Staff),
     act::<staff::RegisterAbsence>("register-absence", Area::Staff),
     act::<staff::EndAbsence>("end-absence", Area::Staff),
+    act::<staff::SetPosts>("set-posts", Area::Staff),
+    act::<staff::ConfirmPosts>("confirm-posts", Area::Staff),
+    act::<staff::SetRank>("set-rank", Area::Staff),
+    act::<staff::AssignMentor>("assign-mentor", Area::Staff),
+    act::<staff::IssueStamp>("issue-stamp", Area::Staff),
+    act::<staff::ReturnStamp>("return-stamp", Area::Staff),
     act::<staff::EntrustDuty>("entrust-duty", Area::Staff),
     act::<staff::AmendLaw>("amend-law", Area::Staff),
     act::<transmission::ConfirmTransmission>("confirm-transmission", Area::Transmission),
@@ -257,6 +269,7 @@ pub const REGISTERS: &[&Register] = &[
     &challenge::REGISTER,
     &proposal::REGISTER,
     &instruction::REGISTER,
+    &meeting::REGISTER,
     &request::REGISTER,
     &cooperation::REGISTER,
     &report::REGISTER,

@@ -21,6 +21,7 @@ const BY_NAME: &[(&str, &str)] = &[
     ("birth-date", "1990-05-01"),
     ("body", "Daxili İşlər Nazirliyi"),
     ("check", "passport=no|yeddi pasport seyfdə"),
+    ("decided", "reyd keçirilsin|icinspector|2018-01-22"),
     ("external-id", "1"),
     ("father", "Mehmet"),
     ("found", "Yılmaz|Ayşe|TUR|U01234567|1990-05-01|unregistered"),

@@ -64,6 +64,7 @@ const FOLDS: &[Fold] = &[
     ("employer", "name_fold", "name", language::fold),
     ("instruction", "text_fold", "text", language::fold),
     ("joint_measure", "place_fold", "place || ' ' || bodies", language::fold),
+    ("meeting", "topics_fold", "topics", language::fold),
     ("other_name", "key_fold", "surname || ' ' || given", language::key),
     ("other_name", "name_fold", "surname || ' ' || given", language::fold),
     ("person", "key_fold", "surname || ' ' || given", language::key),

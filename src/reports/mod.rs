@@ -46,6 +46,8 @@ mod inspection_plan;
 mod journal;
 mod list;
 mod paper;
+mod plan;
+mod posts;
 mod printed;
 mod proposals;
 mod public_table;
@@ -90,6 +92,8 @@ pub use list::{List, Order, Which};
 pub use paper::{
     Asked, Entry as PaperEntry, Form, Found, Paper, PaperKind, Shape, Sheet, given as paper_given,
 };
+pub use plan::{Agenda, Plan};
+pub use posts::{Posts, Stamps};
 pub use public_table::PublicTable;
 pub use ready_removals::ReadyRemovals;
 pub use removals_table::RemovalsTable;
@@ -164,10 +168,15 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'A'>>("report appeals", Area::Reading),
     reading::<AppealsTable>("report appeals-table", Area::Reading),
     reading::<Whole<'N'>>("report instructions", Area::Reading),
+    reading::<Plan>("report plan", Area::Reading),
+    reading::<Agenda>("report agenda", Area::Reading),
+    reading::<Whole<'Ş'>>("report meetings", Area::Reading),
     reading::<Whole<'X'>>("report requests", Area::Reading),
     reading::<Whole<'Ə'>>("report cooperations", Area::Reading),
     reading::<Whole<'P'>>("report persons", Area::Reading),
     reading::<Whole<'E'>>("report employers", Area::Reading),
+    reading::<Posts>("report posts", Area::Reading),
+    reading::<Stamps>("report stamps", Area::Reading),
     reading::<Whole<'S'>>("report employees", Area::Reading),
     reading::<Transmissions>("report transmissions", Area::Reading),
     reading::<Article>("article", Area::Offences),

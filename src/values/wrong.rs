@@ -68,6 +68,8 @@ pub enum Wrong {
     PersonFound,
     /// Not a worker found in an inspection, in its parts.
     WorkerFound,
+    /// Not a decision of a meeting, in its parts.
+    Decision,
 }
 
 impl Wrong {
@@ -104,6 +106,7 @@ impl Wrong {
         Self::MrzComposite,
         Self::PersonFound,
         Self::WorkerFound,
+        Self::Decision,
     ];
 
     /// Returns the key of the message.
@@ -141,6 +144,7 @@ impl Wrong {
             Self::MrzComposite => "value-mrz-composite",
             Self::PersonFound => "value-person-found",
             Self::WorkerFound => "value-worker-found",
+            Self::Decision => "value-decision",
         }
     }
 }

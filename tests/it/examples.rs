@@ -157,6 +157,23 @@ fn appeals_are_answered_forwarded_or_left_unconsidered() {
 }
 
 #[test]
+fn a_week_is_steered_and_reported() {
+    told(
+        "office-week.sh",
+        &[
+            "registered instruction N-2018-000002: to Həsənov Elçin, until 2018-01-11",
+            "made proposal O-2018-000001: to better the work (4.1.6)",
+            "the decisions are instructions: N-2018-000004",
+            "records listed (2): N-2018-000003, X-2018-000001",
+            "submitted report M-2018-000001: it rests on entry 29 of the journal",
+            "2018-02-01 tarixində çap edilib; jurnalın son yazısı 29:",
+            "note: carried out on 2018-02-02, the last day was 2018-01-12",
+            "the register is whole",
+        ],
+    );
+}
+
+#[test]
 fn a_bar_appears_and_ends() {
     told(
         "bar-appears-and-ends.sh",

@@ -79,6 +79,7 @@ const POSTS: &[(&str, &str)] = &[
     ("everyone", ""),
     ("inspector, chief inspector", "CI"),
     ("heads of divisions and of the department", "DV"),
+    ("head of a division", "V"),
     ("head", "H"),
     ("chief specialist", "S"),
 ];

@@ -2,11 +2,13 @@
 //! and identity work has one responsible officer at any time. The clause is that of the case, whichever register it stands in.
 
 mod assign;
+pub mod handover;
 #[cfg(test)]
 mod tests;
 mod transfer;
 
 pub use assign::AssignCase;
+pub use handover::{ConfirmHandOver, HandOverWork};
 pub use transfer::TransferCase;
 
 use crate::{
@@ -35,10 +37,14 @@ struct Case {
     responsible: Option<i64>,
 }
 
+/// Whether a record is a case with one officer in charge.
+fn is_case(number: Number) -> bool {
+    matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K' | 'L' | 'A')
+}
+
 impl Case {
     fn find(db: &Db, number: Number) -> Result<Self> {
-        let kept = matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K' | 'L' | 'A');
-        let Some(register) = register(number.register).filter(|_| kept) else {
+        let Some(register) = register(number.register).filter(|_| is_case(number)) else {
             return broken("not-a-case").with("number", number).err();
         };
         let id = register.id(db, number)?;
@@ -96,6 +102,10 @@ pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> 
 
 /// Notes on a receipt what an officer who leaves has in his hands: it waits for another.
 pub fn tell_open(desk: &Desk<'_, '_>, employee: i64, receipt: &mut Receipt) -> Result<()> {
+    let stamps = staff::stamp::of(desk.db(), employee)?;
+    if !stamps.is_empty() {
+        receipt.note("employee-has-stamps", vec![("stamps", stamps.join(", "))]);
+    }
     let open = open_of(desk.db(), employee, Some(desk.today()))?;
     if open.is_empty() {
         return Ok(());

@@ -2,8 +2,8 @@
 
 use super::{Instruction, REGISTER, State};
 use crate::{
-    office::{Act, Desk, Receipt, Result, broken},
-    values::{Number, Reference, Text},
+    office::{Act, Desk, Receipt, Result},
+    values::{Reference, Text},
 };
 
 /// Report an instruction as carried out
@@ -26,14 +26,7 @@ impl Act for CompleteInstruction {
         if desk.officer().id != found.addressee {
             return Err(desk.refuse("instruction-of-another", vec![("number", number.to_string())]));
         }
-        let below = found.open_below(desk.db())?;
-        if !below.is_empty() {
-            let below: Vec<String> = below.iter().map(Number::to_string).collect();
-            return broken("instructions-below-open")
-                .with("number", number)
-                .with("below", below.join(", "))
-                .err();
-        }
+        found.nothing_open_below(desk.db())?;
         desk.update(
             REGISTER.table,
             found.id,

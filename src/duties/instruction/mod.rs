@@ -5,24 +5,28 @@
 //! Who has to carry out an instruction may pass a part of it down by one of his own: it stands under the first and is
 //! never due later.
 
+mod bid;
 mod close;
 mod complete;
 mod deliver;
 mod extend;
 mod give_back;
+mod plan;
 mod register;
 #[cfg(test)]
 mod tests;
 
+pub use bid::Bid;
 pub use close::CloseInstruction;
 pub use complete::CompleteInstruction;
 pub use deliver::DeliverInstruction;
 pub use extend::ExtendInstruction;
 pub use give_back::ReturnInstruction;
+pub use plan::{CompleteMeasure, PlanMeasure};
 pub use register::{Above, RegisterInstruction};
 
 use crate::{
-    law::authority::{Matter, Post},
+    law::authority::{Matter, Post, Unit},
     office::{Before, Clock, Desk, Field, Link, Receipt, Register, Result, broken, parsed, seat},
     record,
     store::{self, Db},
@@ -38,6 +42,10 @@ crate::codes!(
         Leadership = "leadership",
         /// The collegium of the Service.
         Collegium = "collegium",
+        /// A meeting with the head decided it.
+        Meeting = "meeting",
+        /// It is a measure of the work plan.
+        Plan = "plan",
     }
 );
 
@@ -64,10 +72,14 @@ record!(
         year: i64,
         /// Serial of the number.
         serial: i64,
+        /// Whose instruction it is.
+        origin: Origin,
         /// Chief whose instruction it is; `None`: it came from above.
         author: Option<i64>,
         /// Who has to carry it out.
         addressee: i64,
+        /// His unit.
+        unit: Unit,
         /// Day it was given.
         on_date: Date,
         /// Its last day.
@@ -153,11 +165,16 @@ impl Instruction {
         Err(desk.refuse("instruction-not-controlled", Vec::new()))
     }
 
-    /// Instructions below it that are not off control.
-    fn open_below(&self, db: &Db) -> store::Result<Vec<Number>> {
+    /// Everything that was passed down under it is off control.
+    fn nothing_open_below(&self, db: &Db) -> Result<()> {
         let sql = "SELECT year, serial FROM instruction WHERE under=?1 AND state<>'closed' AND annulled IS NULL \
                    ORDER BY id";
-        db.all(sql, &[self.id.into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))
+        let below = db.all(sql, &[self.id.into()], |row| Ok(REGISTER.number(row.get(0)?, row.get(1)?)))?;
+        if below.is_empty() {
+            return Ok(());
+        }
+        let below: Vec<String> = below.iter().map(Number::to_string).collect();
+        broken("instructions-below-open").with("number", self.number()).with("below", below.join(", ")).err()
     }
 
     /// The instruction above it, and its last day.
@@ -179,6 +196,17 @@ impl Instruction {
             receipt.note("instruction-late", facts.to_vec());
         }
     }
+}
+
+/// An instruction that is not carried out yet; begins with the condition of the index of open ones.
+pub const OPEN: &str = "t.state<>'closed' AND t.done_on IS NULL AND t.annulled IS NULL";
+
+/// What is not carried out and due by a day: rows and last days.
+pub fn due_by(db: &Db, until: Date) -> store::Result<Vec<(i64, Date)>> {
+    let sql = format!(
+        "SELECT t.id, t.due_on FROM instruction t WHERE {OPEN} AND t.due_on<=?1 ORDER BY t.due_on, t.id"
+    );
+    db.all(&sql, &[(&until).into()], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// The register of instructions.
@@ -222,6 +250,11 @@ pub const REGISTER: Register = Register {
             Column::new("under", Kind::Number('N')),
             "(SELECT u.year*1000000000+u.serial FROM instruction u WHERE u.id=t.under)",
         ),
+        (
+            Column::new("meeting", Kind::Number('Ş')),
+            "(SELECT m.year*1000000000+m.serial FROM meeting m WHERE m.id=t.meeting)",
+        ),
+        (Column::new("plan", Kind::Text), "t.plan"),
         (
             Column::new("document-record", Kind::Number('D')),
             "(SELECT d.year*1000000000+d.serial FROM document d WHERE d.id=t.document)",

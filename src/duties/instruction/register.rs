@@ -2,10 +2,9 @@
 //! for him. What the leadership or the collegium of the Service bids is entered with the number and date of its act
 //! (3.1.16, 5.8.5, 5.8.18).
 
-use super::{Instruction, Origin, REGISTER, State};
+use super::{Bid, Instruction, Origin, State};
 use crate::{
     duties::{document, due::Due},
-    language,
     law::authority::{Matter, Officer, Unit},
     office::{Act, Before, Desk, Receipt, Result, broken, by_login, on_duty, seat},
     values::{Date, Line, Login, Reference, Text},
@@ -83,30 +82,22 @@ impl Act for RegisterInstruction {
         let due = self.due.must(desk)?;
         let under = self.under(desk, &bids, due)?;
         let document = self.document(desk)?;
-        let number = desk.number(REGISTER.prefix, REGISTER.table)?;
-        let fold = language::fold(self.text.as_str());
-        let me = desk.entered_by();
-        desk.insert(
-            REGISTER.table,
-            &[
-                ("year", number.year.into()),
-                ("serial", number.serial.into()),
-                ("origin", (&bids.origin).into()),
-                ("author", bids.author.as_ref().map(|(author, _)| author.id).into()),
-                ("act_number", (&self.act_number).into()),
-                ("act_date", (&self.act_date).into()),
-                ("text", (&self.text).into()),
-                ("text_fold", fold.as_str().into()),
-                ("addressee", to.id.into()),
-                ("unit", (&to.seat.unit).into()),
-                ("under", under.into()),
-                ("document", document.into()),
-                ("entered_by", me.into()),
-                ("on_date", (&on).into()),
-                ("due_on", (&due).into()),
-                ("state", (&State::Given).into()),
-            ],
-        )?;
+        let besides = [
+            ("act_number", (&self.act_number).into()),
+            ("act_date", (&self.act_date).into()),
+            ("under", under.into()),
+            ("document", document.into()),
+        ];
+        let bid = Bid {
+            origin: bids.origin,
+            author: bids.author.as_ref().map(|(author, _)| author.id),
+            text: self.text.as_str(),
+            to: &to,
+            due,
+            plan: None,
+            besides: &besides,
+        };
+        let number = bid.file(desk)?;
         Ok(Receipt::new(number, "instruction-registered")
             .with("employee", &to.name)
             .with("due", due)

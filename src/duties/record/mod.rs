@@ -162,6 +162,7 @@ const LEANS: &[(char, char, &str)] = &[
     ('A', 'A', "t.repeats=?1"),
     ('D', 'N', "t.document=?1"),
     ('N', 'N', "t.under=?1"),
+    ('Ş', 'N', "t.meeting=?1"),
     ('E', 'V', "t.employer=?1"),
     ('E', 'T', "t.employer=?1"),
     ('E', 'Y', "t.employer=?1"),

@@ -7,8 +7,12 @@ mod dismiss;
 pub mod division;
 mod end_absence;
 mod entrust;
+pub mod establishment;
 mod init;
+mod mentor;
+mod rank;
 mod register;
+pub mod stamp;
 mod transfer;
 
 pub use absence::{Ground, RegisterAbsence};
@@ -18,11 +22,16 @@ pub use dismiss::DismissEmployee;
 pub use division::DivideWork;
 pub use end_absence::EndAbsence;
 pub use entrust::EntrustDuty;
+pub use establishment::{ConfirmPosts, SetPosts};
 pub use init::Init;
+pub use mentor::AssignMentor;
+pub use rank::SetRank;
 pub use register::RegisterEmployee;
+pub use stamp::{IssueStamp, ReturnStamp};
 pub use transfer::TransferEmployee;
 
 use crate::{
+    duties::casework,
     law::authority::{Post, Seat, Unit},
     office::{self, Desk, Field, Link, Register, Result, broken, parsed},
     record,
@@ -139,21 +148,25 @@ fn post(
     )
 }
 
-/// A unit has one head: his chair is free before another is put into it.
+/// A unit has one head: his chair is free before another is put into it. Of other posts there are no more holders than the
+/// order of the Service's chief gives (5.1), where one was entered.
 fn must_be_free(db: &Db, employee: i64, seat: Seat, from: Date) -> Result<()> {
-    if !seat.post.is_head() {
-        return Ok(());
-    }
-    match holders(db, seat, from)?.into_iter().find(|(id, _)| *id != employee) {
-        Some((_, holder)) => broken("post-held")
-            .with("post", format!("post-{}", seat.post))
-            .with("unit", format!("unit-{}", seat.unit))
-            .with("holder", holder)
-            .with("from", from)
-            .by("5.1")
-            .err(),
-        None => Ok(()),
-    }
+    let others: Vec<String> = holders(db, seat, from)?
+        .into_iter()
+        .filter_map(|(id, name)| (id != employee).then_some(name))
+        .collect();
+    let rule = match (others.first(), establishment::posts(db, seat, from)?) {
+        (Some(holder), _) if seat.post.is_head() => broken("post-held").with("holder", holder),
+        (_, Some(posts)) if usize::try_from(posts).is_ok_and(|posts| others.len() >= posts) => {
+            broken("posts-filled").with("posts", posts).next("nezaret report posts")
+        }
+        _ => return Ok(()),
+    };
+    rule.with("post", format!("post-{}", seat.post))
+        .with("unit", format!("unit-{}", seat.unit))
+        .with("from", from)
+        .by("5.1")
+        .err()
 }
 
 /// Who holds a seat on a day: ids and names.
@@ -239,6 +252,11 @@ pub const REGISTER: Register = Register {
         (Column::new("father", Kind::Text), "t.father"),
         (Column::new("unit", Kind::Code("unit")), "p.unit"),
         (Column::new("post", Kind::Code("post")), "p.post"),
+        (
+            Column::new("rank", Kind::Text),
+            "(SELECT r.rank FROM rank r WHERE r.employee=t.id AND r.from_date<=:today \
+              ORDER BY r.from_date DESC, r.id DESC LIMIT 1)",
+        ),
         (Column::new("dismissed-on", Kind::Date), "t.dismissed_on"),
         (Column::new("order", Kind::Text), "t.order_number"),
         (Column::new("order-date", Kind::Date), "t.order_date"),
@@ -282,6 +300,29 @@ pub const REGISTER: Register = Register {
             guarded: &[],
         },
         division::OF_EMPLOYEE,
+        casework::handover::OF_EMPLOYEE,
+        stamp::OF_EMPLOYEE,
+        Link {
+            key: "ranks",
+            from: "FROM rank r WHERE r.employee=?1 ORDER BY r.from_date, r.id",
+            columns: &[
+                (Column::new("from-date", Kind::Date), "r.from_date"),
+                (Column::new("rank", Kind::Text), "r.rank"),
+                (Column::new("order", Kind::Text), "r.order_number"),
+                (Column::new("order-date", Kind::Date), "r.order_date"),
+            ],
+            guarded: &[],
+        },
+        Link {
+            key: "mentors",
+            from: "FROM mentoring n JOIN employee w ON w.id=n.mentor WHERE n.employee=?1 ORDER BY n.from_date, n.id",
+            columns: &[
+                (Column::new("mentor", Kind::Text), "w.surname||' '||w.given"),
+                (Column::new("from-date", Kind::Date), "n.from_date"),
+                (Column::new("until-date", Kind::Date), "n.until_date"),
+            ],
+            guarded: &[],
+        },
     ],
     find: "t.name_fold LIKE ?1 OR t.login=?2",
     correct: &[Field { column: "father", parse: parsed::<Name>, optional: true }],

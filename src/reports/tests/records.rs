@@ -191,6 +191,7 @@ fn every_table_of_a_record_is_in_its_history() {
         "backup",
         "batch",
         "entrusted",
+        "establishment",
         "office",
         "receipt",
         "reminder",

@@ -99,3 +99,47 @@ fn an_approved_report_prints_the_same_bytes_whatever_comes_after() {
     let _ = env.by("head", "print-report M-2018-9").ends(1);
     env.verified();
 }
+
+#[test]
+fn a_meeting_has_its_agenda_and_its_decisions_are_instructions() {
+    let env = Env::office();
+    let plan = "plan-measure --text Reyd --owner icinspector --plan 2018-01 --due 2018-01-16";
+    let _ = env.by("dphead", plan).ends(3).says(&["the own unit or of one below"]);
+    let _ = env.by("ichead", plan).done().says(&["N-2018-000001", "nezaret report plan --plan 2018-01"]);
+    let _ = env.by("head", "report agenda").done().says(&["N-2018-000001", "2018-01-16"]);
+    let hold = "hold-meeting --held-at 09:00 --topics 'Planın icrası' --participants Rəislər --minutes Dinlənildi \
+                --decided 'Təkrarlansın|ichead|2018-01-22'";
+    let _ = env.by("ichead", hold).ends(3).says(&["Kərimov Rauf"]);
+    let _ =
+        env.by("head", hold).done().says(&["Ş-2018-000001", "the decisions are instructions: N-2018-000002"]);
+    let met = env.by("head", "show ş-2018-1 --format json").done().json();
+    assert_eq!(met["agenda"][0]["number"], "N-2018-000001");
+    assert_eq!(met["decisions"][0]["number"], "N-2018-000002");
+    let _ = env.by("ichead", "desk").done().says(&["N-2018-000002", "Təkrarlansın"]);
+    let _ = env.by("ichead", "complete-measure N-2018-1 --result Keçirildi").done();
+    let _ = env.by("head", "report plan --plan 2018-01").done().says(&["done in time"]);
+    env.verified();
+}
+
+#[test]
+fn work_is_handed_over_and_stamps_come_back() {
+    let env = Env::office();
+    let _ = env.by("icinspector", super::PROTOCOL).done();
+    let stamp = "issue-stamp --stamp 'Ştamp 1' --to icinspector --receipt imza";
+    let _ = env.by("specialist", stamp).done().says(&["return-stamp --stamp 'Ştamp 1'"]);
+    let give = "hand-over-work icinspector --to icinspector2";
+    let _ = env.by("dphead", give).ends(3);
+    let _ = env.by("ichead", give).done().says(&["V-2018-000001", "confirm-hand-over icinspector"]);
+    let _ =
+        env.by("icinspector", "confirm-hand-over icinspector").done().says(&["the other side is awaited"]);
+    let _ = env.by("icinspector2", "confirm-hand-over icinspector").done().says(&["records moved: 1"]);
+    let _ = env.by("icinspector2", "desk").done().says(&["V-2018-000001"]);
+    let giver = env.by("head", "list employees --columns number,login --format csv").done().out;
+    let number =
+        giver.lines().find(|line| line.ends_with(",icinspector")).unwrap().split(',').next().unwrap();
+    let _ =
+        env.by("head", &format!("show {number}")).done().says(&["Ştamp 1", "Work handed over", "registered"]);
+    let _ = env.by("head", "return-stamp --stamp 'Ştamp 1'").done();
+    let _ = env.by("head", "report stamps").done().says(&["came back"]);
+    env.verified();
+}
