@@ -752,6 +752,53 @@ CREATE INDEX appeal_document ON appeal(document) WHERE document IS NOT NULL;
 CREATE INDEX appeal_repeats ON appeal(repeats) WHERE repeats IS NOT NULL;
 CREATE INDEX appeal_open ON appeal(answer_by) WHERE state<>'closed';
 
+-- Inquiries: information that others ask the office for (3.1.15; 1024-IIQ). Number Q-…
+CREATE TABLE inquiry (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,
+  serial INTEGER NOT NULL,
+  form TEXT NOT NULL CHECK (form='written' OR form='electronic' OR form='oral'), -- how it was made
+  asker_kind TEXT NOT NULL CHECK (asker_kind='person' OR asker_kind='company' OR asker_kind='body'), -- who asks; to a body of the state the head writes
+  asker TEXT NOT NULL,          -- his name
+  contact TEXT,                 -- address, telephone or workplace
+  name_fold TEXT NOT NULL,      -- asker, folded
+  person INTEGER REFERENCES person(id), -- who asks, where he is in the register
+  received_on TEXT NOT NULL,    -- day it came in
+  registered_on TEXT NOT NULL,  -- day of registration: the term runs from it
+  registered_at TEXT,           -- its moment, where the term counts hours
+  document INTEGER REFERENCES document(id), -- incoming document it is
+  topic TEXT NOT NULL,          -- what it is about, in a word or two
+  substance TEXT NOT NULL,      -- which information is asked for
+  urgency TEXT NOT NULL CHECK (urgency='ordinary' OR urgency='topical' OR urgency='danger'), -- in working days; before it is of no use; a danger to life, health or liberty
+  about INTEGER REFERENCES employee(id), -- employee it is about: he neither reads nor answers it
+  unit TEXT NOT NULL,           -- unit in charge
+  entered_by INTEGER NOT NULL REFERENCES employee(id), -- who registered it
+  responsible INTEGER REFERENCES employee(id), -- the one officer in charge; NULL until it is assigned
+  answer_by TEXT,               -- last day of the answer, or last moment; NULL: the law of the day had no such term
+  answer_text TEXT,             -- the answer as proposed, then as given; of a refusal its ground
+  proposed_on TEXT,             -- day on which an answer was proposed
+  proposed_by INTEGER REFERENCES employee(id), -- who proposed it
+  outcome TEXT CHECK (outcome='answered' OR outcome='forwarded'), -- how it ended; NULL until then
+  result TEXT CHECK (result='given' OR result='given-in-part' OR result='refused'), -- what the answer gives
+  closed_on TEXT,               -- day of the answer or of the forwarding
+  closed_by INTEGER REFERENCES employee(id), -- who decided so
+  told_how TEXT CHECK (told_how='letter' OR told_how='electronic' OR told_how='oral'), -- how who asked was told
+  told_on TEXT,                 -- day he was told
+  letter TEXT,                  -- number of the letter
+  signed_by INTEGER REFERENCES employee(id), -- who signed it (5.8.14, 5.9.11)
+  forwarded_to TEXT,            -- body that has the information
+  state TEXT NOT NULL CHECK (state='registered' OR state='proposed' OR state='closed'), -- where it stands
+  annulled TEXT,
+  CHECK ((outcome IS NULL)=(state<>'closed')) -- an inquiry closes only with an end that is told
+) STRICT;
+CREATE UNIQUE INDEX inquiry_number ON inquiry(year, serial);
+CREATE INDEX inquiry_name ON inquiry(name_fold);
+CREATE INDEX inquiry_registered ON inquiry(registered_on); -- what came in within a period
+CREATE INDEX inquiry_person ON inquiry(person) WHERE person IS NOT NULL;
+CREATE INDEX inquiry_document ON inquiry(document) WHERE document IS NOT NULL;
+CREATE INDEX inquiry_open ON inquiry(answer_by) WHERE state<>'closed';
+
 -- Checks of persons and addresses, and raids (3.1.2, 3.1.2-1). Number C-…
 CREATE TABLE spot_check (
   id INTEGER PRIMARY KEY,

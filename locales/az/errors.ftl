@@ -433,7 +433,7 @@ case-has-officer = { $number } üzrə cavabdeh əməkdaş artıq var
 case-with-him-already = { $number } onsuz da bu əməkdaşdadır: { $employee }
 employee-not-below = { $employee } sizin bölmənizdə və ya ona tabe bölmədə deyil: { $unit }
 employee-not-competent = { $employee } bu işi apara bilməz: bölməsi { $unit }, işin bəndi { $clause }
-not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, şəxsiyyətin müəyyən edilməsi işinin nömrəsini yazın
+not-a-case = { $number } cavabdeh əməkdaşı olan iş deyil: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, sorğu, şəxsiyyətin müəyyən edilməsi işinin nömrəsini yazın
 transfer-needs-reason = { $number } başqa əməkdaşa səbəbi göstərilməklə verilir: `--reason`
 
 ## Giriş qadağaları
@@ -781,10 +781,10 @@ travel-given-or-refused = { $number }: ya sənədin nömrəsi, onu verən orqan 
 travel-issued-early = { $number }: sənəd { $issued } tarixində verilə bilməz: təklif { $proposed } tarixində verilib
 
 appeal-before = { $number }: { $on } tarixi müraciətin daxil olduğu gündən ({ $day }) əvvəl və ya bu gündən sonradır
-appeal-against-himself = { $number } müraciətində sizdən və ya rəisinizdən şikayət edilir: ona başqası baxır
-appeal-not-to-complained-of = { $number } müraciəti şikayət edilən əməkdaşa və ona tabe olanlara verilmir
-appeal-of-another-unit = { $number } müraciətinə baxan bölmə: { $unit }; bu, sizin bölməniz və ya tabe bölmə deyil
-appeal-not-his = { $number } müraciətinə cavabdeh siz deyilsiniz: cavabı onun cavabdeh əməkdaşı təklif edir
+appeal-against-himself = { $number } sizdən və ya rəisinizdən şikayətdir və ya sizin barənizdədir: ona başqası baxır
+appeal-not-to-complained-of = { $number } barəsində olduğu əməkdaşa və ona tabe olanlara verilmir
+appeal-of-another-unit = { $number } üzrə baxan bölmə: { $unit }; bu, sizin bölməniz və ya tabe bölmə deyil
+appeal-not-his = { $number } üzrə cavabdeh siz deyilsiniz: cavabı onun cavabdeh əməkdaşı təklif edir
 appeal-about-registrar = baş mütəxəssisdən şikayəti Baş idarə rəisi qeydə alır
 appeal-registered-by-specialist = müraciətləri baş mütəxəssis qeydə alır; Baş idarə rəisi yalnız ondan edilən şikayəti
 appeal-applicant-missing = müraciət edənin adı göstərilməyib: `--applicant`; anonim müraciətdə əlaqə məlumatı da olmur
@@ -795,3 +795,14 @@ appeal-letter-numbered = { $number }: yazılı cavabın nömrəsi olmalıdır: `
 letter-signed-by-head = fiziki və hüquqi şəxslərə məktubu Baş idarə rəisi, öz İdarəsi üzrə İdarə rəisi imzalayır, { $signer } deyil: `--signed-by`
 appeal-not-repeated = { $number }: müraciət edənə bir il ərzində { $given } əsaslandırılmış cavab verilib, { $needed } olmalıdır
 appeal-extension-untold = { $number }: müddətin uzadılması müraciət edənə bildirilir: `--told-on`
+
+inquiry-about-registrar = baş mütəxəssis barəsində sorğunu Baş idarə rəisi qeydə alır
+inquiry-registered-by-specialist = sorğuları baş mütəxəssis qeydə alır; Baş idarə rəisi yalnız onun barəsində olanı
+inquiry-asker-missing = sorğu verənin adı göstərilməyib: `--asker` və ya `--person`
+inquiry-hour-needless = adi sorğuya cavab müddəti iş günləri ilə hesablanır: `--registered-at` yazmayın və ya `--urgency topical`, yaxud `--urgency danger` göstərin
+inquiry-hour-missing = təcili sorğuya cavab müddəti saatla hesablanır: sorğunun { $on } tarixində qeydə alındığı saatı `--registered-at` ilə yazın
+inquiry-hour-wrong = { $moment } qeydiyyat gününün ({ $on }) saatı deyil və ya hələ gəlməyib
+inquiry-before = { $number }: { $on } tarixi sorğunun qeydə alındığı gündən ({ $day }) əvvəl və ya bu gündən sonradır
+inquiry-oral-only = { $number }: şifahi cavab yalnız şifahi sorğuya və məlumat verildikdə olur; imtina yazılı bildirilir
+inquiry-hours-not-extended = { $number }: cavab müddəti saatla hesablanır, belə müddət uzadılmır
+letter-to-body-signed-by-head = dövlət orqanına məktubu Baş idarə rəisi imzalayır, { $signer } deyil: `--signed-by`

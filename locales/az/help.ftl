@@ -611,10 +611,10 @@ end-absconding-document = Bunu təsdiq edən sənəd: növü, nömrəsi, tarixi
 
 ## İşlərin icraçıları
 assign-case = Cavabdeh əməkdaşı olmayan işə əməkdaş təyin et
-assign-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, şəxsiyyətin müəyyən edilməsi (B-2018-000003)
+assign-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, sorğu, şəxsiyyətin müəyyən edilməsi (B-2018-000003)
 assign-case-to = Cavabdeh olacaq əməkdaşın hesab adı [ilkin: iş bölgüsünə görə, əlində ən az iş olan]
 transfer-case = İşi səbəbini (--reason) göstərməklə başqa əməkdaşa ver
-transfer-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, şəxsiyyətin müəyyən edilməsi (V-2018-000017)
+transfer-case-number = İşin nömrəsi: inzibati xəta, yoxlama, məlumat, ölkədən çıxarma, tutma və ya yerləşdirmə, qadağa, müraciət, sorğu, şəxsiyyətin müəyyən edilməsi (V-2018-000017)
 transfer-case-to = İşi qəbul edən əməkdaşın hesabı
 
 ## Giriş qadağaları
@@ -1181,3 +1181,37 @@ report-appeals-table = Dövrün müraciətlərini növü, mövzusu, nəticəsi �
 report-appeals-table-from = Dövrün ilk günü
 report-appeals-table-to = Dövrün son günü
 report-appeals-table-by = Nə üzrə bölünür [ilkin: növü üzrə]
+
+register-inquiry = Sorğunu qeydə al: kimsə məlumat istəyir
+register-inquiry-form = Necə verilib
+register-inquiry-asker-kind = Kim sorğu verir
+register-inquiry-asker = Sorğu verənin adı [ilkin: reyestrdəki şəxsin adı]
+register-inquiry-contact = Ünvanı, telefonu və ya iş yeri
+register-inquiry-person = Sorğu verən, reyestrdədirsə (P-2018-000003)
+register-inquiry-received-on = Daxil olduğu gün [ilkin: əməliyyatın günü]
+register-inquiry-document = Daxil olan sənəd kimi nömrəsi (D-2018-000003)
+register-inquiry-topic = Mövzusu, bir-iki sözlə
+register-inquiry-substance = Hansı məlumat istənilir
+register-inquiry-urgency = Nə qədər tez cavab verilməlidir [ilkin: ordinary]
+register-inquiry-registered-at = Qeydə alındığı saat, müddət saatla hesablandıqda (10:30) [ilkin: indi]
+register-inquiry-about = Sorğunun barəsində olduğu əməkdaşın hesab adı
+answer-inquiry = Sorğuya cavab ver
+answer-inquiry-number = Sorğunun nömrəsi
+answer-inquiry-result = Cavabda nə verilir
+answer-inquiry-text = Cavabın mətni; imtinada əsası [ilkin: təklif olunduğu kimi]
+answer-inquiry-how = Sorğu verənə necə bildirilir
+answer-inquiry-letter = Məktubun nömrəsi
+answer-inquiry-signed-by = Məktubu imzalayan Baş idarə və ya İdarə rəisinin hesab adı [ilkin: cavab verən]
+extend-inquiry = Sorğuya cavab müddətini uzat
+extend-inquiry-number = Sorğunun nömrəsi
+extend-inquiry-until = Cavabın yeni son günü [ilkin: qanunun icazə verdiyi son gün]
+extend-inquiry-ground = Niyə əlavə vaxt lazımdır
+extend-inquiry-told-on = Sorğu verənə bildirildiyi gün
+extend-inquiry-letter = Bildirişin nömrəsi
+forward-inquiry = Sorğunu məlumatın sahibinə göndər və sorğu verənə bildir
+forward-inquiry-number = Sorğunun nömrəsi
+forward-inquiry-to = Məlumatın sahibi olan qurum
+forward-inquiry-how = Sorğu verənə necə bildirilir
+forward-inquiry-letter = Məktubun nömrəsi
+forward-inquiry-signed-by = Məktubu imzalayan Baş idarə və ya İdarə rəisinin hesab adı [ilkin: göndərən]
+report-inquiries = Sorğuların reyestri, yekunları ilə

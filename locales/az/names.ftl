@@ -84,3 +84,4 @@ value-name-NO-ANSWER = SƏBƏB
 value-name-REPLY = CAVAB
 value-name-DOCUMENT-KIND = NÖV
 value-name-CM = SM
+value-name-URGENCY = TƏCİLİLİK

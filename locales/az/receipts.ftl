@@ -367,10 +367,16 @@ entry-declined = { $number } təsdiq edilmədi: { $ground }
 appeal-registered = { $number } müraciəti ({ $kind }) qeydə alındı
 appeal-anonymous = müraciət anonimdir: qeydə alınır və baxılmır (1308-IVQ 6.4); inzibati xəta barədə məlumat varsa: nezaret register-signal
 appeal-repeated = qeyd: həmin müraciət edənin bu mövzuda əvvəlki müraciəti: { $earlier }
-answer-proposed = { $number } müraciətinə cavab təklif olundu; qərarı rəis verir
+answer-proposed = { $number } üzrə cavab təklif olundu; qərarı rəis verir
 appeal-answered = { $number } müraciətinə cavab verildi: { $result }; müraciət bağlandı
 appeal-late = diqqət: cavab müddəti { $due } tarixində bitmişdi
 appeal-forwarded = { $number } müraciəti aidiyyəti üzrə göndərildi: { $to }
 appeal-forwarded-late = diqqət: göndərmə müddəti { $due } tarixində bitmişdi ({ $source })
 appeal-unconsidered = { $number } müraciəti baxılmamış saxlanıldı; əvvəl verilmiş cavablar: { $given }
 appeal-extended = { $number } müraciətinə cavab müddəti { $until } tarixinədək uzadıldı
+
+inquiry-registered = { $number } sorğusu qeydə alındı; sorğu verən: { $asker }
+inquiry-registered-later = qeyd: sorğu { $received } tarixində daxil olub və sonra qeydə alınıb; müddət qeydiyyatdan hesablanır (1024-IIQ 24.5)
+inquiry-answered = { $number } sorğusuna cavab verildi: { $result }; sorğu bağlandı
+inquiry-forwarded = { $number } sorğusu aidiyyəti üzrə göndərildi: { $to }
+inquiry-extended = { $number } sorğusuna cavab müddəti { $until } tarixinədək uzadıldı ({ $source })

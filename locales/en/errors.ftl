@@ -433,7 +433,7 @@ case-has-officer = { $number } has an officer in charge already
 case-with-him-already = { $number } is in the hands of { $employee } already
 employee-not-below = { $employee } is not in your unit or one below it: { $unit }
 employee-not-competent = { $employee } cannot take this case: unit { $unit }, clause of the case { $clause }
-not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, signal, removal, custody, ban, appeal or identity work
+not-a-case = { $number } is not a case with an officer in charge: give the number of a violation, inspection, signal, removal, custody, ban, appeal, inquiry or identity work
 transfer-needs-reason = { $number } is transferred with a reason only: `--reason`
 
 ## Entry bans
@@ -780,8 +780,8 @@ travel-given-or-refused = { $number }: either its number, issuer and last day (`
 travel-issued-early = { $number }: it cannot be issued on { $issued }: it was proposed on { $proposed }
 
 appeal-before = { $number }: { $on } lies before the day the appeal came in ({ $day }) or after the day of the act
-appeal-against-himself = { $number } complains of you or of your head: somebody else deals with it
-appeal-not-to-complained-of = { $number } is given neither to the employee complained of nor to those below him
+appeal-against-himself = { $number } complains of you or of your head, or is about one of you: somebody else deals with it
+appeal-not-to-complained-of = { $number } is given neither to the employee whom it is about nor to those below him
 appeal-of-another-unit = { $number } is with { $unit }, which is neither your unit nor below it
 appeal-not-his = you are not in charge of { $number }: its officer proposes the answer
 appeal-about-registrar = what complains of the chief specialist is registered by the head
@@ -794,3 +794,14 @@ appeal-letter-numbered = { $number }: a written answer has its number: `--letter
 letter-signed-by-head = letters to persons and companies are signed by the head, for his department by the department head, not by { $signer }: `--signed-by`
 appeal-not-repeated = { $number }: the applicant was given { $given } answers with reasons within a year, { $needed } are needed
 appeal-extension-untold = { $number }: the applicant is told of the extension: `--told-on`
+
+inquiry-about-registrar = what is about the chief specialist is registered by the head
+inquiry-registered-by-specialist = the chief specialist registers inquiries; the head only what is about him
+inquiry-asker-missing = who asks is not named: `--asker` or `--person`
+inquiry-hour-needless = an ordinary inquiry is answered in working days: leave out `--registered-at`, or give `--urgency topical` or `--urgency danger`
+inquiry-hour-missing = the term of an urgent inquiry runs in hours: give the hour of its registration on { $on } with `--registered-at`
+inquiry-hour-wrong = { $moment } is not an hour of the day of registration ({ $on }), or has not come yet
+inquiry-before = { $number }: { $on } lies before the day the inquiry was registered ({ $day }) or after the day of the act
+inquiry-oral-only = { $number }: by word of mouth is answered an oral inquiry only, and by giving what was asked for: a refusal is written
+inquiry-hours-not-extended = { $number }: its term counts hours, and such a term is not extended
+letter-to-body-signed-by-head = a letter to a body of the state is signed by the head, not by { $signer }: `--signed-by`

@@ -27,7 +27,8 @@ area-transmission = Data for other state systems
 ## Custody
 area-custody = Detention and the centre
 
-area-appeals = Appeals and inquiriesarea-steering = Steering: instructions, proposals, plans, reports
+area-appeals = Appeals and inquiries
+area-steering = Steering: instructions, proposals, plans, reports
 register-instruction = Register an instruction: what is to be done, by whom, until when
 register-instruction-text = What is to be done
 register-instruction-to = Login of the employee who has to carry it out

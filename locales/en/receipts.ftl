@@ -374,3 +374,9 @@ appeal-forwarded = forwarded { $number } to { $to }
 appeal-forwarded-late = mind: it was to be forwarded by { $due } ({ $source })
 appeal-unconsidered = left { $number } unconsidered; answers given before: { $given }
 appeal-extended = extended the answer to { $number } until { $until }
+
+inquiry-registered = registered { $number } of { $asker }
+inquiry-registered-later = note: it came in on { $received } and was registered later; the term runs from the registration (1024-IIQ 24.5)
+inquiry-answered = answered { $number }: { $result }; the inquiry is closed
+inquiry-forwarded = forwarded { $number } to { $to }
+inquiry-extended = extended the answer to { $number } until { $until } ({ $source })

@@ -1623,3 +1623,33 @@ column-content = Content
 column-applicant-contact = Contact
 column-answer-result = Answer says
 column-appeal-closed-on = Closed on
+
+register-inquiries = Inquiries
+section-inquiries = Inquiries
+section-my-inquiries = Inquiries you are in charge of
+section-inquiry-answers-to-decide = Inquiries with an answer proposed
+section-inquiries-without-officer = Inquiries without a responsible officer
+deadline-answer-inquiry-by = answer to an inquiry
+clock-event-inquiry-registered = the inquiry was registered
+clock-why-inquiry-closed = the inquiry is closed
+column-urgency = Answered within
+column-asker-kind = Who asks is
+column-asker = Who asks
+column-about-employee = About the employee
+column-registered-at = Registered at
+inquiry-urgency-ordinary = the term in working days
+inquiry-urgency-topical = hours: later it is of no use
+inquiry-urgency-danger = hours: a danger to life, health or liberty
+inquiry-asker-kind-person = natural person
+inquiry-asker-kind-company = legal person
+inquiry-asker-kind-body = body of the state or municipality
+inquiry-result-given = given
+inquiry-result-given-in-part = given in part
+inquiry-result-refused = refused, with the ground
+term-unit-working-hours = { $n } { $n ->
+    [one] hour
+   *[other] hours
+ } of working days
+inquiry-form-written = written
+inquiry-form-electronic = electronic
+inquiry-form-oral = by word of mouth

@@ -23,6 +23,7 @@ mod due;
 pub mod employer;
 pub mod held;
 pub mod identification;
+pub mod inquiry;
 pub mod inspection;
 pub mod instruction;
 pub mod joint;
@@ -36,6 +37,7 @@ pub mod proposal;
 pub mod record;
 pub mod removal;
 pub mod report;
+mod reply;
 pub mod request;
 pub mod signal;
 pub mod spot;
@@ -43,6 +45,7 @@ pub mod staff;
 pub mod stay;
 pub mod transmission;
 pub mod violation;
+mod writer;
 
 #[cfg(test)]
 mod bad_input;
@@ -170,6 +173,10 @@ pub const ACTS: &[Entry] = &[
     act::<appeal::ExtendAppeal>("extend-appeal", Area::Appeals),
     act::<appeal::ForwardAppeal>("forward-appeal", Area::Appeals),
     act::<appeal::CloseAppeal>("close-appeal", Area::Appeals),
+    act::<inquiry::RegisterInquiry>("register-inquiry", Area::Appeals),
+    act::<inquiry::AnswerInquiry>("answer-inquiry", Area::Appeals),
+    act::<inquiry::ExtendInquiry>("extend-inquiry", Area::Appeals),
+    act::<inquiry::ForwardInquiry>("forward-inquiry", Area::Appeals),
     act::<record::CorrectRecord>("correct-record", Area::Records),
     act::<record::AnnulRecord>("annul-record", Area::Records),
     act::<record::AddNote>("add-note", Area::Records),
@@ -262,6 +269,7 @@ pub const REGISTERS: &[&Register] = &[
     &inspection::REGISTER,
     &document::REGISTER,
     &appeal::REGISTER,
+    &inquiry::REGISTER,
     &removal::REGISTER,
     &custody::REGISTER,
     &ban::REGISTER,

@@ -270,7 +270,7 @@ fn check_terms(file: &TermFile, settings: &BTreeMap<String, Setting>, faults: &m
             if let Some(note) = version.note {
                 faults.fact(term.id, version.source, Some(note));
             }
-            if let Some(key) = version.rolls {
+            for key in version.rolls.into_iter().chain(version.at_once) {
                 let flag = settings.get(key).is_some_and(|setting| setting.kind == SettingKind::Flag);
                 faults.unless(flag, term.id, &format!("unknown setting {key}"));
             }

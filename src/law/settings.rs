@@ -48,6 +48,8 @@ crate::codes! {
         InterestOnRest = "reading.interest-on-rest",
         /// What a citizen or a company reports is answered in the term of appeals.
         SignalIsAppeal = "reading.signal-is-appeal",
+        /// The hours in which an urgent inquiry is answered run from its registration, not from the next working day.
+        InquiryHoursAtOnce = "reading.inquiry-hours-at-once",
         /// A fine that a court changed is paid within the term of fines that courts set.
         CourtChangedFine = "reading.court-changed-fine",
         /// An entry ban that goes with a removal runs from the day of departure.

@@ -59,6 +59,9 @@ pub struct TermVersion {
     pub rollover: Rollover,
     /// The setting by which such a day moves on although no rule was found.
     pub rolls: Option<&'static str>,
+    /// The setting by which hours run from the event although the law begins later.
+    #[serde(rename = "at-once")]
+    pub at_once: Option<&'static str>,
     /// The setting that gives the amount.
     pub setting: Option<&'static str>,
     /// Where the law says it.
@@ -78,6 +81,8 @@ crate::codes! {
     TermUnit {
         /// Running hours.
         Hours = "hours",
+        /// Hours of working days: days off stand still.
+        WorkingHours = "working-hours",
         /// Days, non-working ones too.
         CalendarDays = "calendar-days",
         /// Working days.
@@ -207,6 +212,9 @@ impl Law {
         if let Some(SettingValue::Flag(true)) = version.rolls.and_then(|key| self.value(key, on)) {
             version.rollover = Rollover::NextWorkingDay;
         }
+        if let Some(SettingValue::Flag(true)) = version.at_once.and_then(|key| self.value(key, on)) {
+            version.start = Start::Event;
+        }
         Ok(TermRule { id: term.id, title: term.title, version })
     }
 }
@@ -217,7 +225,7 @@ impl TermRule {
         let TermVersion { amount, before, .. } = self.version;
         let sign = if before { -1 } else { 1 };
         let (last, mut skipped) = match self.version.unit {
-            TermUnit::Hours => return Err(DueError::NeedsHour(self.id)),
+            TermUnit::Hours | TermUnit::WorkingHours => return Err(DueError::NeedsHour(self.id)),
             TermUnit::CalendarDays => {
                 (self.first_day(from, sign, calendar)?.plus_days(sign * (amount - 1)), vec![])
             }
@@ -236,22 +244,37 @@ impl TermRule {
         Ok(Due { date, moment: None, term: self.id, source: self.version.source, skipped })
     }
 
-    /// Returns when the term ends that an event at a moment begins. Hours run on without regard to days of rest; months
-    /// that run from the event itself end with its hour.
+    /// Returns when the term ends that an event at a moment begins. Hours run on without regard to days of rest, unless the
+    /// law leaves these out; months that run from the event itself end with its hour.
     pub fn due_moment(&self, from: Moment, calendar: &Calendar) -> Result<Due, DueError> {
-        if self.version.unit != TermUnit::Hours {
+        let TermVersion { amount, start, unit, rollover, before, source, .. } = self.version;
+        if !matches!(unit, TermUnit::Hours | TermUnit::WorkingHours) {
             let mut due = self.due_date(from.date(), calendar)?;
-            let whole = matches!(self.version.unit, TermUnit::Months | TermUnit::Years);
-            if whole && self.version.start == Start::Event && self.version.rollover == Rollover::None {
+            let whole = matches!(unit, TermUnit::Months | TermUnit::Years);
+            if whole && start == Start::Event && rollover == Rollover::None {
                 let (hour, minute) = from.clock();
                 due.moment = Moment::of(due.date, hour, minute);
             }
             return Ok(due);
         }
-        let moment =
-            from.plus_hours(if self.version.before { -self.version.amount } else { self.version.amount });
-        let (term, source) = (self.id, self.version.source);
-        Ok(Due { date: moment.date(), moment: Some(moment), term, source, skipped: vec![] })
+        let begin = match start {
+            Start::Event => from,
+            Start::NextDay | Start::NextWorkingDay => {
+                Moment::start_of(self.first_day(from.date(), 1, calendar)?)
+            }
+        };
+        let (end, skipped) = match unit {
+            TermUnit::WorkingHours => {
+                let end = working_hours(begin, amount, calendar)?;
+                (end, calendar.days_off(from.date().plus_days(-1), end.plus_minutes(-1).date())?)
+            }
+            _ => (begin.plus_hours(if before { -amount } else { amount }), vec![]),
+        };
+        // What ends at midnight ends with its day.
+        let whole = end.clock() == (0, 0) && (start != Start::Event || unit == TermUnit::WorkingHours);
+        let (date, moment) =
+            if whole { (end.plus_minutes(-1).date(), None) } else { (end.date(), Some(end)) };
+        Ok(Due { date, moment, term: self.id, source, skipped })
     }
 
     /// The first day that counts.
@@ -280,108 +303,20 @@ impl TermRule {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::law::{Length, Override};
-
-    fn date(text: &str) -> Date {
-        text.parse().unwrap()
-    }
-
-    #[test]
-    fn terms_end_when_the_law_says() {
-        let law = Law::new();
-        for (id, from, due) in [
-            ("offence.protocol", "2018-01-15", "2018-01-17"),
-            ("offence.consider", "2018-01-15", "2018-01-30"),
-            ("offence.consider-extension", "2018-01-31", "2018-02-28"),
-            ("offence.appeal", "2018-01-10", "2018-01-20"),
-            ("offence.pay", "2018-01-20", "2018-02-19"),
-            ("offence.hearing-notice", "2018-01-15", "2018-01-10"),
-            ("offence.limitation-stay", "2018-06-28", "2018-10-28"),
-            ("offence.limitation-stay", "2018-06-29", "2019-06-29"),
-            // The thirtieth day, 20 January, is a Saturday and a day of mourning; Monday is off in its place.
-            ("removal.challenge", "2017-12-21", "2018-01-23"),
-            ("document.default", "2018-03-16", "2018-03-30"),
-        ] {
-            let rule = law.term(id, date(from)).unwrap();
-            assert_eq!(rule.due_date(date(from), law.calendar()).unwrap().date, date(due), "{id} {from}");
+/// The moment so many hours later, of which those of days off do not count.
+fn working_hours(from: Moment, hours: i64, calendar: &Calendar) -> Result<Moment, NotLoaded> {
+    let first = calendar.next_working(from.date())?;
+    let (mut at, mut left) = (from.max(Moment::start_of(first)), hours.saturating_mul(60));
+    loop {
+        let midnight = Moment::start_of(at.date().plus_days(1));
+        let room = at.minutes_until(midnight);
+        if left <= room {
+            return Ok(at.plus_minutes(left));
         }
-    }
-
-    #[test]
-    fn what_moved_a_term_is_named() {
-        let law = Law::new();
-        let day = date("2017-12-21");
-        let due = law.term("removal.challenge", day).unwrap().due_date(day, law.calendar()).unwrap();
-        let days: Vec<String> = due.skipped.iter().map(|(day, _)| day.to_string()).collect();
-        assert_eq!(days, ["2018-01-20", "2018-01-21", "2018-01-22"]);
-        let day = date("2018-03-16");
-        let due = law.term("document.default", day).unwrap().due_date(day, law.calendar()).unwrap();
-        assert_eq!(due.skipped.len(), 6, "{:?}", due.skipped);
-        assert!(matches!(due.skipped.last(), Some((_, Why::InLieu(_)))));
-    }
-
-    #[test]
-    fn hours_run_on_and_need_their_hour() {
-        let law = Law::new();
-        let day = date("2018-01-19");
-        let rule = law.term("removal.leave-hours", day).unwrap();
-        assert_eq!(rule.due_date(day, law.calendar()), Err(DueError::NeedsHour("removal.leave-hours")));
-        let due = rule.due_moment("2018-01-19T14:30".parse().unwrap(), law.calendar()).unwrap();
-        assert_eq!(due.moment.unwrap().to_string(), "2018-01-21T14:30");
-        assert_eq!(due.date, date("2018-01-21"));
-        let consider = law.term("offence.consider", day).unwrap();
-        let due = consider.due_moment("2018-01-19T14:30".parse().unwrap(), law.calendar()).unwrap();
-        assert_eq!((due.date, due.moment), (date("2018-02-03"), None));
-    }
-
-    #[test]
-    fn a_day_without_a_version_is_said_and_so_is_a_missing_year() {
-        let law = Law::new();
-        assert_eq!(
-            law.term("offence.consider", date("2016-02-29")).unwrap_err(),
-            TermError::NotInForce {
-                id: "offence.consider",
-                on: date("2016-02-29"),
-                from: Some(date("2016-03-01"))
-            }
-        );
-        assert_eq!(
-            law.term("no.such", date("2018-01-15")).unwrap_err(),
-            TermError::Unknown("no.such".into())
-        );
-        let rule = law.term("document.default", date("2013-07-30")).unwrap();
-        let missing = NotLoaded { day: date("2013-08-01") };
-        assert_eq!(rule.due_date(date("2013-07-30"), law.calendar()), Err(DueError::NotLoaded(missing)));
-    }
-
-    #[test]
-    fn the_office_sets_the_term_the_law_leaves_to_it() {
-        let key = Length::DocumentDefaultTerm.to_string();
-        let set = Override { key, value: "15d".into(), from: date("2018-02-01") };
-        let law = Law::new().overridden(vec![set]).unwrap();
-        let due = |day| law.term("document.default", date(day)).unwrap().due_date(date(day), law.calendar());
-        assert_eq!(due("2018-02-01").unwrap().date, date("2018-02-16"));
-        assert_eq!(due("2018-01-31").unwrap().date, date("2018-02-07"));
-    }
-
-    #[test]
-    fn where_a_term_starts_decides_its_first_day() {
-        let law = Law::new();
-        let mut rule = law.term("document.default", date("2018-03-19")).unwrap();
-        for (start, unit, amount, due) in [
-            (Start::Event, TermUnit::WorkingDays, 1, "2018-03-19"),
-            (Start::NextDay, TermUnit::WorkingDays, 1, "2018-03-27"),
-            (Start::NextWorkingDay, TermUnit::WorkingDays, 2, "2018-03-28"),
-            (Start::Event, TermUnit::CalendarDays, 2, "2018-03-20"),
-            (Start::NextDay, TermUnit::CalendarDays, 2, "2018-03-21"),
-            (Start::NextWorkingDay, TermUnit::CalendarDays, 2, "2018-03-28"),
-        ] {
-            (rule.version.start, rule.version.unit, rule.version.amount) = (start, unit, amount);
-            let seen = rule.due_date(date("2018-03-19"), law.calendar()).unwrap().date;
-            assert_eq!(seen, date(due), "{start} {unit}");
-        }
+        left -= room;
+        at = Moment::start_of(calendar.plus_working(at.date(), 1)?);
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -83,6 +83,7 @@ impl FromStr for End {
 }
 
 crate::text_value!(End);
+crate::text_read!(End);
 
 impl fmt::Display for End {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -62,6 +62,7 @@ const FOLDS: &[Fold] = &[
     ("document", "sender_fold", "sender", language::fold),
     ("employee", "name_fold", "surname || ' ' || given || coalesce(' ' || father, '')", language::fold),
     ("employer", "name_fold", "name", language::fold),
+    ("inquiry", "name_fold", "asker", language::fold),
     ("instruction", "text_fold", "text", language::fold),
     ("joint_measure", "place_fold", "place || ' ' || bodies", language::fold),
     ("meeting", "topics_fold", "topics", language::fold),

@@ -166,6 +166,7 @@ pub const READINGS: &[Entry] = &[
     reading::<Whole<'T'>>("report permits", Area::Reading),
     reading::<Whole<'D'>>("report documents", Area::Reading),
     reading::<Whole<'A'>>("report appeals", Area::Reading),
+    reading::<Whole<'Q'>>("report inquiries", Area::Reading),
     reading::<AppealsTable>("report appeals-table", Area::Reading),
     reading::<Whole<'N'>>("report instructions", Area::Reading),
     reading::<Plan>("report plan", Area::Reading),

@@ -24,8 +24,8 @@ macro_rules! built_in {
 }
 
 built_in!(
-    "az": "protocol", "hearing-notice", "decision", "inspection", "slip", "appeal-slip", "service-note", "extract";
-    "en": "protocol", "hearing-notice", "decision", "inspection", "slip", "appeal-slip", "service-note", "extract";
+    "az": "protocol", "hearing-notice", "decision", "inspection", "slip", "appeal-slip", "inquiry-slip", "service-note", "extract";
+    "en": "protocol", "hearing-notice", "decision", "inspection", "slip", "appeal-slip", "inquiry-slip", "service-note", "extract";
 );
 
 /// A template.

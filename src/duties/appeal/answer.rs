@@ -1,8 +1,9 @@
 //! answer-appeal (3.1.15): a head decides what the applicant is answered. A written answer leaves as a letter that the head
 //! signs, or for his department the department head (5.8.14, 5.9.11).
 
-use super::{Appeal, Form, Outcome, Told, reply::Reply};
+use super::{Appeal, Form, Outcome};
 use crate::{
+    duties::reply::{Reply, Told},
     office::{Act, Desk, Receipt, Result, broken},
     values::{Reference, Text},
 };
@@ -51,10 +52,10 @@ impl Act for AnswerAppeal {
             self.spoken(&appeal)?;
             None
         } else {
-            Some(self.reply.signatory(desk, &appeal)?)
+            Some(self.reply.signatory(desk, &appeal.answerable())?)
         };
         let besides = [("answer_text", text.into()), ("result", (&self.result).into())];
-        self.reply.end(desk, &appeal, Outcome::Answered, signed_by, &besides)?;
+        appeal.end(desk, &self.reply, Outcome::Answered, signed_by, &besides)?;
         let mut receipt = Receipt::new(number, "appeal-answered")
             .with("result", format!("appeal-result-{}", self.result))
             .next(format!("nezaret show {number}"));

@@ -1,8 +1,9 @@
 //! close-appeal (3.1.15): a repeated appeal in which nothing is new is left unconsidered, and the applicant told so
 //! (1308-IVQ 8.1.4). One that names nobody is closed when it is registered.
 
-use super::{Appeal, Ground, Outcome, reply::Reply};
+use super::{Appeal, Ground, Outcome};
 use crate::{
+    duties::reply::Reply,
     law::Limit,
     office::{Act, Desk, Receipt, Result, broken},
     values::{Reference, Text},
@@ -38,9 +39,9 @@ impl Act for CloseAppeal {
                 .next("nezaret answer-appeal")
                 .err();
         }
-        let signed_by = self.reply.signatory(desk, &appeal)?;
+        let signed_by = self.reply.signatory(desk, &appeal.answerable())?;
         let besides = [("ground", (&Ground::Repeated).into()), ("answer_text", (&self.text).into())];
-        self.reply.end(desk, &appeal, Outcome::Unconsidered, Some(signed_by), &besides)?;
+        appeal.end(desk, &self.reply, Outcome::Unconsidered, Some(signed_by), &besides)?;
         Ok(Receipt::new(number, "appeal-unconsidered")
             .with("given", given)
             .next(format!("nezaret show {number}")))

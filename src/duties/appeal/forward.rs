@@ -1,7 +1,8 @@
 //! forward-appeal (3.1.15): another body is competent; the appeal goes there and the applicant is told (1308-IVQ 7.10).
 
-use super::{Appeal, Outcome, reply::Reply};
+use super::{Appeal, Outcome};
 use crate::{
+    duties::reply::Reply,
     office::{Act, Desk, Receipt, Result},
     values::{Date, Line, Reference},
 };
@@ -24,10 +25,10 @@ impl Act for ForwardAppeal {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let appeal = Appeal::to_decide(desk, &self.number)?;
         let (number, on) = (appeal.number(), desk.on());
-        let signed_by = self.reply.signatory(desk, &appeal)?;
+        let signed_by = self.reply.signatory(desk, &appeal.answerable())?;
         let due = desk.term(TERM, appeal.received_on)?;
         let besides = [("forwarded_to", (&self.to).into())];
-        self.reply.end(desk, &appeal, Outcome::Forwarded, Some(signed_by), &besides)?;
+        appeal.end(desk, &self.reply, Outcome::Forwarded, Some(signed_by), &besides)?;
         let mut receipt = Receipt::new(number, "appeal-forwarded").with("to", &self.to).term(due.clone());
         if let Some(term) = due.filter(|term| term.due.parse::<Date>().is_ok_and(|due| on > due)) {
             receipt

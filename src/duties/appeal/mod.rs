@@ -9,7 +9,6 @@ mod extend;
 mod forward;
 mod propose;
 mod register;
-mod reply;
 #[cfg(test)]
 mod tests;
 
@@ -21,11 +20,12 @@ pub use propose::ProposeAnswer;
 pub use register::{AppealKind, Form, RegisterAppeal};
 
 use crate::{
-    law::authority::{Officer, Post, Unit},
-    office::{Clock, Desk, Field, Link, Register, Result, broken, parsed, seat},
+    duties::reply::{self, Answerable, Reply},
+    law::authority::{Officer, Unit},
+    office::{Clock, Desk, Field, Link, Register, Result, broken, parsed},
     record, same_person,
     store::{self, Db},
-    values::{Column, Date, Kind, Line, Number, Reference, Text},
+    values::{Column, Date, Kind, Line, Number, Reference, Text, Value},
 };
 
 crate::codes!(
@@ -71,18 +71,6 @@ crate::codes!(
         Anonymous = "anonymous",
         /// The same was answered with reasons as often as the law asks, and nothing in it is new (8.1.4).
         Repeated = "repeated",
-    }
-);
-
-crate::codes!(
-    /// How the applicant was told.
-    Told {
-        /// By a letter.
-        Letter = "letter",
-        /// Electronically.
-        Electronic = "electronic",
-        /// By word of mouth.
-        Oral = "oral",
     }
 );
 
@@ -167,10 +155,26 @@ impl Appeal {
 
     /// Whether it complains of an officer, or of who heads the unit he sits in.
     pub fn complains_of(&self, db: &Db, officer: &Officer, on: Date) -> Result<bool> {
-        let Some(against) = self.against else { return Ok(false) };
-        let above = seat(db, against, on)?
-            .is_some_and(|seat| seat.post.is_head() && officer.seat.unit.within(seat.unit));
-        Ok(against == officer.id || (above && !officer.capacities().any(|(_, own)| own.post == Post::Head)))
+        reply::concerns(db, self.against, officer, on)
+    }
+
+    /// What its end asks about it.
+    fn answerable(&self) -> Answerable {
+        let Self { id, unit, against, .. } = *self;
+        Answerable { table: REGISTER.table, id, number: self.number(), unit, against, body: false }
+    }
+
+    /// Writes how it ended.
+    fn end(
+        &self,
+        desk: &mut Desk<'_, '_>,
+        reply: &Reply,
+        outcome: Outcome,
+        signed_by: Option<i64>,
+        besides: &[(&'static str, Value<'_>)],
+    ) -> Result<()> {
+        let ends = [("outcome", (&outcome).into()), ("state", (&State::Closed).into())];
+        reply.end(desk, &self.answerable(), signed_by, &[besides, &ends].concat())
     }
 
     /// When its term would have ended, had no information been asked for: the limit of that extension holds for all of

@@ -3,10 +3,10 @@
 
 use super::{Applicant, Ground, Outcome, REGISTER, State, earlier};
 use crate::{
-    duties::{document, person},
+    duties::writer,
     language,
-    law::authority::{Matter, Post, Unit},
-    office::{Act, Before, Desk, Receipt, Result, broken, by_login, seat},
+    law::authority::{Matter, Unit},
+    office::{Act, Before, Desk, Receipt, Result, broken, by_login},
     values::{Count, Day, Line, Login, Reference, Text},
 };
 
@@ -83,20 +83,8 @@ pub struct RegisterAppeal {
 impl Act for RegisterAppeal {
     /// What complains of the chief specialist is registered by another: by the head.
     fn matter(&self, before: &Before<'_>) -> Result<Matter> {
-        let of_registrar = match &self.against {
-            None => false,
-            Some(login) => {
-                let id = by_login(before.db(), login, before.on())?;
-                let seat = seat(before.db(), id, before.on())?;
-                seat.is_some_and(|seat| seat.post == Post::ChiefSpecialist)
-            }
-        };
-        let (posts, why) = if of_registrar {
-            ("H", "appeal-about-registrar")
-        } else {
-            ("S", "appeal-registered-by-specialist")
-        };
-        Ok(Matter { posts: Some(posts), why: Some(why), ..Matter::default() })
+        let keys = ("appeal-about-registrar", "appeal-registered-by-specialist");
+        writer::registrar(before, self.against.as_ref(), keys)
     }
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
@@ -105,14 +93,14 @@ impl Act for RegisterAppeal {
         if received > on {
             return broken("document-received-later").with("received", received).with("on", on).err();
         }
-        let person = self.person(desk)?;
+        let person = writer::person(desk, self.person.as_ref())?;
         let applicant = match (&self.applicant, &person) {
             (Some(name), _) => Some(name.to_string()),
             (None, Some(person)) => Some(format!("{} {}", person.surname, person.given)),
             (None, None) => None,
         };
         let kind = self.applicant_kind(applicant.is_some())?;
-        let document = self.document(desk)?;
+        let document = writer::document(desk, self.document.as_ref())?;
         let against = self.against.as_ref().map(|login| by_login(desk.db(), login, on)).transpose()?;
         let person = person.map(|person| person.id);
         let fold = language::fold(applicant.as_deref().unwrap_or_default());
@@ -179,16 +167,5 @@ impl RegisterAppeal {
             }
             (false, _) => Ok(Applicant::Anonymous),
         }
-    }
-
-    fn person(&self, desk: &Desk<'_, '_>) -> Result<Option<person::Person>> {
-        let Some(typed) = &self.person else { return Ok(None) };
-        person::Person::standing(desk.db(), desk.resolve(typed, person::REGISTER.prefix)?).map(Some)
-    }
-
-    fn document(&self, desk: &Desk<'_, '_>) -> Result<Option<i64>> {
-        let Some(typed) = &self.document else { return Ok(None) };
-        let number = desk.resolve(typed, document::REGISTER.prefix)?;
-        Ok(Some(document::Document::find(desk.db(), number)?.id))
     }
 }

@@ -230,7 +230,7 @@ fn the_codes_are_those_of_the_table() {
     assert_eq!(codes_of("appeal", "applicant_kind"), of(Applicant::ALL));
     assert_eq!(codes_of("appeal", "outcome"), of(Outcome::ALL));
     assert_eq!(codes_of("appeal", "result"), of(answer::Answer::ALL));
-    assert_eq!(codes_of("appeal", "told_how"), of(Told::ALL));
+    assert_eq!(codes_of("appeal", "told_how"), of(crate::duties::reply::Told::ALL));
     assert_eq!(codes_of("appeal", "ground"), of(Ground::ALL));
     assert_eq!(codes_of("appeal", "state"), of(State::ALL));
 }

@@ -10,7 +10,7 @@ use crate::{
 /// Put an officer in charge of a case that has none
 #[derive(Debug, clap::Args, serde::Deserialize)]
 pub struct AssignCase {
-    /// The case: a violation, inspection, signal, removal, custody, ban, appeal or identity work (B-2018-000003)
+    /// The case: a violation, inspection, signal, removal, custody, ban, appeal, inquiry or identity work (B-2018-000003)
     number: Reference,
     /// Login of the officer who is to be in charge [default: by the division of work, who has least in his hands]
     #[arg(long, value_name = "LOGIN")]

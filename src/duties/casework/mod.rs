@@ -1,5 +1,5 @@
-//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal, custody, ban, appeal
-//! and identity work has one responsible officer at any time. The clause is that of the case, whichever register it stands in.
+//! Who is in charge of a case (5.8.2, 5.9.4, 5.10.2): every violation, inspection, signal, removal, custody, ban, appeal,
+//! inquiry and identity work has one responsible officer at any time. The clause is that of the case, whichever register it stands in.
 
 mod assign;
 pub mod handover;
@@ -12,13 +12,7 @@ pub use handover::{ConfirmHandOver, HandOverWork};
 pub use transfer::TransferCase;
 
 use crate::{
-    duties::{
-        appeal::{self, Appeal},
-        ban::Ban,
-        register,
-        removal::Removal,
-        staff,
-    },
+    duties::{appeal::Appeal, ban::Ban, inquiry::Inquiry, register, removal::Removal, staff},
     law::{
         Matter,
         authority::{Officer, Post},
@@ -39,7 +33,7 @@ struct Case {
 
 /// Whether a record is a case with one officer in charge.
 fn is_case(number: Number) -> bool {
-    matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K' | 'L' | 'A')
+    matches!(number.register, 'V' | 'I' | 'R' | 'B' | 'G' | 'K' | 'L' | 'A' | 'Q')
 }
 
 impl Case {
@@ -76,6 +70,7 @@ pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> 
                  AND state<>'closed' \
                UNION ALL SELECT 'G', year, serial FROM signal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
                UNION ALL SELECT 'A', year, serial FROM appeal WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
+               UNION ALL SELECT 'Q', year, serial FROM inquiry WHERE annulled IS NULL AND responsible=?1 AND state<>'closed' \
                UNION ALL SELECT 'N', year, serial FROM instruction WHERE annulled IS NULL AND addressee=?1 \
                  AND state<>'closed' AND state<>'completed' \
                UNION ALL SELECT 'X', year, serial FROM request WHERE annulled IS NULL AND author=?1 AND state='sent' \
@@ -92,6 +87,7 @@ pub fn open_of(db: &Db, employee: i64, on: Option<Date>) -> Result<Vec<Number>> 
             "K" => 'K',
             "L" => 'L',
             "A" => 'A',
+            "Q" => 'Q',
             "N" => 'N',
             "X" => 'X',
             _ => 'D',
@@ -121,14 +117,14 @@ pub fn tell_open(desk: &Desk<'_, '_>, employee: i64, receipt: &mut Receipt) -> R
 /// So many records are named one by one.
 const NAMED: usize = 20;
 
-/// The clause of a case; an appeal has none: the posts of every unit answer appeals (5.9.9, 5.10.7, 5.11.1).
+/// The clause of a case; an appeal or inquiry has none: the posts of every unit answer them (5.9.9, 5.10.7, 5.11.1).
 fn clause(db: &Db, number: Number) -> Result<Option<&'static str>> {
     Ok(Some(match number.register {
         'V' => "3.1.4",
         'I' => "3.1.5",
         'G' => "3.1.3",
         'K' => "3.1.9",
-        'A' => return Ok(None),
+        'A' | 'Q' => return Ok(None),
         'B' => Ban::find(db, number)?.clause(),
         'L' => "3.1.7",
         'R' => Removal::find(db, number)?.clause(),
@@ -171,9 +167,12 @@ fn taker(desk: &Desk<'_, '_>, case: &Case, login: &Login) -> Result<Officer> {
             .by("5.6")
             .err();
     }
-    if case.number.register == appeal::REGISTER.prefix
-        && Appeal::find(desk.db(), case.number)?.complains_of(desk.db(), &officer, on)?
-    {
+    let concerned = match case.number.register {
+        'A' => Appeal::find(desk.db(), case.number)?.complains_of(desk.db(), &officer, on)?,
+        'Q' => Inquiry::find(desk.db(), case.number)?.concerns(desk.db(), &officer, on)?,
+        _ => false,
+    };
+    if concerned {
         let args = vec![("number", case.number.to_string())];
         return Err(desk.refuse("appeal-not-to-complained-of", args));
     }

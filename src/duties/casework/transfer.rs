@@ -10,7 +10,7 @@ use crate::{
 /// Transfer a case to another officer; needs --reason
 #[derive(Debug, clap::Args, serde::Deserialize)]
 pub struct TransferCase {
-    /// The case: a violation, inspection, signal, removal, custody, ban, appeal or identity work (V-2018-000017)
+    /// The case: a violation, inspection, signal, removal, custody, ban, appeal, inquiry or identity work (V-2018-000017)
     number: Reference,
     /// Login of the officer who takes it over
     #[arg(long, value_name = "LOGIN")]

@@ -61,7 +61,7 @@ fn a_correction_is_checked_like_an_entry() {
     silent.pop();
     assert_eq!(refused(&silent), "reason-missing");
     assert!(refused(&correct("D-2018-000009", "sheets", "", "4")).contains("not found"));
-    assert_eq!(refused(&correct("Q-2018-000001", "sheets", "", "4")), "register-unknown");
+    assert_eq!(refused(&correct("M-2018-000001", "sheets", "", "4")), "register-unknown");
     // The folded column follows: verify recomputes it.
     let sender = correct(number, "sender", "Ədliyyə Nazirliyi", "Səhiyyə Nazirliyi");
     trial.act("specialist", "2018-01-15T11:00", "correct-record", &sender).unwrap();

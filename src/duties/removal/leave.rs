@@ -22,7 +22,7 @@ impl LeaveTerm {
         match rule.version.unit {
             TermUnit::Hours => Some(Self::Hours(rule.version.amount)),
             TermUnit::CalendarDays => Some(Self::Days(rule.version.amount)),
-            TermUnit::WorkingDays | TermUnit::Months | TermUnit::Years => None,
+            TermUnit::WorkingHours | TermUnit::WorkingDays | TermUnit::Months | TermUnit::Years => None,
         }
     }
 

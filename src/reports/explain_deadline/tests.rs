@@ -354,3 +354,22 @@ fn every_term_names_terms_of_the_law_and_acts_that_there_are() {
         assert!(plan.contains("INTEGER PRIMARY KEY"), "{}: {plan}", term.what);
     }
 }
+
+#[test]
+fn hours_of_working_days_name_the_days_they_passed_over() {
+    let trial = Trial::open();
+    let fields = [
+        ("form", "written"),
+        ("asker-kind", "person"),
+        ("asker", "Quliyev Rəşad"),
+        ("topic", "Saxlanılma"),
+        ("substance", "Saxlanılan şəxs barədə"),
+        ("urgency", "danger"),
+    ];
+    trial.act("specialist", "2018-01-19T14:30", "register-inquiry", &fields).unwrap();
+    let lines = read(&trial, "head", "2018-01-22T10:00", "explain-deadline Q-2018-1").unwrap().join("\n");
+    for said in ["2018-01-20", "2018-01-21", "2018-01-22", "1024-IIQ, 24.3", "2018-01-24T14:30"] {
+        assert!(lines.contains(said), "{said}: {lines}");
+    }
+    assert!(!lines.contains("clock-differs"), "{lines}");
+}

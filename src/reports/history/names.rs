@@ -53,6 +53,7 @@ pub(super) const PAPERS: &[&str] =
 
 /// Columns that hold the id of an employee, where they hold a number.
 pub(super) const EMPLOYEES: &[&str] = &[
+    "about",
     "addressee",
     "against",
     "answered_by",

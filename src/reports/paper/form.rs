@@ -1,7 +1,7 @@
 //! Which papers there are: of which records, since which act, with which terms.
 
 use crate::{
-    duties::{appeal, inspection, person, proposal, signal, violation},
+    duties::{appeal, inquiry, inspection, person, proposal, signal, violation},
     office::Register,
 };
 
@@ -18,7 +18,7 @@ crate::codes!(
         Akt = "akt",
         /// Service note to a superior (xidməti qeyd).
         ServiceNote = "service-note",
-        /// Slip for who reported an offence, or appealed (talon).
+        /// Slip for who reported an offence, appealed or asked (talon).
         Slip = "slip",
         /// A person's extract about himself (çıxarış).
         Extract = "extract",
@@ -198,6 +198,14 @@ pub(super) const FORMS: &[Form] = &[
             lack: Lack { key: "slip-for-nobody", command: "nezaret show" },
         },
         terms: &[told("appeal.answer", "answer-by", Some("answer-by"))],
+    },
+    Form {
+        kind: PaperKind::Slip,
+        register: &inquiry::REGISTER,
+        template: "inquiry-slip",
+        addressed: false,
+        since: Since::Made,
+        terms: &[told("inquiry.answer", "answer-by", Some("answer-by"))],
     },
     Form {
         kind: PaperKind::ServiceNote,

@@ -1,4 +1,4 @@
-//! The term in which an appeal is answered.
+//! The terms in which appeals and inquiries are answered.
 
 use super::{Open, Rule, Term};
 
@@ -12,4 +12,20 @@ pub(super) const ANSWER: Term = Term {
     rule: Rule::Law("'appeal.answer'", &["appeal.answer-check"]),
     ended: &[("t.state='closed'", "closed")],
     moved_by: (&["extend-appeal"], &[]),
+};
+
+pub(super) const INQUIRY: Term = Term {
+    register: 'Q',
+    what: "answer-inquiry-by",
+    due: "t.answer_by",
+    open: Open::Until("t.state<>'closed'"),
+    of: "t.answer_by IS NOT NULL",
+    event: ("inquiry-registered", "coalesce(t.registered_at, t.registered_on)", "not-known"),
+    rule: Rule::Law(
+        "CASE t.urgency WHEN 'topical' THEN 'inquiry.answer-urgent' WHEN 'danger' THEN 'inquiry.answer-danger' \
+         ELSE 'inquiry.answer' END",
+        &[],
+    ),
+    ended: &[("t.state='closed'", "inquiry-closed")],
+    moved_by: (&["extend-inquiry"], &[]),
 };

@@ -200,6 +200,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
         moved_by: (&[], &[]),
     },
     appeals::ANSWER,
+    appeals::INQUIRY,
     Term {
         register: 'C',
         what: "case-by",

@@ -43,7 +43,7 @@ fn mistakes_are_told_in_azerbaijani() {
     Məsləhət: bəlkə, `--state` nəzərdə tutulub
 
     list people
-    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, appeals, removals, custodies, bans, identifications, challenges, proposals, instructions, meetings, requests, cooperations, reports, employees, batches, transmissions, blanks, held-entries
+    Xəta: <REYESTR>: `people` qəbul edilmir; icazə verilənlər: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, appeals, inquiries, removals, custodies, bans, identifications, challenges, proposals, instructions, meetings, requests, cooperations, reports, employees, batches, transmissions, blanks, held-entries
     Məsləhət: bəlkə, `proposals` nəzərdə tutulub
 
     register-violation --citizenship TR --surname a
@@ -100,7 +100,7 @@ fn mistakes_are_told_in_english() {
     Hint: did you mean `--state`?
 
     list people
-    Error: <REGISTER>: `people` is not one of: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, appeals, removals, custodies, bans, identifications, challenges, proposals, instructions, meetings, requests, cooperations, reports, employees, batches, transmissions, blanks, held-entries
+    Error: <REGISTER>: `people` is not one of: persons, employers, stays, permits, signals, checks, joint-measures, violations, inspections, documents, appeals, inquiries, removals, custodies, bans, identifications, challenges, proposals, instructions, meetings, requests, cooperations, reports, employees, batches, transmissions, blanks, held-entries
     Hint: did you mean `proposals`?
 
     register-violation --citizenship TR --surname a
