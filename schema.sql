@@ -92,6 +92,20 @@ CREATE TABLE setting (
 ) STRICT;
 CREATE INDEX setting_key ON setting(key, from_date);
 
+-- Years of the calendar of working days that the office loaded (EM 105.4, 105.7); of two of one year the later holds.
+CREATE TABLE calendar_year (
+  id INTEGER PRIMARY KEY,
+  act INTEGER NOT NULL,
+  year INTEGER NOT NULL,        -- the year
+  novruz TEXT NOT NULL,         -- first day of Novruz
+  ramazan TEXT NOT NULL,        -- first day of Ramazan
+  qurban TEXT NOT NULL,         -- first day of Qurban
+  voting TEXT,                  -- days of voting, with ; between them
+  moved TEXT,                   -- swaps with ; between them: the day that becomes a working day = the day that becomes free
+  decision_number TEXT NOT NULL, -- decision that announced them
+  decision_date TEXT NOT NULL   -- its date
+) STRICT;
+
 -- Employees (5.3, 5.4). Number S-…
 CREATE TABLE employee (
   id INTEGER PRIMARY KEY,
@@ -1631,7 +1645,8 @@ CREATE TABLE presentation (
   act INTEGER NOT NULL,
   document INTEGER NOT NULL REFERENCES document(id), -- the document
   chief INTEGER NOT NULL REFERENCES employee(id), -- the chief
-  presented_at TEXT NOT NULL    -- moment
+  presented_at TEXT NOT NULL,   -- moment
+  annulled TEXT                 -- why it was taken back
 ) STRICT;
 CREATE INDEX presentation_document ON presentation(document);
 

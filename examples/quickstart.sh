@@ -99,9 +99,10 @@ as leyla.mammadova serve-deportation R-2018-1 --served-at 09:30 --language türk
   --copy-handed-over --remedy-told
 as leyla.mammadova record-fingerprints R-2018-1 --fingerprints "BM 0001/18"
 
-say "Duties 4 and 5, a letter: registered, and assigned by a resolution"
+say "Duties 4 and 5, a letter: registered, shown to a chief, and assigned by his resolution"
 as gunel.aliyeva register-document --sender "Xarici İşlər Nazirliyi" --sender-number 4/18 --sender-date 2018-01-31 \
   --kind letter --summary "Əcnəbinin olduğu yer barədə məlumat verilməsi" --addressee vusal.quliyev
+as gunel.aliyeva present-document D-2018-1 --presented-at 09:25
 as vusal.quliyev assign-document D-2018-1 --text "Araşdırıb cavab layihəsini hazırlayın" --executor elcin.hasanov \
   --term 3wd
 

@@ -806,3 +806,16 @@ inquiry-before = { $number }: { $on } tarixi sorğunun qeydə alındığı günd
 inquiry-oral-only = { $number }: şifahi cavab yalnız şifahi sorğuya və məlumat verildikdə olur; imtina yazılı bildirilir
 inquiry-hours-not-extended = { $number }: cavab müddəti saatla hesablanır, belə müddət uzadılmır
 letter-to-body-signed-by-head = dövlət orqanına məktubu Baş idarə rəisi imzalayır, { $signer } deyil: `--signed-by`
+
+document-not-shown = { $number } hələ rəisə təqdim edilməyib: əvvəlcə baş mütəxəssis təqdimatı qeyd edir
+due-later-than-answer = { $number }: { $due } tarixi { $last } tarixindən sonradır; sənəd həm də müraciət, sorğu və ya məlumatdır və ona həmin günədək cavab verilməlidir
+extension-not-by-author = əlavə vaxtı dərkənarın müəllifi və ya ondan yuxarı rəis verir
+part-passed-on = { $login } { $number } üzrə hissəsini başqasına tapşırıb: əvvəlcə onun tabeliyində olanlara yazdığı dərkənar icra edilməlidir
+presentation-not-open = { $number } bu rəisə təqdim edilməyib və ya o, dərkənar yazıb ({ $login }): geri götürüləcək qeyd yoxdur
+delivery-not-open = { $number } bu icraçıya verilməyib və ya o, icra barədə məlumat verib ({ $login }): geri götürüləcək qeyd yoxdur
+undo-needs-reason = { $number }: səhv qeyd səbəbi göstərilməklə geri götürülür: `--reason`
+
+calendar-before-decision = { $date } tarixli qərar əməliyyatın günündən ({ $on }) sonradır
+calendar-day-of-another-year = { $day } { $year } ilinin günü deyil
+calendar-year-gap = { $year } ili yüklənə bilməz: təqvim { $first } ilindən başlayır, növbəti yüklənən il { $next } olmalıdır
+calendar-swap-wrong = `{ $swap }` dəyişdirmə deyil: birinci gün qeyri-iş günü, ikinci gün iş günü olmalıdır

@@ -1215,3 +1215,32 @@ forward-inquiry-how = Sorğu verənə necə bildirilir
 forward-inquiry-letter = Məktubun nömrəsi
 forward-inquiry-signed-by = Məktubu imzalayan Baş idarə və ya İdarə rəisinin hesab adı [ilkin: göndərən]
 report-inquiries = Sorğuların reyestri, yekunları ilə
+
+extend-document = İcraçının müraciəti ilə sənədin icra müddətini uzat
+extend-document-number = Sənədin nömrəsi
+extend-document-executor = İcraçının hesab adı
+extend-document-until = Yeni son gün
+extend-document-ground = Müddətə niyə əməl oluna bilmir, icraçının yazdığı kimi
+extend-document-request = Onun yazılı müraciətinin nömrəsi
+reassign-document = İcraçının hissəsini səbəbi (--reason) göstərməklə başqa işçiyə ver
+reassign-document-number = Sənədin nömrəsi
+reassign-document-from = Hissəsi verilən icraçının hesab adı
+reassign-document-to = Hissəni qəbul edən işçinin hesab adı
+annul-presentation = Sənədin rəisə təqdim edilməsi qeydini səbəbi (--reason) ilə geri götür
+annul-presentation-number = Sənədin nömrəsi
+annul-presentation-to = Rəisin hesab adı
+annul-delivery = Sənədin icraçıya verilməsi qeydini səbəbi (--reason) ilə geri götür
+annul-delivery-number = Sənədin nömrəsi
+annul-delivery-to = İcraçının hesab adı
+
+load-calendar = İlin qeyri-iş günlərini elan edilmiş qərarla iş günləri təqviminə yüklə
+load-calendar-year = İl
+load-calendar-novruz = Novruz bayramının ilk günü
+load-calendar-ramazan = Ramazan bayramının ilk günü
+load-calendar-qurban = Qurban bayramının ilk günü
+load-calendar-voting = Səsvermə günləri (2028-02-06;2028-02-20)
+load-calendar-swap = Dəyişdirilən günlər: iş günü olan gün = qeyri-iş günü olan gün (2028-04-01=2028-03-31)
+load-calendar-decision = Qərarın nömrəsi
+load-calendar-decision-date = Qərarın tarixi
+report-calendar = İlin qeyri-iş günlərini çap et
+report-calendar-year = İl [ilkin: bu il]

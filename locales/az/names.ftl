@@ -85,3 +85,4 @@ value-name-REPLY = CAVAB
 value-name-DOCUMENT-KIND = NÖV
 value-name-CM = SM
 value-name-URGENCY = TƏCİLİLİK
+value-name-WORKED-FREE = İŞ-GÜNÜ=QEYRİ-İŞ

@@ -380,3 +380,11 @@ inquiry-registered-later = qeyd: sorğu { $received } tarixində daxil olub və 
 inquiry-answered = { $number } sorğusuna cavab verildi: { $result }; sorğu bağlandı
 inquiry-forwarded = { $number } sorğusu aidiyyəti üzrə göndərildi: { $to }
 inquiry-extended = { $number } sorğusuna cavab müddəti { $until } tarixinədək uzadıldı ({ $source })
+
+document-extended = { $number }: icraçı { $login } üçün müddət { $until } tarixinədək uzadıldı
+document-reassigned = { $number }: { $from } icraatından { $to } icraatına verildi
+presentation-annulled = { $number }: { $login } hesabına təqdimat qeydi geri götürüldü
+delivery-annulled = { $number }: { $login } hesabına təhvil qeydi geri götürüldü
+
+calendar-loaded = { $year } ilinin qeyri-iş günləri yükləndi (qərar { $decision })
+calendar-changed = diqqət: bu günlər indiyədək başqa cür hesablanırdı: { $days }; müəyyən edilmiş müddətlər dəyişmir, fərqi `nezaret explain-deadline` göstərir

@@ -805,3 +805,16 @@ inquiry-before = { $number }: { $on } lies before the day the inquiry was regist
 inquiry-oral-only = { $number }: by word of mouth is answered an oral inquiry only, and by giving what was asked for: a refusal is written
 inquiry-hours-not-extended = { $number }: its term counts hours, and such a term is not extended
 letter-to-body-signed-by-head = a letter to a body of the state is signed by the head, not by { $signer }: `--signed-by`
+
+document-not-shown = { $number } was not shown to a chief yet: the chief specialist records it first
+due-later-than-answer = { $number }: { $due } lies after { $last }, the day by which the appeal, inquiry or signal that it also is has to be answered
+extension-not-by-author = more time is given by the author of the resolution or a chief above him
+part-passed-on = { $login } passed his part of { $number } on: what he wrote to those below him is settled first
+presentation-not-open = { $number } was not shown to { $login }, or he has written on it since: there is nothing to take back
+delivery-not-open = { $number } was not given to { $login }, or his part is reported: there is nothing to take back
+undo-needs-reason = { $number }: what was entered wrongly is taken back with its reason: `--reason`
+
+calendar-before-decision = the decision of { $date } is later than the act of { $on }
+calendar-day-of-another-year = { $day } is not a day of { $year }
+calendar-year-gap = { $year } cannot be loaded: the calendar begins with { $first }, and the next year it takes is { $next }
+calendar-swap-wrong = `{ $swap }` is no swap: the first has to be a day off, the second a working day

@@ -380,3 +380,11 @@ inquiry-registered-later = note: it came in on { $received } and was registered 
 inquiry-answered = answered { $number }: { $result }; the inquiry is closed
 inquiry-forwarded = forwarded { $number } to { $to }
 inquiry-extended = extended the answer to { $number } until { $until } ({ $source })
+
+document-extended = extended the part of { $login } in { $number } until { $until }
+document-reassigned = moved the part of { $from } in { $number } to { $to }
+presentation-annulled = took back that { $number } was shown to { $login }
+delivery-annulled = took back that { $number } was given to { $login }
+
+calendar-loaded = loaded the days off of { $year } (decision { $decision })
+calendar-changed = mind: these days counted otherwise until now: { $days }; terms that were set keep their end, and `nezaret explain-deadline` says where it differs

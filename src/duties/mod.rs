@@ -36,8 +36,8 @@ pub mod person;
 pub mod proposal;
 pub mod record;
 pub mod removal;
-pub mod report;
 mod reply;
+pub mod report;
 pub mod request;
 pub mod signal;
 pub mod spot;
@@ -164,6 +164,10 @@ pub const ACTS: &[Entry] = &[
     act::<document::PresentDocument>("present-document", Area::Documents),
     act::<document::AssignDocument>("assign-document", Area::Documents),
     act::<document::DeliverDocument>("deliver-document", Area::Documents),
+    act::<document::ExtendDocument>("extend-document", Area::Documents),
+    act::<document::ReassignDocument>("reassign-document", Area::Documents),
+    act::<document::AnnulPresentation>("annul-presentation", Area::Documents),
+    act::<document::AnnulDelivery>("annul-delivery", Area::Documents),
     act::<document::CompleteDocument>("complete-document", Area::Documents),
     act::<document::RegisterExecution>("register-execution", Area::Documents),
     act::<document::TakeOffControl>("take-off-control", Area::Documents),
@@ -252,6 +256,7 @@ pub const ACTS: &[Entry] = &[
     act::<staff::ReturnStamp>("return-stamp", Area::Staff),
     act::<staff::EntrustDuty>("entrust-duty", Area::Staff),
     act::<staff::AmendLaw>("amend-law", Area::Staff),
+    act::<staff::LoadCalendar>("load-calendar", Area::Staff),
     act::<transmission::ConfirmTransmission>("confirm-transmission", Area::Transmission),
     act::<batch::AnnulBatch>("annul-batch", Area::Register),
 ];

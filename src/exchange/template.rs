@@ -36,6 +36,7 @@ const BY_NAME: &[(&str, &str)] = &[
     ("source", "siyahı-2018"),
     ("speaks", "tr"),
     ("surname", "Yılmaz"),
+    ("swap", "2018-03-31=2018-03-30"),
     ("victim", "Quliyeva Sevda|Bakı şəhəri, Nizami küçəsi, 9"),
     ("witness", "Əliyev Rauf|Bakı şəhəri, Nizami küçəsi, 7"),
     ("worker", "Yılmaz|Ayşe|TUR|U01234567|1990-05-01|||no-permit"),

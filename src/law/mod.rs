@@ -29,7 +29,7 @@ pub use article::{
     Subject,
 };
 pub use authority::{Ground, Matter, Permit};
-pub use calendar::{Calendar, NotLoaded, Why};
+pub use calendar::{Calendar, LoadedYear, NotLoaded, Why};
 pub use check::check;
 pub use dated::Title;
 pub use inspection::{Exemption, Offender, Proposal, Protocol, Question};
@@ -76,6 +76,7 @@ pub struct Law {
     transmission: OnceCell<RouteFile>,
     papers: OnceCell<PaperFile>,
     overrides: Vec<Override>,
+    loaded: Vec<LoadedYear>,
 }
 
 impl Law {
@@ -93,6 +94,7 @@ impl Law {
             transmission: OnceCell::new(),
             papers: OnceCell::new(),
             overrides: Vec::new(),
+            loaded: Vec::new(),
         }
     }
 

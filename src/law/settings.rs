@@ -50,6 +50,8 @@ crate::codes! {
         SignalIsAppeal = "reading.signal-is-appeal",
         /// The hours in which an urgent inquiry is answered run from its registration, not from the next working day.
         InquiryHoursAtOnce = "reading.inquiry-hours-at-once",
+        /// A paper is shown to a chief before the first resolution is written on it.
+        ResolutionAfterPresentation = "reading.resolution-after-presentation",
         /// A fine that a court changed is paid within the term of fines that courts set.
         CourtChangedFine = "reading.court-changed-fine",
         /// An entry ban that goes with a removal runs from the day of departure.

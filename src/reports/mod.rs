@@ -14,6 +14,7 @@ mod settings;
 pub use appeals_table::AppealsTable;
 pub use article::Article;
 pub use authority::{CanI, Duties, Explain, WhoAmI};
+pub use calendar::DaysOff;
 pub use settings::Settings;
 
 use crate::{
@@ -28,6 +29,7 @@ mod against;
 mod bars;
 mod beginning;
 mod blanks;
+mod calendar;
 mod complete;
 mod compliance;
 mod custody;
@@ -186,6 +188,7 @@ pub const READINGS: &[Entry] = &[
     reading::<CanI>("can-i", Area::Staff),
     reading::<Explain>("explain", Area::Staff),
     reading::<Duties>("duties", Area::Staff),
+    reading::<DaysOff>("report calendar", Area::Staff),
     reading::<Settings>("settings", Area::Staff),
     reading::<Journal>("journal", Area::Register),
     reading::<AccessLog>("access-log", Area::Register),

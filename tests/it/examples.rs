@@ -19,6 +19,7 @@ const FEBRUARY: &[(&str, &str, &str, &str)] = &[
     ("approve-inspection", "agreements.jsonl", HEAD, "2"),
     ("conduct-inspection", "visits.csv", CLERK, "2"),
     ("register-document", "documents.csv", CLERK, "3"),
+    ("present-document", "presentations.csv", CLERK, "2"),
     ("assign-document", "resolutions.jsonl", HEAD, "2"),
     ("issue-deportation", "removals.csv", "kamran.huseynov", "2"),
     ("serve-deportation", "service.jsonl", "leyla.mammadova", "2"),

@@ -59,10 +59,11 @@ impl Act for AssignDocument {
         let on = desk.on();
         let document = Document::find(desk.db(), desk.resolve(&self.number, REGISTER.prefix)?)?;
         document.must_be(&[State::Registered, State::Assigned])?;
+        shown(desk, &document)?;
         let named = self.named(desk, &document)?;
         let author = self.author(desk, &document, &named)?;
         let upper = upper(desk, &document, &author)?;
-        let due = self.due(desk, upper)?;
+        let due = self.due(desk, &document, upper)?;
         if document.state == State::Registered {
             desk.update(
                 REGISTER.table,
@@ -173,15 +174,16 @@ impl AssignDocument {
     }
 
     /// The last day of execution. The office's own term never reaches beyond the part that is passed on.
-    fn due(&self, desk: &Desk<'_, '_>, upper: Option<Date>) -> Result<Date> {
+    fn due(&self, desk: &Desk<'_, '_>, document: &Document, upper: Option<Date>) -> Result<Date> {
         let on = desk.on();
+        let answer = document.answer_by(desk.db())?.filter(|answer| *answer >= on);
         let due = match (self.due, self.term) {
             (Some(_), Some(_)) => return broken("due-and-term").err(),
             (Some(day), None) => desk.day(day)?,
             (None, Some(span)) => desk.after(on, span)?,
             (None, None) => {
                 let usual = desk.after(on, desk.law().length(Length::DocumentDefaultTerm, on))?;
-                upper.map_or(usual, |upper| usual.min(upper))
+                [upper, answer].into_iter().flatten().fold(usual, Date::min)
             }
         };
         if due < on {
@@ -191,9 +193,21 @@ impl AssignDocument {
             Some(upper) if due > upper => {
                 broken("due-later-than-upper").with("due", due).with("upper", upper).err()
             }
+            // What is overdue already is executed late in any case.
+            _ if answer.is_some() => document.within_answers(desk, due).map(|()| due),
             _ => Ok(due),
         }
     }
+}
+
+/// The first resolution stands on a paper that was shown to a chief (5.12.4).
+fn shown(desk: &Desk<'_, '_>, document: &Document) -> Result<()> {
+    let asked = desk.law().flag(Flag::ResolutionAfterPresentation, desk.on());
+    if !asked || document.state != State::Registered || document.shown(desk.db())? {
+        return Ok(());
+    }
+    let number = document.number();
+    broken("document-not-shown").with("number", number).by("5.12.4").next("nezaret present-document").err()
 }
 
 /// The end of the part that the author passes on; none where his is the first resolution on the document.

@@ -9,18 +9,25 @@ mod complete;
 mod control;
 mod deliver;
 mod execution;
+mod extend;
+mod line;
 mod present;
+mod reassign;
 mod register;
 #[cfg(test)]
 mod tests;
+mod undo;
 
 pub use assign::AssignDocument;
 pub use complete::CompleteDocument;
 pub use control::TakeOffControl;
 pub use deliver::DeliverDocument;
 pub use execution::RegisterExecution;
+pub use extend::ExtendDocument;
 pub use present::PresentDocument;
+pub use reassign::ReassignDocument;
 pub use register::RegisterDocument;
+pub use undo::{AnnulDelivery, AnnulPresentation};
 
 use crate::{
     law::{
@@ -107,14 +114,6 @@ record!(
     }
 );
 
-/// The resolution a part stands in.
-struct Order {
-    on: Date,
-    due: Date,
-    /// It is the first on its document.
-    first: bool,
-}
-
 impl Document {
     /// The document's number.
     #[must_use]
@@ -190,12 +189,40 @@ impl Document {
         }
     }
 
-    /// When it was shown to a chief who has written nothing on it since.
-    fn presented(&self, db: &Db, chief: i64) -> store::Result<Option<Moment>> {
-        let sql = "SELECT n.presented_at FROM presentation n WHERE n.document=?1 AND n.chief=?2 AND NOT EXISTS \
+    /// When it was shown to a chief who has written nothing on it since: the entry and the moment.
+    fn presented(&self, db: &Db, chief: i64) -> store::Result<Option<(i64, Moment)>> {
+        let sql = "SELECT n.id, n.presented_at FROM presentation n WHERE n.document=?1 AND n.chief=?2 \
+                   AND n.annulled IS NULL AND NOT EXISTS \
                    (SELECT 1 FROM resolution r WHERE r.document=?1 AND r.author=?2 AND r.act>n.act) \
                    ORDER BY n.id DESC LIMIT 1";
-        db.one(sql, &[self.id.into(), chief.into()], |row| row.get(0))
+        db.one(sql, &[self.id.into(), chief.into()], |row| Ok((row.get(0)?, row.get(1)?)))
+    }
+
+    /// Whether it was shown to anybody.
+    fn shown(&self, db: &Db) -> store::Result<bool> {
+        let sql = "SELECT 1 FROM presentation WHERE document=?1 AND annulled IS NULL LIMIT 1";
+        Ok(db.one(sql, &[self.id.into()], |_| Ok(()))?.is_some())
+    }
+
+    /// The first day on which the law wants an answer to the appeal, inquiry or signal that it also is.
+    fn answer_by(&self, db: &Db) -> store::Result<Option<Date>> {
+        let sql = "SELECT min(substr(answer_by, 1, 10)) FROM (\
+                   SELECT answer_by FROM appeal WHERE document=?1 AND annulled IS NULL AND state<>'closed' \
+                   UNION ALL SELECT answer_by FROM inquiry WHERE document=?1 AND annulled IS NULL AND state<>'closed' \
+                   UNION ALL SELECT answer_by FROM signal WHERE document=?1 AND annulled IS NULL AND state<>'closed')";
+        Ok(db.one(sql, &[self.id.into()], |row| row.get(0))?.flatten())
+    }
+
+    /// A last day of execution is none after the day on which the law wants the answer.
+    fn within_answers(&self, desk: &Desk<'_, '_>, due: Date) -> Result<()> {
+        match self.answer_by(desk.db())? {
+            Some(last) if due > last => broken("due-later-than-answer")
+                .with("number", self.number())
+                .with("due", due)
+                .with("last", last)
+                .err(),
+            _ => Ok(()),
+        }
     }
 
     /// Whether an officer may read it on a day.
@@ -203,52 +230,6 @@ impl Document {
         let scope = REGISTER.scope(law, officer, on);
         let sql = format!("SELECT 1 FROM document t WHERE t.id=?1 AND {scope}");
         Ok(db.one(&sql, &[self.id.into()], |_| Ok(()))?.is_some())
-    }
-
-    /// The part that an employee has not reported yet. He has one at most: assign-document sees to it.
-    fn open_part(&self, db: &Db, employee: i64) -> store::Result<Option<Part>> {
-        let sql = format!(
-            "SELECT {} FROM executor WHERE document=?1 AND employee=?2 AND done_on IS NULL",
-            Part::COLUMNS
-        );
-        db.one(&sql, &[self.id.into(), employee.into()], Part::read)
-    }
-
-    /// Whether an employee was named at all.
-    fn names(&self, db: &Db, employee: i64) -> store::Result<bool> {
-        let sql = "SELECT 1 FROM executor WHERE document=?1 AND employee=?2 LIMIT 1";
-        Ok(db.one(sql, &[self.id.into(), employee.into()], |_| Ok(()))?.is_some())
-    }
-}
-
-impl Part {
-    /// The resolution it stands in.
-    fn order(&self, db: &Db) -> store::Result<Order> {
-        let sql = "SELECT r.on_date, r.due_on, \
-                   NOT EXISTS (SELECT 1 FROM resolution f WHERE f.document=r.document AND f.id<r.id) \
-                   FROM resolution r WHERE r.id=?1";
-        let order = db.one(sql, &[self.resolution.into()], |row| {
-            Ok(Order { on: row.get(0)?, due: row.get(1)?, first: row.get(2)? })
-        })?;
-        Ok(order.expect("a foreign key points to a resolution"))
-    }
-
-    /// Names of those whose parts must be in before this one: whoever the executor passed his part on to, and where he
-    /// gathers the parts of a resolution, everybody in it and below it.
-    fn waits_for(&self, db: &Db) -> store::Result<Vec<String>> {
-        db.all(
-            "WITH RECURSIVE below(id) AS (\
-               SELECT r.id FROM executor x JOIN resolution r ON r.document=x.document \
-                 AND ((x.responsible=1 AND r.id=x.resolution) OR (r.author=x.employee AND r.id>x.resolution)) \
-               WHERE x.id=?1 \
-               UNION \
-               SELECT r.id FROM below b JOIN executor y ON y.resolution=b.id \
-                 JOIN resolution r ON r.document=y.document AND r.author=y.employee AND r.id>b.id) \
-             SELECT e.surname||' '||e.given FROM executor o JOIN employee e ON e.id=o.employee \
-             WHERE o.resolution IN (SELECT id FROM below) AND o.done_on IS NULL AND o.id<>?1 ORDER BY o.id",
-            &[self.id.into()],
-            |row| row.get(0),
-        )
     }
 }
 
@@ -275,7 +256,7 @@ pub const REGISTER: Register = Register {
     own: "t.addressee=:me \
           OR EXISTS (SELECT 1 FROM executor x WHERE x.document=t.id AND x.employee=:me) \
           OR EXISTS (SELECT 1 FROM resolution r WHERE r.document=t.id AND r.author=:me) \
-          OR EXISTS (SELECT 1 FROM presentation n WHERE n.document=t.id AND n.chief=:me)",
+          OR EXISTS (SELECT 1 FROM presentation n WHERE n.document=t.id AND n.chief=:me AND n.annulled IS NULL)",
     papers: Some(
         "EXISTS (SELECT 1 FROM executor x WHERE x.document=t.id AND x.unit IN (:units)) \
          OR (SELECT p.unit FROM posting p WHERE p.employee=t.addressee AND p.confirmed=1 \
@@ -334,6 +315,7 @@ pub const REGISTER: Register = Register {
             columns: &[
                 (Column::new("presented-at", Kind::Moment), "n.presented_at"),
                 (Column::new("chief", Kind::Text), "w.surname||' '||w.given"),
+                (Column::new("annulled", Kind::Text), "n.annulled"),
             ],
             guarded: &[],
         },

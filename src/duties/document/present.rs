@@ -27,7 +27,7 @@ impl Act for PresentDocument {
         document.happened(desk, at, document.registered_on)?;
         let chief = self.chief(desk, &document)?;
         let login = login_of(desk.db(), chief)?;
-        if let Some(earlier) = document.presented(desk.db(), chief)? {
+        if let Some((_, earlier)) = document.presented(desk.db(), chief)? {
             return broken("presented-already")
                 .with("number", number)
                 .with("login", login)

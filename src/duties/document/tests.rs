@@ -4,7 +4,15 @@ use crate::duties::testing::Trial;
 
 const AT: &str = "2018-01-08T10:00";
 
-/// Registers a document shown to a chief, by the chief specialist.
+/// Registers a document and shows it to a chief, by the chief specialist.
+fn shown(trial: &Trial, addressee: &str) -> String {
+    let number = registered(trial, addressee);
+    let fields = [("number", number.as_str()), ("presented-at", "09:35")];
+    trial.act("specialist", "2018-01-08T09:40", "present-document", &fields).unwrap();
+    number
+}
+
+/// Registers a document addressed to a chief.
 fn registered(trial: &Trial, addressee: &str) -> String {
     let fields = [
         ("sender", "Ədliyyə Nazirliyi"),
@@ -37,7 +45,7 @@ fn state(trial: &Trial) -> (String, Option<String>, Option<String>) {
 #[test]
 fn a_document_goes_down_the_line_and_its_parts_come_back() {
     let trial = Trial::open();
-    let number = registered(&trial, "head");
+    let number = shown(&trial, "head");
     assert_eq!(number, "D-2018-000001");
     trial
         .act("head", AT, "assign-document", &assign(&number, "dephead;imhead", &[("due", "2018-01-18")]))
@@ -94,7 +102,7 @@ fn only_the_specialist_registers_and_only_to_a_chief() {
 #[test]
 fn a_resolution_reaches_the_authors_own_unit_and_below() {
     let trial = Trial::open();
-    let number = registered(&trial, "ichead");
+    let number = shown(&trial, "ichead");
     let refused = |login: &str, fields: &[(&str, &str)]| trial.refused(login, AT, "assign-document", fields);
     assert_eq!(refused("ichead", &assign(&number, "dpinspector", &[])), "executor-outside-own-unit");
     assert_eq!(refused("dephead", &assign(&number, "iminspector", &[])), "executor-outside-own-unit");
@@ -126,7 +134,7 @@ fn a_resolution_reaches_the_authors_own_unit_and_below() {
 #[test]
 fn a_lower_resolution_ends_no_later() {
     let trial = Trial::open();
-    let number = registered(&trial, "dephead");
+    let number = shown(&trial, "dephead");
     trial
         .act("dephead", AT, "assign-document", &assign(&number, "ichead", &[("due", "2018-01-11")]))
         .unwrap();
@@ -143,7 +151,7 @@ fn a_lower_resolution_ends_no_later() {
 #[test]
 fn the_specialist_enters_a_chiefs_resolution() {
     let trial = Trial::open();
-    let number = registered(&trial, "head");
+    let number = shown(&trial, "head");
     let by = |login: &'static str, executors: &'static str| {
         assign(&number, executors, &[("resolution-by", login)])
     };
@@ -167,7 +175,7 @@ fn the_specialist_enters_a_chiefs_resolution() {
 #[test]
 fn the_office_may_read_5_8_10_otherwise() {
     let trial = Trial::open();
-    let number = registered(&trial, "ichead");
+    let number = shown(&trial, "ichead");
     let set = [
         ("key", "reading.several-executors-head-only"),
         ("value", "false"),
@@ -183,7 +191,7 @@ fn the_office_may_read_5_8_10_otherwise() {
 #[test]
 fn the_acting_head_names_several_executors() {
     let trial = Trial::open();
-    let number = registered(&trial, "head");
+    let number = shown(&trial, "head");
     let several = assign(&number, "dephead;imhead", &[]);
     assert_eq!(trial.refused("dephead", AT, "assign-document", &several), "several-executors-head-only");
     let away = [("login", "head"), ("from", "2018-01-08"), ("until", "2018-01-13"), ("ground", "illness")];
@@ -196,7 +204,7 @@ fn the_acting_head_names_several_executors() {
 fn who_may_read_a_document() {
     use crate::{law::Law, office::on_duty, values::Date};
     let trial = Trial::open();
-    let number = registered(&trial, "ichead");
+    let number = shown(&trial, "ichead");
     trial.act("ichead", AT, "assign-document", &assign(&number, "icinspector", &[])).unwrap();
     let (db, law, on) = (trial.db(), Law::new(), "2018-01-08".parse::<Date>().unwrap());
     let document = super::Document::find(&db, number.parse().unwrap()).unwrap();
@@ -207,4 +215,85 @@ fn who_may_read_a_document() {
     for login in ["icchief", "icinspector2", "dphead", "imhead"] {
         assert!(!reads(login), "{login}");
     }
+}
+
+#[test]
+fn more_time_is_given_before_the_end_and_never_beyond_the_upper_term() {
+    let trial = Trial::open();
+    let number = shown(&trial, "head");
+    let extend = |executor: &'static str, until: &'static str| {
+        [("number", "D-2018-1"), ("executor", executor), ("until", until), ("ground", "Məlumat gözlənilir")]
+    };
+    let refused =
+        |login: &str, at: &str, fields: &[(&str, &str)]| trial.refused(login, at, "extend-document", fields);
+    trial.act("head", AT, "assign-document", &assign(&number, "dephead", &[("due", "2018-01-18")])).unwrap();
+    trial
+        .act("dephead", AT, "assign-document", &assign(&number, "ichead", &[("due", "2018-01-15")]))
+        .unwrap();
+    assert_eq!(refused("dephead", AT, &extend("icchief", "2018-01-16")), "executor-without-part");
+    // His own term he does not extend himself, nor a chief below the author.
+    assert_eq!(refused("dephead", AT, &extend("dephead", "2018-01-19")), "extension-not-by-author");
+    assert_eq!(refused("ichead", AT, &extend("ichead", "2018-01-16")), "extension-not-by-author");
+    assert_eq!(refused("icchief", AT, &extend("ichead", "2018-01-16")), "Post");
+    assert_eq!(refused("dephead", AT, &extend("ichead", "2018-01-19")), "due-later-than-upper");
+    assert_eq!(refused("dephead", AT, &extend("ichead", "2018-01-12")), "term-not-later");
+    assert_eq!(refused("dephead", "2018-01-16T09:00", &extend("ichead", "2018-01-18")), "term-over");
+    trial.act("dephead", AT, "extend-document", &extend("ichead", "2018-01-18")).unwrap();
+    trial.act("head", AT, "extend-document", &extend("dephead", "2018-01-25")).unwrap();
+    // A chief above the author.
+    trial.act("head", AT, "extend-document", &extend("ichead", "2018-01-24")).unwrap();
+    assert_eq!(state(&trial).1.as_deref(), Some("2018-01-25"));
+    let due: Vec<String> =
+        trial.db().all("SELECT due_on FROM resolution ORDER BY id", &[], |row| row.get(0)).unwrap();
+    assert_eq!(due, ["2018-01-25", "2018-01-24"]);
+    trial.verified();
+}
+
+#[test]
+fn the_head_moves_a_part_to_another_employee() {
+    let trial = Trial::open();
+    let number = shown(&trial, "head");
+    let to = |from: &'static str, to: &'static str| {
+        [("number", "D-2018-1"), ("from", from), ("to", to), ("reason", "Məzuniyyət")]
+    };
+    let refused =
+        |login: &str, fields: &[(&str, &str)]| trial.refused(login, AT, "reassign-document", fields);
+    trial.act("head", AT, "assign-document", &assign(&number, "dephead;imhead", &[])).unwrap();
+    trial.act("imhead", AT, "assign-document", &assign(&number, "iminspector", &[])).unwrap();
+    assert_eq!(refused("dephead", &to("dephead", "ichead")), "Post");
+    assert_eq!(refused("head", &to("dephead", "ichead")[..3]), "transfer-needs-reason");
+    assert_eq!(refused("head", &to("ichead", "dphead")), "executor-without-part");
+    assert_eq!(refused("head", &to("dephead", "iminspector")), "executor-named-already");
+    assert_eq!(refused("head", &to("imhead", "ichead")), "part-passed-on");
+    let receipt = trial.act("head", AT, "reassign-document", &to("dephead", "ichead")).unwrap();
+    assert_eq!(receipt.next.as_deref(), Some("nezaret deliver-document D-2018-000001 --to ichead"));
+    assert_eq!(trial.refused("dephead", AT, "complete-document", &report(&number)), "not-an-executor");
+    for login in ["iminspector", "imhead", "ichead"] {
+        trial.act(login, AT, "complete-document", &report(&number)).unwrap();
+    }
+    assert_eq!(state(&trial).0, "completed", "who took over the responsible part closes the document");
+    trial.verified();
+}
+
+#[test]
+fn a_paper_that_is_also_an_appeal_or_inquiry_has_the_stricter_term() {
+    let trial = Trial::open();
+    let number = shown(&trial, "head");
+    let inquiry = [
+        ("form", "written"),
+        ("asker-kind", "person"),
+        ("asker", "Quliyev Rəşad"),
+        ("topic", "Statistika"),
+        ("substance", "İş icazələrinin sayı"),
+        ("urgency", "topical"),
+        ("document", "D-2018-1"),
+    ];
+    trial.act("specialist", "2018-01-08T09:50", "register-inquiry", &inquiry).unwrap();
+    let late = assign(&number, "dephead", &[("due", "2018-01-10")]);
+    assert_eq!(trial.refused("head", AT, "assign-document", &late), "due-later-than-answer");
+    trial.act("head", AT, "assign-document", &assign(&number, "dephead", &[])).unwrap();
+    assert_eq!(state(&trial).1.as_deref(), Some("2018-01-09"));
+    let more = [("number", "D-2018-1"), ("executor", "dephead"), ("until", "2018-01-11"), ("ground", "x")];
+    assert_eq!(trial.refused("head", AT, "extend-document", &more), "due-later-than-answer");
+    trial.verified();
 }

@@ -2,6 +2,7 @@
 
 mod absence;
 mod amend;
+mod calendar;
 mod confirm;
 mod dismiss;
 pub mod division;
@@ -17,6 +18,7 @@ mod transfer;
 
 pub use absence::{Ground, RegisterAbsence};
 pub use amend::AmendLaw;
+pub use calendar::LoadCalendar;
 pub use confirm::ConfirmEmployee;
 pub use dismiss::DismissEmployee;
 pub use division::DivideWork;

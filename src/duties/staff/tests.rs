@@ -158,6 +158,8 @@ fn who_leaves_leaves_his_open_cases_named() {
     let document =
         [("sender", "Nazirlik"), ("kind", "letter"), ("summary", "Məlumat"), ("addressee", "ichead")];
     trial.act("specialist", "2018-01-04T09:10", "register-document", &document).unwrap();
+    let show = [("number", "D-2018-1"), ("presented-at", "09:15")];
+    trial.act("specialist", "2018-01-04T09:15", "present-document", &show).unwrap();
     let execute = [("number", "D-2018-1"), ("text", "İcra edilsin"), ("executor", "icinspector")];
     trial.act("ichead", "2018-01-04T09:20", "assign-document", &execute).unwrap();
     let open = vec![("count", "2".to_owned()), ("records", "D-2018-000001, V-2018-000001".to_owned())];
@@ -292,5 +294,61 @@ fn a_charged_employee_does_the_chief_specialists_work() {
     assert_eq!(one(&trial.db(), as_post).as_deref(), Some("chief-specialist"));
     let later = away("icinspector", "2018-01-16", "2018-01-17");
     assert_eq!(trial.refused("iminspector", "2018-01-15T10:00", "register-absence", &later), "Post");
+    trial.verified();
+}
+
+#[test]
+fn a_year_of_the_calendar_is_loaded_by_a_decision() {
+    let trial = Trial::open();
+    let at = "2026-12-28T10:00";
+    let load = |changed: &[(&'static str, &'static str)]| {
+        let usual = [
+            ("year", "2027"),
+            ("novruz", "2027-03-20"),
+            ("ramazan", "2027-03-09"),
+            ("qurban", "2027-05-16"),
+            ("swap", "2027-05-22=2027-05-21"),
+            ("decision", "412"),
+            ("decision-date", "2026-12-25"),
+        ];
+        let kept = usual.into_iter().filter(|(name, _)| changed.iter().all(|(other, _)| other != name));
+        kept.chain(changed.iter().copied()).collect::<Vec<_>>()
+    };
+    let refused =
+        |changed: &[(&'static str, &'static str)]| trial.refused("head", at, "load-calendar", &load(changed));
+    assert_eq!(trial.refused("dephead", at, "load-calendar", &load(&[])), "Post");
+    assert_eq!(refused(&[("decision-date", "2026-12-29")]), "calendar-before-decision");
+    assert_eq!(refused(&[("novruz", "2026-03-20")]), "calendar-day-of-another-year");
+    assert_eq!(refused(&[("swap", "2027-05-21=2027-05-22")]), "calendar-swap-wrong");
+    let far = [
+        ("year", "2029"),
+        ("novruz", "2029-03-20"),
+        ("ramazan", "2029-02-14"),
+        ("qurban", "2029-04-24"),
+        ("swap", ""),
+    ];
+    assert_eq!(refused(&far), "calendar-year-gap");
+    // What needs a year that is not loaded says so, and afterwards counts by it.
+    let document =
+        [("sender", "Nazirlik"), ("kind", "letter"), ("summary", "Məlumat"), ("addressee", "ichead")];
+    let later = "2027-03-05T10:00";
+    trial.act("specialist", later, "register-document", &document).unwrap();
+    let show = [("number", "D-2027-1"), ("presented-at", "09:50")];
+    assert_eq!(
+        trial.refused("specialist", later, "present-document", &[show[0], ("presented-at", "10:50")]),
+        "document-when"
+    );
+    trial.act("specialist", later, "present-document", &show).unwrap();
+    let execute = [("number", "D-2027-1"), ("text", "İcra edilsin"), ("executor", "icinspector")];
+    assert_eq!(trial.refused("ichead", later, "assign-document", &execute), "calendar-not-loaded");
+    let receipt = trial.act("specialist", later, "load-calendar", &load(&[])).unwrap();
+    assert!(receipt.notes.is_empty(), "nothing that was known changes: {:?}", receipt.notes);
+    trial.act("ichead", later, "assign-document", &execute).unwrap();
+    let due: Option<String> = trial.db().one("SELECT due_on FROM document", &[], |row| row.get(0)).unwrap();
+    // 8 March is a holiday, 9 and 10 March are Ramazan.
+    assert_eq!(due.as_deref(), Some("2027-03-17"));
+    // Loaded anew, it says which days count otherwise.
+    let receipt = trial.act("head", later, "load-calendar", &load(&[("swap", "")])).unwrap();
+    assert_eq!(receipt.notes[0].1[0].1, "2027-05-21, 2027-05-22");
     trial.verified();
 }

@@ -11,7 +11,7 @@ pub(super) const SECTIONS: &[Section] = &[
         joins: "",
         due: "t.registered_on",
         waiting: "t.state IN ('registered','assigned') AND t.state='registered' \
-                  AND NOT EXISTS (SELECT 1 FROM presentation n WHERE n.document=t.id)",
+                  AND NOT EXISTS (SELECT 1 FROM presentation n WHERE n.document=t.id AND n.annulled IS NULL)",
     },
     Section {
         key: "documents-to-deliver",

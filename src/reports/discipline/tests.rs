@@ -39,6 +39,8 @@ fn worked() -> Trial {
         ("received-on", "2018-01-09"),
     ];
     trial.act("specialist", "2018-01-09T10:00", "register-document", &document).unwrap();
+    let shown = [("number", "D-2018-1"), ("presented-at", "10:30")];
+    trial.act("specialist", "2018-01-09T10:45", "present-document", &shown).unwrap();
     let resolution =
         [("number", "D-2018-1"), ("text", "İcra"), ("executor", "ichead"), ("due", "2018-01-23")];
     trial.act("head", "2018-01-09T11:00", "assign-document", &resolution).unwrap();

@@ -247,7 +247,8 @@ fn skipped<'a>(words: &'a Words, term: &'a Term, done: &'a Computed) -> impl Ite
     done.skipped.iter().map(|(day, why)| vec![term.what.into(), (*day).into(), off(words, *why).into()])
 }
 
-fn off(words: &Words, why: Why) -> String {
+/// Why a day is off.
+pub(super) fn off(words: &Words, why: Why) -> String {
     let lang: Lang = words.lang();
     match why {
         Why::Weekend => words.say("day-off-weekend", &[]),

@@ -183,7 +183,7 @@ fn signals_have_a_slip_proposals_a_note_and_others_nothing() {
     assert_eq!(print("O-2018-1").unwrap().form.kind, PaperKind::ServiceNote);
     assert_eq!(refused(print("S-2018-1")), "paper-of-no-kind");
     assert_eq!(refused(print("V-2018-1 --paper akt")), "paper-not-of-register");
-    assert!(matches!(print("M-2018-1"), Err(Error::NotFound { .. })));
+    assert!(matches!(print("Q-2018-1"), Err(Error::NotFound { .. })));
     assert!(matches!(print("V-2018-9"), Err(Error::NotFound { near, .. }) if !near.is_empty()));
 }
 

@@ -201,6 +201,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
     },
     appeals::ANSWER,
     appeals::INQUIRY,
+    appeals::URGENT,
     Term {
         register: 'C',
         what: "case-by",
@@ -330,7 +331,7 @@ pub(in crate::reports) const TERMS: &[Term] = &[
              WHERE s.document=t.id ORDER BY s.id LIMIT 1)",
         ),
         ended: &[("t.state IN ('completed','executed','off-control')", "completed")],
-        moved_by: (&[], &[]),
+        moved_by: (&["extend-document"], &[]),
     },
     Term {
         register: 'T',

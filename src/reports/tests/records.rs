@@ -114,6 +114,8 @@ fn documents_wait_on_the_desk_of_who_resolves_and_of_who_executes() {
     trial.act("specialist", "2018-01-08T09:00", "register-document", &document).unwrap();
     let desk = |login: &str| read(&trial, login, "2018-01-19T10:00", "desk").unwrap();
     assert_eq!(desk("ichead")[0], "## to-resolve");
+    let shown = [("number", "D-2018-1"), ("presented-at", "09:50")];
+    trial.act("specialist", "2018-01-09T09:55", "present-document", &shown).unwrap();
     let resolution = [
         ("number", "D-2018-1"),
         ("text", "İcra edilsin"),
@@ -190,6 +192,7 @@ fn every_table_of_a_record_is_in_its_history() {
     let apart = [
         "backup",
         "batch",
+        "calendar_year",
         "entrusted",
         "establishment",
         "office",

@@ -17,7 +17,10 @@ fn commands_values_and_readable_numbers_are_offered() {
     let env = Env::office();
     let _ = env.by("icinspector", PROTOCOL).done();
     let _ = env.by("icinspector", &protocol("U0000002")).done();
-    assert_eq!(offered(&env, "icinspector", &["annul-"]), ["annul-payment", "annul-record", "annul-batch"]);
+    assert_eq!(
+        offered(&env, "icinspector", &["annul-"]),
+        ["annul-payment", "annul-presentation", "annul-delivery", "annul-record", "annul-batch"]
+    );
     assert_eq!(offered(&env, "icinspector", &["register-violation", "--subject", "le"]), ["legal-person"]);
     assert_eq!(offered(&env, "icinspector", &["show", "V-"]), ["V-2018-000002", "V-2018-000001"]);
     assert_eq!(offered(&env, "icinspector", &["decide-violation", "V-2018-000001"]), ["V-2018-000001"]);

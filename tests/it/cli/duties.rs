@@ -172,6 +172,9 @@ fn a_document_is_registered_assigned_and_completed() {
     let _ = env.by("ichead", register).ends(3);
     let _ = env.by("specialist", &register.replace("--addressee head", "--addressee icinspector")).ends(1);
     let _ = env.by("specialist", register).done().says(&["D-2018-000001"]);
+    let unseen = "assign-document D-2018-1 --text 'İcra edilsin' --executor ichead";
+    let _ = env.by("head", unseen).ends(1).says(&["nezaret present-document"]);
+    let _ = env.by("specialist", "present-document D-2018-1 --presented-at 09:40").done();
     let several = "assign-document D-2018-1 --text 'İcra edilsin' --executor ichead;dphead --due 2018-01-22";
     let said = env.by("ichead", several).ends(3);
     insta::assert_snapshot!(said, @r"
@@ -185,7 +188,7 @@ fn a_document_is_registered_assigned_and_completed() {
     ");
     let said = env.by("head", several).done();
     insta::assert_snapshot!(said, @r"
-    assigned D-2018-000001: resolution by Kərimov Rauf, executors ichead, dphead, to be executed by 2018-01-22 (10:[hash])
+    assigned D-2018-000001: resolution by Kərimov Rauf, executors ichead, dphead, to be executed by 2018-01-22 (11:[hash])
       next: nezaret complete-document D-2018-000001 --result <TEXT>
     TRAINING REGISTER: what stands here is not real
     [0]

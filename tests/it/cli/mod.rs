@@ -13,6 +13,7 @@ mod duties;
 mod env;
 mod exchange;
 mod input;
+mod inquiries;
 mod offences;
 mod papers;
 mod penalty;

@@ -37,6 +37,8 @@ fn busy() -> Trial {
     let document =
         [("sender", "Nazirlik"), ("kind", "letter"), ("summary", "Məlumat"), ("addressee", "ichead")];
     trial.act("specialist", AT, "register-document", &document).unwrap();
+    let shown = [("number", "D-2018-1"), ("presented-at", "08:55")];
+    trial.act("specialist", AT, "present-document", &shown).unwrap();
     let resolution =
         [("number", "D-2018-1"), ("text", "İcra"), ("executor", "icinspector"), ("due", "2018-01-23")];
     trial.act("ichead", AT, "assign-document", &resolution).unwrap();

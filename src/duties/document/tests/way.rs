@@ -1,6 +1,6 @@
 //! The paper's way: shown to a chief, given to the executors, entered as executed, taken off control.
 
-use super::{AT, assign, registered, report};
+use super::{AT, assign, registered, report, shown};
 use crate::{
     duties::{
         document::{DocumentKind, State},
@@ -29,7 +29,7 @@ fn no(trial: &Trial, login: &str, at: &str, name: &'static str, more: &[(&str, &
 /// Addressed to a chief who assigned it to one executor, and reported by him the next day.
 fn reported(addressee: &str, executor: &str) -> Trial {
     let trial = Trial::open();
-    let number = registered(&trial, addressee);
+    let number = shown(&trial, addressee);
     trial
         .act(addressee, AT, "assign-document", &assign(&number, executor, &[("due", "2018-01-08")]))
         .unwrap();
@@ -73,7 +73,7 @@ fn a_document_is_shown_to_a_chief_with_the_hour() {
 #[test]
 fn a_document_is_given_to_each_executor_against_his_receipt() {
     let trial = Trial::open();
-    let number = registered(&trial, "head");
+    let number = shown(&trial, "head");
     let to = |login: &'static str, at: &'static str| {
         [("to", login), ("delivered-at", at), ("receipt", "təhvil kitabı, 17")]
     };
@@ -181,7 +181,10 @@ fn every_move_from_every_state() {
         ("specialist", "take-off-control", act(number, &[])),
     ];
     let others: [(Step<'_>, bool); 2] = [
-        (("specialist", "present-document", act(number, &[("presented-at", "09:55")])), true),
+        (
+            ("specialist", "present-document", act(number, &[("presented-at", "09:55"), ("to", "dephead")])),
+            true,
+        ),
         (
             (
                 "specialist",
@@ -194,7 +197,7 @@ fn every_move_from_every_state() {
     for (reached, (_, state)) in State::ALL.iter().enumerate() {
         for (i, (login, name, fields)) in steps.iter().enumerate() {
             let trial = Trial::open();
-            registered(&trial, "ichead");
+            shown(&trial, "ichead");
             for (login, name, fields) in &steps[..reached] {
                 trial.act(login, AT, name, fields).unwrap();
             }
@@ -211,7 +214,7 @@ fn every_move_from_every_state() {
         }
         for ((login, name, fields), also_unassigned) in &others {
             let trial = Trial::open();
-            registered(&trial, "ichead");
+            shown(&trial, "ichead");
             for (login, name, fields) in &steps[..reached] {
                 trial.act(login, AT, name, fields).unwrap();
             }
@@ -222,6 +225,55 @@ fn every_move_from_every_state() {
             }
         }
     }
+}
+
+#[test]
+fn the_first_resolution_stands_on_a_paper_that_was_shown() {
+    let trial = Trial::open();
+    let number = registered(&trial, "head");
+    let first = assign(&number, "dephead", &[]);
+    assert_eq!(trial.refused("head", AT, "assign-document", &first), "document-not-shown");
+    // Shown by mistake, and taken back.
+    let to = |login: &'static str| [("presented-at", "09:50"), ("to", login)];
+    let back = [("to", "dephead"), ("reason", "Başqa sənəd idi")];
+    assert_eq!(no(&trial, "specialist", AT, "annul-presentation", &back), "presentation-not-open");
+    done(&trial, "specialist", AT, "present-document", &to("dephead"));
+    assert_eq!(no(&trial, "specialist", AT, "annul-presentation", &back[..1]), "undo-needs-reason");
+    assert_eq!(no(&trial, "head", AT, "annul-presentation", &back), "Post");
+    let receipt = done(&trial, "specialist", AT, "annul-presentation", &back);
+    assert_eq!(receipt.next.as_deref(), Some("nezaret present-document D-2018-000001"));
+    assert_eq!(trial.refused("head", AT, "assign-document", &first), "document-not-shown");
+    done(&trial, "specialist", AT, "present-document", &to("dephead"));
+    trial.act("head", AT, "assign-document", &first).unwrap();
+    // Below the first nobody has to be shown it: it was given to him.
+    trial.act("dephead", AT, "assign-document", &assign(&number, "ichead", &[])).unwrap();
+    assert_eq!(no(&trial, "specialist", AT, "annul-presentation", &back), "presentation-not-open");
+    trial.verified();
+    let trial = Trial::open();
+    let number = registered(&trial, "head");
+    let set = [
+        ("key", "reading.resolution-after-presentation"),
+        ("value", "false"),
+        ("from", "2018-01-03"),
+        ("decision", "7"),
+        ("decision-date", "2018-01-03"),
+    ];
+    trial.act("head", "2018-01-08T09:45", "amend-law", &set).unwrap();
+    trial.act("head", AT, "assign-document", &assign(&number, "dephead", &[])).unwrap();
+}
+
+#[test]
+fn a_wrong_delivery_is_taken_back() {
+    let trial = Trial::open();
+    let number = shown(&trial, "ichead");
+    trial.act("ichead", AT, "assign-document", &assign(&number, "icinspector", &[])).unwrap();
+    let back = [("to", "icinspector"), ("reason", "Başqasına verilib")];
+    assert_eq!(no(&trial, "specialist", AT, "annul-delivery", &back), "delivery-not-open");
+    let given = [("to", "icinspector"), ("delivered-at", "2018-01-09T09:55"), ("receipt", "imza")];
+    done(&trial, "specialist", NEXT, "deliver-document", &given);
+    done(&trial, "specialist", NEXT, "annul-delivery", &back);
+    done(&trial, "specialist", NEXT, "deliver-document", &given);
+    trial.verified();
 }
 
 #[test]
