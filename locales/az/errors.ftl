@@ -625,10 +625,10 @@ term-suspended = { $number }: { $term } { $since } tarixindən dayandırılıb; 
 term-not-suspended = { $number }: { $term } dayandırılmayıb
 term-resumed-early = { $number }: { $term } { $since } tarixində dayandırılıb və ondan əvvəl, { $on } tarixində davam etdirilə bilməz
 term-suspended-early = { $number }: { $term } { $resumed } tarixində davam etdirilib və ondan əvvəl, { $on } tarixindən dayandırıla bilməz
-absconding-when = { $number }: { $day } xətanın aşkar edildiyi gündən ({ $discovered }) əvvəl və əməlin günündən ({ $on }) sonra ola bilməz
+absconding-when = { $number }: { $day } xətanın aşkar edildiyi gündən ({ $discovered }) əvvəl və əməliyyatın günündən ({ $on }) sonra ola bilməz
 absconding-without-rule = { $number }: { $day } tarixində qüvvədə olan qanunda şəxs gizləndikdə müddətin dayanması haqqında qayda yoxdur
 protocol-sent-already = { $number } üzrə protokol artıq göndərilib: { $sent }
-protocol-sent-when = { $number }: göndərilmə vaxtı ({ $sent }) protokolun tərtib edildiyi gündən ({ $drawn }) əvvəl və əməlin günündən ({ $on }) və ya indiki andan sonra ola bilməz
+protocol-sent-when = { $number }: göndərilmə vaxtı ({ $sent }) protokolun tərtib edildiyi gündən ({ $drawn }) əvvəl və əməliyyatın günündən ({ $on }) və ya indiki andan sonra ola bilməz
 term-not-running = { $number }: { $term } hesablanmır
 term-over = { $number }: { $term } { $old } tarixində bitib; { $on } tarixində onu dəyişmək olmaz
 
@@ -742,12 +742,12 @@ consulate-needs-decision = { $number }: şəxs sığınacaq istəyir və ya qaç
 consulate-by-head = { $number }: sığınacaq istəyənin və ya qaçqının konsulluğuna məlumat verilməsinə şöbə rəisi qərar verir
 roll-not-yours = saxlanılan şəxsləri yalnız 3.1.9 bəndi üzrə vəzifəsi olanlar görür
 list-column-missing = siyahıda `{ $column }` sütunu yoxdur; oxunan sütunlar: { $columns }
-list-row-wrong = siyahının { $line }-ci sətri, { $column } `{ $value }`: { $why }
-list-row-ragged = siyahının { $line }-ci sətrində { $found } xana var, başlıqda isə { $expected }
+list-row-wrong = siyahının { $line } nömrəli sətri, { $column } `{ $value }`: { $why }
+list-row-ragged = siyahının { $line } nömrəli sətrində { $found } xana var, başlıqda isə { $expected }
 
 ## Başqasının daxil etdikləri
 entry-of-another = { $number } sizə aid deyil: onu yalnız əvəzinə daxil edilmiş əməkdaş özü təsdiq edir, imtina isə ondan və ya onu daxil edəndən gəlir
-entry-unreadable = { $number }: { $act } əməliyyatının sözləri bu proqramla oxunmur; imtina edin (nezaret decline-entry) və yenidən daxil edin
+entry-unreadable = { $number }: { $act } əməliyyatının sözləri bu proqramla oxunmur; imtina edin (`nezaret decline-entry { $number }`) və yenidən daxil edin
 
 
 ## Şəxsiyyətin müəyyən edilməsi

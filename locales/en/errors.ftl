@@ -746,7 +746,7 @@ list-row-ragged = line { $line } of the list has { $found } cells, the header { 
 
 ## Entered for another
 entry-of-another = { $number } is not yours: only the officer it was entered for confirms it, and only he or whoever entered it declines it
-entry-unreadable = { $number }: the words of { $act } cannot be read by this program; decline it (nezaret decline-entry) and enter it anew
+entry-unreadable = { $number }: the words of { $act } cannot be read by this program; decline it (`nezaret decline-entry { $number }`) and enter it anew
 
 
 ## Identity

@@ -3,7 +3,8 @@
 use super::{
     config::{Fault, Format},
     output::plain as line,
-    table::moment,
+    receipt::complete,
+    table::{country, lasting, moment},
 };
 use crate::{
     duties,
@@ -88,12 +89,22 @@ pub(super) fn translated(words: &Words, key: &str, args: &[(&'static str, String
                 && value.bytes().all(|b| b.is_ascii_lowercase() || b == b'-' || b.is_ascii_digit())
                 && duties::find(value).is_none();
             let said = Some(value).filter(|_| is_key).and_then(|key| words.get(key));
-            let plain = || if *name == "source" { source(words, value) } else { moment(value) };
+            let plain = || told(words, name, value);
             (*name, said.unwrap_or_else(plain))
         })
         .collect();
     let filled: Vec<(&str, &str)> = in_words.iter().map(|(name, value)| (*name, value.as_str())).collect();
     words.say(key, &filled)
+}
+
+/// A fact as people write it: an article, a country, a term, a moment; anything else as it stands.
+fn told(words: &Words, name: &str, value: &str) -> String {
+    match name {
+        "source" | "article" => source(words, value),
+        "country" | "citizenship" | "direction" => country(value, words.lang()),
+        "leave-term" | "law" | "typed" => lasting(words, value),
+        _ => moment(value),
+    }
 }
 
 fn print(words: &Words, format: Format, told: &Told) -> u8 {
@@ -158,8 +169,15 @@ fn office(words: &Words, error: &Error) -> Told {
 }
 
 fn broken(words: &Words, rule: &Rule) -> Told {
-    let hint = rule.hint.map(|command| words.say("hint-run", &[("command", command)]));
+    let hint = rule.hint.clone().or_else(|| look_at(rule));
+    let hint = hint.map(|command| words.say("hint-run", &[("command", &complete(&command, words))]));
     Told { clause: rule.source.clone(), ..Told::plain(1, translated(words, rule.key, &rule.args), hint) }
+}
+
+/// What an act does not go with is seen on the record.
+fn look_at(rule: &Rule) -> Option<String> {
+    let (_, number) = rule.args.iter().find(|(name, _)| *name == "number")?;
+    (rule.key == "state-forbids").then(|| format!("nezaret show {number}"))
 }
 
 fn refusal(words: &Words, refused: &Refusal) -> Told {

@@ -141,7 +141,7 @@ impl<'w, W: Write> Table<'w, W> {
 const fn elastic(kind: Kind) -> (bool, usize) {
     match kind {
         Kind::Number(_) | Kind::Money | Kind::Date | Kind::Moment | Kind::Count | Kind::Hash => (true, 1),
-        Kind::Code(_) | Kind::Country => (false, 2),
+        Kind::Code(_) | Kind::Country | Kind::Length => (false, 2),
         Kind::Text | Kind::Command | Kind::Any => (false, 4),
     }
 }
@@ -229,6 +229,7 @@ pub(super) fn shown(words: &Words, cell: &Value<'_>, kind: Kind) -> String {
         }
         (Value::Text(code), Kind::Country) => country(code, words.lang()),
         (Value::Text(text), Kind::Moment) => moment(text),
+        (Value::Text(text), Kind::Length) => lasting(words, text),
         (Value::Text(text), Kind::Any) => match uncoded(text) {
             (Some("country"), code) => country(code, words.lang()),
             (Some("source"), article) => source(words, article),
@@ -240,7 +241,18 @@ pub(super) fn shown(words: &Words, cell: &Value<'_>, kind: Kind) -> String {
     }
 }
 
-fn country(code: &str, lang: Lang) -> String {
+/// A length of time as it is typed (`48h`, `10d`) in words; any other text as [`moment`] tells it.
+pub(super) fn lasting(words: &Words, text: &str) -> String {
+    let unit = match text.trim_start_matches(|c: char| c.is_ascii_digit()) {
+        "h" => "term-unit-hours",
+        "d" => "term-unit-calendar-days",
+        _ => return moment(text),
+    };
+    words.say(unit, &[("n", text.trim_end_matches(['h', 'd']))])
+}
+
+/// The name of a country; of what is no code, the text itself.
+pub(super) fn country(code: &str, lang: Lang) -> String {
     code.parse::<Country>().map_or_else(|_| code.to_owned(), |country| country.name(lang).to_owned())
 }
 

@@ -65,7 +65,7 @@ pub struct Rule {
     /// The clause or article, where the rule is law: `MM 79.5.1`.
     pub source: Option<String>,
     /// A command to run next.
-    pub hint: Option<&'static str>,
+    pub hint: Option<String>,
 }
 
 impl Display for Rule {
@@ -99,10 +99,10 @@ impl Rule {
         self
     }
 
-    /// Names the command to run next.
+    /// Names the command to run next, with the number of its record where it takes one.
     #[must_use]
-    pub fn next(mut self, command: &'static str) -> Self {
-        self.hint = Some(command);
+    pub fn next(mut self, command: impl Into<String>) -> Self {
+        self.hint = Some(command.into());
         self
     }
 

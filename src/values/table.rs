@@ -21,6 +21,8 @@ pub enum Kind {
     Code(&'static str),
     /// A country's code.
     Country,
+    /// A length of time, as it is typed: `48h`, `10d`.
+    Length,
     /// How many.
     Count,
     /// A SHA-256. Tables show its beginning, as receipts do.

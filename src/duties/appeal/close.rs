@@ -36,7 +36,7 @@ impl Act for CloseAppeal {
                 .with("given", given)
                 .with("needed", needed)
                 .by("1308-IVQ 8.1.4")
-                .next("nezaret answer-appeal")
+                .next(format!("nezaret answer-appeal {number}"))
                 .err();
         }
         let signed_by = self.reply.signatory(desk, &appeal.answerable())?;

@@ -33,7 +33,7 @@ impl Act for ShortenBan {
                 .with("number", number)
                 .with("basis", basis.article())
                 .by(basis.article())
-                .next("nezaret lift-ban")
+                .next(format!("nezaret lift-ban {number}"))
                 .err();
         };
         let until = desk.day(self.until)?;

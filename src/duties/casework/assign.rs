@@ -27,7 +27,7 @@ impl Act for AssignCase {
         if case.responsible.is_some() {
             return broken("case-has-officer")
                 .with("number", case.number)
-                .next("nezaret transfer-case")
+                .next(format!("nezaret transfer-case {}", case.number))
                 .err();
         }
         let to = match &self.to {

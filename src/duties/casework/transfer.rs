@@ -27,7 +27,7 @@ impl Act for TransferCase {
         if case.responsible.is_none() {
             return broken("case-has-no-officer")
                 .with("number", case.number)
-                .next("nezaret assign-case")
+                .next(format!("nezaret assign-case {}", case.number))
                 .err();
         }
         if desk.reason().is_none() {

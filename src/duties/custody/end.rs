@@ -141,7 +141,7 @@ impl Act for EndDetention {
         if custody.basis != Basis::Detention {
             return broken("custody-is-placement")
                 .with("number", custody.number())
-                .next("nezaret release-from-centre")
+                .next(format!("nezaret release-from-centre {}", custody.number()))
                 .err();
         }
         custody.release(desk, &self.freed, "detention-ended")

@@ -139,7 +139,7 @@ impl ExtendPlacement {
             .with("number", custody.number())
             .with("basis", format!("custody-basis-{}", custody.basis))
             .by(basis.article())
-            .next("nezaret release-from-centre")
+            .next(format!("nezaret release-from-centre {}", custody.number()))
             .err()
     }
 
@@ -161,7 +161,7 @@ impl ExtendPlacement {
             .with("from", first)
             .with("last", last)
             .by("3.1.9")
-            .next("nezaret release-from-centre")
+            .next(format!("nezaret release-from-centre {}", custody.number()))
             .err()
     }
 

@@ -106,7 +106,7 @@ impl Custody {
         if found.basis == Basis::Detention {
             return broken("custody-is-detention")
                 .with("number", found.number())
-                .next("nezaret end-detention")
+                .next(format!("nezaret end-detention {}", found.number()))
                 .err();
         }
         Ok(found)
@@ -189,7 +189,7 @@ pub fn must_not_be_past(desk: &Desk<'_, '_>, person: i64, removal: Number) -> Re
         .with("custody", custody)
         .with("until", until)
         .by("3.1.9")
-        .next("nezaret release-from-centre")
+        .next(format!("nezaret release-from-centre {custody}"))
         .err()
 }
 

@@ -219,7 +219,7 @@ impl PlaceInCentre {
         if removal.is_handed_over() {
             return broken("placement-handed-over")
                 .with("number", number)
-                .next("nezaret record-attempt")
+                .next(format!("nezaret record-attempt {number}"))
                 .err();
         }
         if basis == Basis::Expulsion && removal.basis != removal::Basis::PenaltyDecision {
@@ -229,7 +229,7 @@ impl PlaceInCentre {
             return broken("placement-needs-leave-term")
                 .with("number", number)
                 .by("MM 82.1.3, 79.5")
-                .next("nezaret serve-deportation")
+                .next(format!("nezaret serve-deportation {number}"))
                 .err();
         }
         Ok(Some(removal))
@@ -307,7 +307,7 @@ fn detention(desk: &Desk<'_, '_>, person: &Person) -> Result<Option<Custody>> {
     if let Some(placed) = held.iter().find(|custody| custody.basis != Basis::Detention) {
         return broken("person-held-already")
             .with("custody", placed.number())
-            .next("nezaret extend-placement")
+            .next(format!("nezaret extend-placement {}", placed.number()))
             .err();
     }
     Ok(held.pop())

@@ -50,7 +50,7 @@ impl Custody {
             .with("number", self.number())
             .with("ruling", ruling)
             .by("3.1.9")
-            .next("nezaret release-from-centre")
+            .next(format!("nezaret release-from-centre {}", self.number()))
             .err()
     }
 }

@@ -37,7 +37,7 @@ impl Act for CloseSite {
             return broken("site-awaits-visit")
                 .with("site", place)
                 .with("inspections", all.join(", "))
-                .next("nezaret cancel-inspection")
+                .next(format!("nezaret cancel-inspection {}", waiting[0]))
                 .err();
         }
         // Whoever was there found it open.

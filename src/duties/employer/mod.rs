@@ -80,7 +80,7 @@ impl Employer {
             (Err(Error::Rule(_)), Some(voen)) => {
                 return broken("employer-voen-unknown")
                     .with("voen", voen)
-                    .next("nezaret register-employer")
+                    .next(format!("nezaret register-employer --voen {voen}"))
                     .err();
             }
             (resolved, _) => resolved?,

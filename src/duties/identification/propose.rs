@@ -30,9 +30,9 @@ impl Act for ProposeIdentification {
         if let Some(document) = papers(desk.db(), person.id, None)? {
             return broken("identification-has-papers")
                 .with("person", person.number())
-                .with("document", document)
+                .with("document", &document)
                 .by("3.1.7")
-                .next("nezaret report-document")
+                .next(format!("nezaret report-document {} --document {document}", person.number()))
                 .err();
         }
         must_be_first(desk, (person.id, person.number()), Purpose::Identity)?;

@@ -49,9 +49,9 @@ impl Act for ProposeTravelDocument {
         if let Some(document) = papers(desk.db(), person.id, Some(desk.on()))? {
             return broken("travel-has-papers")
                 .with("person", person.number())
-                .with("document", document)
+                .with("document", &document)
                 .by("3.1.7-1")
-                .next("nezaret report-document")
+                .next(format!("nezaret report-document {} --document {document}", person.number()))
                 .err();
         }
         if (self.ground == Ground::Treaty) != self.agreement.is_some() {
@@ -146,7 +146,7 @@ impl Act for RecordTravelDocument {
         paper.write(desk, &person)?;
         Ok(Receipt::new(number, "travel-document-issued")
             .with("person", person.number())
-            .with("document", document)
+            .with("document", &document)
             .with("until", until)
             .next(format!("nezaret show {}", person.number())))
     }

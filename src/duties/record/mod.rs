@@ -240,7 +240,7 @@ pub(super) fn papers(db: &Db, number: Number) -> Result<Vec<String>> {
 /// cases, or one who has acted, was no mistake: he is dismissed.
 pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number) -> Result<()> {
     if register.prefix == person::REGISTER.prefix && person::linked(db, id)? {
-        return broken("person-linked").with("number", number).next("nezaret split-persons").err();
+        return broken("person-linked").with("number", number).next(format!("nezaret split-persons {number}")).err();
     }
     let mut others = leaning(db, register, id, Some(3))?;
     if register.prefix == staff::REGISTER.prefix {
@@ -249,7 +249,7 @@ pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number
         if others.is_empty() && db.one(acted, &[id.into()], |_| Ok(()))?.is_some() {
             return broken("employee-has-acted")
                 .with("number", number)
-                .next("nezaret dismiss-employee")
+                .next(format!("nezaret dismiss-employee {number}"))
                 .err();
         }
     }

@@ -31,7 +31,7 @@ impl Act for CancelDeportation {
         // Whether he is gone the border says: first its word, or the attempt that failed.
         if removal.is_handed_over() {
             let rule = broken("cancel-handed-over").with("number", removal.number());
-            return rule.next("nezaret confirm-departure").err();
+            return rule.next(format!("nezaret confirm-departure {}", removal.number())).err();
         }
         desk.update(
             REGISTER.table,

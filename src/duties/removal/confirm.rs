@@ -56,7 +56,7 @@ impl Act for ConfirmDeparture {
         let left = self.left(desk, &removal)?;
         if Transport::planned(desk.db(), removal.id)?.is_some() {
             let rule = broken("departure-while-planned").with("number", number);
-            return rule.next("nezaret record-attempt").err();
+            return rule.next(format!("nezaret record-attempt {number}")).err();
         }
         let person = Person::get(desk.db(), removal.person)?;
         let by = RightPerson {

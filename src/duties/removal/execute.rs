@@ -52,7 +52,7 @@ impl Act for ExecuteDeportation {
         let handed_over = self.in_time(desk, &removal)?;
         let Some(planned) = planned else {
             let rule = broken("removal-without-plan").with("number", number).by("MM 80.8");
-            return rule.next("nezaret plan-transport").err();
+            return rule.next(format!("nezaret plan-transport {number}")).err();
         };
         let person = Person::get(desk.db(), removal.person)?;
         let by = RightPerson {

@@ -54,7 +54,8 @@ pub(super) fn barred<'b>(
         .with("bar", kind)
         .with("since", bar.since)
         .with("source", source)
-        .with("article", bar.article.unwrap_or("—"));
+        .with("article", bar.article.unwrap_or("—"))
+        .next(format!("nezaret bars {number}"));
     match bar.article {
         Some(article) => rule.by(article).err(),
         None => rule.err(),

@@ -67,7 +67,7 @@ impl Removal {
             return broken("removal-to-cancel")
                 .with("number", self.number())
                 .with("ruling", ruling)
-                .next("nezaret cancel-deportation")
+                .next(format!("nezaret cancel-deportation {}", self.number()))
                 .err();
         }
         let Some(case) = self.violation else { return Ok(None) };

@@ -263,7 +263,7 @@ pub const REGISTER: Register = Register {
         (Column::new("decision-maker", Kind::Text), "t.decision_maker"),
         (Column::new("reasons", Kind::Text), "t.reasons"),
         (Column::new("in-force-on", Kind::Date), "t.in_force_on"),
-        (Column::new("leave-term", Kind::Text), "t.leave_term"),
+        (Column::new("leave-term", Kind::Length), "t.leave_term"),
         (Column::new("unit", Kind::Code("unit")), "t.unit"),
         (
             Column::new("responsible", Kind::Text),

@@ -88,7 +88,7 @@ impl Signal {
         let refused =
             broken("signal-not-confirmed").with("number", number).with("finding", finding).by("3.1.3");
         match found.state {
-            State::Registered => refused.next("nezaret verify-signal").err(),
+            State::Registered => refused.next(format!("nezaret verify-signal {number}")).err(),
             State::Verified | State::Closed => refused.err(),
         }
     }
@@ -114,8 +114,8 @@ impl Signal {
         let (number, stands) = (found.number(), format!("signal-state-{}", found.state));
         let refused = broken("state-forbids").with("number", number).with("state", stands);
         match found.state {
-            State::Registered => refused.next("nezaret verify-signal").err(),
-            State::Verified => refused.next("nezaret answer-signal").err(),
+            State::Registered => refused.next(format!("nezaret verify-signal {number}")).err(),
+            State::Verified => refused.next(format!("nezaret answer-signal {number}")).err(),
             State::Closed => refused.err(),
         }
     }

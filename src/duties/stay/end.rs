@@ -1,6 +1,6 @@
 //! end-stay: a registration ended while the person stays in the country (3.1.2; place of stay 3.1.2-1).
 
-use super::{Ending, Stay, end};
+use super::{Ending, Person, Stay, end};
 use crate::{
     law::Matter,
     office::{Act, Before, Desk, Receipt, Result, broken},
@@ -31,7 +31,7 @@ impl Act for EndStay {
         if self.ending == Ending::Departed {
             return broken("departure-is-its-own-act")
                 .with("number", number)
-                .next("nezaret record-departure")
+                .next(format!("nezaret record-departure {}", Person::get(desk.db(), stay.person)?.number()))
                 .err();
         }
         let ended = self.ended_on.map_or(Ok(desk.on()), |day| desk.day(day))?;

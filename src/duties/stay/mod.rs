@@ -137,7 +137,7 @@ impl Stay {
         if found.kind == StayKind::Entry {
             return broken("entry-ends-by-departure")
                 .with("number", number)
-                .next("nezaret record-departure")
+                .next(format!("nezaret record-departure {}", Person::get(desk.db(), found.person)?.number()))
                 .err();
         }
         Ok(found)

@@ -307,7 +307,7 @@ fn latest(
             return broken("paper-is-other").with("number", record.number).with("paper", paper).err();
         }
     }
-    broken(lack.key).with("number", record.number).next(lack.command).err()
+    broken(lack.key).with("number", record.number).next(format!("{} {}", lack.command, record.number)).err()
 }
 
 /// SQL of the entry that made a record.

@@ -122,7 +122,7 @@ fn a_removal_is_issued_served_and_executed() {
     let _ = env.by("dphead", &ISSUE.replace("--ground 79.1.2 ", "")).ends(1).says(&["79.1"]);
     let said = env.by("dphead", ISSUE).done();
     insta::assert_snapshot!(said, @r"
-    R-2018-000001 is opened: removal of person P-2018-000001, term to leave 48h (9:[hash])
+    R-2018-000001 is opened: removal of person P-2018-000001, term to leave 48 hours (9:[hash])
       entered a new person: P-2018-000001
       next: nezaret serve-deportation R-2018-000001 --served-at <MOMENT> --language <TEXT>
     TRAINING REGISTER: what stands here is not real

@@ -240,7 +240,7 @@ fn what_cannot_be_printed_says_why() {
     let said = env.by("icinspector", "print V-2018-1 --paper decision").ends(1);
     insta::assert_snapshot!(said, @r"
     Error: V-2018-000001 is not decided yet
-    Hint: run `nezaret decide-violation`
+    Hint: run `nezaret decide-violation V-2018-000001 --outcome <OUTCOME> --facts <TEXT> --ground <TEXT>`
     [1]
     ");
     let _ = env.by("icinspector", "print V-2018-1 --paper hearing-notice").ends(1).says(&["notify-hearing"]);

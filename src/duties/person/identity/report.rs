@@ -38,7 +38,7 @@ impl Act for ReportDocument {
             return broken("document-not-known")
                 .with("document", &self.document)
                 .with("number", number)
-                .next("nezaret add-document")
+                .next(format!("nezaret add-document {number} --document {}", self.document))
                 .err();
         };
         let gone = known.status.is_some_and(|status| status != DocumentStatus::Found);

@@ -37,7 +37,7 @@ impl Act for MergePersons {
             return broken("person-merged-already")
                 .with("number", number)
                 .with("survivor", survivor)
-                .next("nezaret split-persons")
+                .next(format!("nezaret split-persons {number}"))
                 .err();
         }
         let survivor = &into.person;

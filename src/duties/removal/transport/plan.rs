@@ -71,7 +71,7 @@ impl Act for PlanTransport {
         removal.must_be_in_force(desk)?;
         if let Some(way) = Transport::planned(desk.db(), removal.id)? {
             let rule = broken("transport-planned").with("number", number).with("departs", way.departs_at);
-            return rule.next("nezaret record-attempt").err();
+            return rule.next(format!("nezaret record-attempt {number}")).err();
         }
         self.direction_rule.must_fit(desk, &removal, self.direction)?;
         self.in_time(desk, &removal)?;

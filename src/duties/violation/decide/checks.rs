@@ -82,7 +82,7 @@ impl DecideViolation {
                 .with("number", case.number())
                 .with("requested", request.requested_on)
                 .by("IXM 61.3")
-                .next("nezaret answer-postponement")
+                .next(format!("nezaret answer-postponement {}", case.number()))
                 .err();
         }
         if !self.attended {

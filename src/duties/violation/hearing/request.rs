@@ -28,7 +28,7 @@ impl Act for RequestPostponement {
                 .with("number", number)
                 .with("requested", pending.requested_on)
                 .by("IXM 61.3")
-                .next("nezaret answer-postponement")
+                .next(format!("nezaret answer-postponement {number}"))
                 .err();
         }
         let hearing = Hearing::last(desk.db(), case.id)?;
