@@ -183,7 +183,21 @@ pub(super) fn worded(words: &Words, path: &str, arg: &Arg, code: &str) -> String
         other => other,
     };
     let of = id.strip_suffix("-kind").unwrap_or(&id);
+    let own = match (path, &*id) {
+        ("answer-appeal" | "forward-appeal" | "close-appeal", "how") => "appeal-told",
+        ("confirm-transmission" | "decide-proposal", _) => "proposal-state",
+        ("end-detention" | "release-from-centre", "ending") => "custody-ending",
+        ("link-family" | "end-family", "kind") => "kin",
+        ("plan-transport", "direction-rule") => "direction",
+        ("propose-travel-document", "ground") => "travel-ground",
+        ("record-attempt", "cause") => "failure",
+        ("record-identity-answer", "reply") => "identity-reply",
+        ("transmit-data", "what") => "matters",
+        ("transmit-data", "to") => "system",
+        _ => "",
+    };
     let keys = [
+        format!("{own}-{code}"), // a key has no dash at its head
         format!("{noun}-{id}-{code}"),
         format!("{noun}-{of}-{code}"),
         format!("{id}-{code}"),

@@ -99,7 +99,7 @@ impl Act for RecordChallenge {
             receipt.note("suspension-sent", vec![("unit", format!("unit-{}", target.executing))]);
             to_be_told(desk, ("suspension-to-send", "suspension"), (number, Some(case.id)), &mut receipt)?;
             if self.ruling.is_none() {
-                receipt.note("suspension-without-ruling", Vec::new());
+                receipt.note("suspension-without-ruling", vec![("number", number.to_string())]);
             }
         }
         Ok(receipt.term(consider).next(format!("nezaret record-challenge-outcome {number}")))

@@ -76,7 +76,10 @@ impl Act for RecordIdentification {
             return broken("identity-unanswered")
                 .with("number", number)
                 .with("letter", &request.letter)
-                .next(format!("nezaret record-identity-answer {number} --letter {}", shell_word(&request.letter)))
+                .next(format!(
+                    "nezaret record-identity-answer {number} --letter {}",
+                    shell_word(&request.letter)
+                ))
                 .err();
         }
         let evidence: Line = number.to_string().parse().expect("a number is a line");

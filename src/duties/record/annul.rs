@@ -29,7 +29,10 @@ impl Act for AnnulRecord {
         let target = Target::find(desk, &self.number)?;
         let number = target.number;
         if let Some((_, command)) = BY_THEIR_OWN_ACT.iter().find(|(prefix, _)| *prefix == number.register) {
-            return broken("annulled-by-own-act").with("number", number).next(format!("{command} {number}")).err();
+            return broken("annulled-by-own-act")
+                .with("number", number)
+                .next(format!("{command} {number}"))
+                .err();
         }
         // What left the house cannot be taken back by its file: what was wrong in it is corrected, and sent again as such.
         if number.register == transmission::REGISTER.prefix {

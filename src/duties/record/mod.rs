@@ -240,7 +240,10 @@ pub(super) fn papers(db: &Db, number: Number) -> Result<Vec<String>> {
 /// cases, or one who has acted, was no mistake: he is dismissed.
 pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number) -> Result<()> {
     if register.prefix == person::REGISTER.prefix && person::linked(db, id)? {
-        return broken("person-linked").with("number", number).next(format!("nezaret split-persons {number}")).err();
+        return broken("person-linked")
+            .with("number", number)
+            .next(format!("nezaret split-persons {number}"))
+            .err();
     }
     let mut others = leaning(db, register, id, Some(3))?;
     if register.prefix == staff::REGISTER.prefix {

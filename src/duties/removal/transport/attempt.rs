@@ -37,7 +37,10 @@ impl Act for RecordAttempt {
         let (number, on) = (removal.number(), desk.on());
         let state = removal.after(Step::Fail)?;
         let Some(way) = Transport::under_way(desk.db(), removal.id)? else {
-            return broken("transport-none").with("number", number).next(format!("nezaret plan-transport {number}")).err();
+            return broken("transport-none")
+                .with("number", number)
+                .next(format!("nezaret plan-transport {number}"))
+                .err();
         };
         if removal.handed_over_at.is_some_and(|at| on < at.date()) {
             return broken("attempt-before-hand-over").with("number", number).with("on", on).err();
