@@ -1366,7 +1366,7 @@ fate-used = istifadə olunub
 fate-spoiled = korlanıb
 fate-lost = itirilib
 fate-returned = qaytarılıb
-blank-run-gap = buraxılıb
+blank-run-gap = ötürülüb
 blank-run-in-hand = əldədir
 part-blank = uçota alınmış blanklar
 

@@ -30,7 +30,7 @@ const COLUMNS: &[Column] = &[
     Column::new("challenged", Kind::Code("yes")),
     Column::new("proposal", Kind::Number('O')),
     Column::new("proposal-state", Kind::Code("proposal-state")),
-    Column::new("command", Kind::Text),
+    Column::new("command", Kind::Command),
 ];
 
 /// A fine with its payments: the rows of one case.

@@ -71,7 +71,7 @@ impl AccountBlanks {
                 .with("number", case.number())
                 .with("blank", named)
                 .by(ARTICLE)
-                .next(format!("nezaret correct-record {}", case.number()))
+                .next(format!("nezaret correct-record {} --field blank", case.number()))
                 .err();
         }
         must_be_his(db, blank, Drawn { case: Some(case.id), by: case.drawn_by, on: case.drawn_on })?;

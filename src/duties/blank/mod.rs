@@ -19,7 +19,7 @@ use crate::{
     office::{Field, Link, Register, Result, Rule, broken, parsed},
     record,
     store::Db,
-    values::{Blank, Column, Date, Kind, Line, Number},
+    values::{Blank, Column, Date, Kind, Line, Number, shell_word},
 };
 use run::Run;
 
@@ -188,7 +188,9 @@ pub fn must_be_his(db: &Db, blank: &Blank, drawn: Drawn) -> Result<()> {
             .by(ARTICLE)
             .err(),
         None => {
-            broken("blank-not-issued").with("blank", blank).by(ARTICLE).next("nezaret issue-blanks").err()
+            let one = shell_word(blank.as_str());
+            let command = format!("nezaret issue-blanks --first {one} --last {one}");
+            broken("blank-not-issued").with("blank", blank).by(ARTICLE).next(command).err()
         }
     }
 }

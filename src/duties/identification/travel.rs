@@ -146,7 +146,7 @@ impl Act for RecordTravelDocument {
         paper.write(desk, &person)?;
         Ok(Receipt::new(number, "travel-document-issued")
             .with("person", person.number())
-            .with("document", &document)
+            .with("document", document)
             .with("until", until)
             .next(format!("nezaret show {}", person.number())))
     }

@@ -252,7 +252,7 @@ pub(super) fn must_be_free(db: &Db, register: &Register, id: i64, number: Number
         if others.is_empty() && db.one(acted, &[id.into()], |_| Ok(()))?.is_some() {
             return broken("employee-has-acted")
                 .with("number", number)
-                .next(format!("nezaret dismiss-employee {number}"))
+                .next("nezaret dismiss-employee")
                 .err();
         }
     }
