@@ -120,7 +120,7 @@ fn a_challenge_holds_up_the_penalty_until_it_is_ruled_on() {
       term: Consideration of a challenge — 2018-02-01 (IXM 131.1)
       the executing unit is told of the suspension: immigration control division
       the executing body is to be told at once: nezaret transmit-data --to executing-body --what suspensions --out Z-2018-000001-suspension.jsonl
-      the written ruling has no number yet: when it comes, enter it with `nezaret correct-record` in the column `ruling`
+      the written ruling has no number yet; when it comes: nezaret correct-record Z-2018-000001 --field ruling --new <NUMBER> --reason <TEXT>
       next: nezaret record-challenge-outcome Z-2018-000001 --verdict <VERDICT> --ruling <NUMBER> --ruling-date <DATE>
     TRAINING REGISTER: what stands here is not real
     [0]
