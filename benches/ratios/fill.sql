@@ -131,8 +131,8 @@ SELECT 1,year,serial,id,decided_on,outcome,fine,'court','Nəsimi rayon məhkəm�
   appeal_by,0,1,'IXM 144.1','immigration-control',date(decided_on,'+19 days'),
   CASE WHEN id%20000=13 THEN 'open' ELSE 'closed' END,CASE WHEN id%20000=13 THEN NULL ELSE 'upheld' END
 FROM violation WHERE id%100=13 AND state='decided';
-INSERT INTO proposal(act,year,serial,kind,measure,violation,text,author,unit,addressee,on_date,state)
-SELECT 1,year,serial,'enforcement','forced-execution',id,'Ödəmir',3,'immigration-control',6,date(pay_by,'+9 days'),
+INSERT INTO proposal(act,year,serial,kind,item,measure,violation,text,author,unit,addressee,on_date,state)
+SELECT 1,year,serial,'enforcement','3.1.10','forced-execution',id,'Ödəmir',3,'immigration-control',6,date(pay_by,'+9 days'),
   CASE WHEN id%20000=7 THEN 'proposed' ELSE 'accepted' END FROM violation WHERE id%400=7 AND state='decided';
 
 INSERT INTO stay(act,year,serial,person,kind,address,from_date,registered_on,registered_by,unregistered_since,state,ended_on,
