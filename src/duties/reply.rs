@@ -37,6 +37,17 @@ pub(super) struct Answerable {
     pub(super) body: bool,
 }
 
+impl Answerable {
+    /// It is decided by a head of the unit in charge or of one above it (5.8.13, 5.9.9, 5.10.7).
+    pub(super) fn must_be_decided_here(&self, desk: &Desk<'_, '_>) -> Result<()> {
+        if self.unit.within(desk.seat().unit) {
+            return Ok(());
+        }
+        let args = vec![("number", self.number.to_string()), ("unit", format!("unit-{}", self.unit))];
+        Err(desk.refuse("appeal-of-another-unit", args))
+    }
+}
+
 /// Whether that employee is an officer, or heads the unit in which the officer sits. Of the head's own acts the head judges.
 pub(super) fn concerns(db: &Db, employee: Option<i64>, officer: &Officer, on: Date) -> Result<bool> {
     let Some(employee) = employee else { return Ok(false) };
@@ -84,6 +95,14 @@ impl Reply {
         }
         let key = if whom.body { "letter-to-body-signed-by-head" } else { "letter-signed-by-head" };
         Err(desk.refuse(key, vec![("signer", signer.name)]))
+    }
+
+    /// What is said by word of mouth has neither a letter nor a signature.
+    pub(super) fn must_be_unsigned(&self, number: Number) -> Result<()> {
+        if self.letter.is_some() || self.signed_by.is_some() {
+            return broken("appeal-oral-unsigned").with("number", number).err();
+        }
+        Ok(())
     }
 
     /// Writes how the matter ended, with what this end says besides: its outcome and its last state.

@@ -1,6 +1,6 @@
 //! Who writes to the office, and of whom: what an appeal and an inquiry ask alike when they are registered.
 
-use super::{document, person};
+use super::person;
 use crate::{
     law::authority::{Matter, Post},
     office::{Before, Desk, Result, by_login, seat},
@@ -28,11 +28,4 @@ pub(super) fn registrar(
 pub(super) fn person(desk: &Desk<'_, '_>, typed: Option<&Reference>) -> Result<Option<person::Person>> {
     let Some(typed) = typed else { return Ok(None) };
     person::Person::standing(desk.db(), desk.resolve(typed, person::REGISTER.prefix)?).map(Some)
-}
-
-/// The incoming document in which he wrote.
-pub(super) fn document(desk: &Desk<'_, '_>, typed: Option<&Reference>) -> Result<Option<i64>> {
-    let Some(typed) = typed else { return Ok(None) };
-    let number = desk.resolve(typed, document::REGISTER.prefix)?;
-    Ok(Some(document::Document::find(desk.db(), number)?.id))
 }

@@ -72,9 +72,6 @@ impl AnswerAppeal {
         if appeal.form != Form::Oral || !self.consented {
             return broken("appeal-oral-consent").with("number", appeal.number()).err();
         }
-        if self.reply.letter.is_some() || self.reply.signed_by.is_some() {
-            return broken("appeal-oral-unsigned").with("number", appeal.number()).err();
-        }
-        Ok(())
+        self.reply.must_be_unsigned(appeal.number())
     }
 }

@@ -146,11 +146,8 @@ impl Appeal {
     /// As [`Appeal::open`], for a decision on it: by a head of the unit in charge or of one above it (5.8.13, 5.9.9, 5.10.7).
     fn to_decide(desk: &Desk<'_, '_>, typed: &Reference) -> Result<Self> {
         let found = Self::open(desk, typed)?;
-        if found.unit.within(desk.seat().unit) {
-            return Ok(found);
-        }
-        let args = vec![("number", found.number().to_string()), ("unit", format!("unit-{}", found.unit))];
-        Err(desk.refuse("appeal-of-another-unit", args))
+        found.answerable().must_be_decided_here(desk)?;
+        Ok(found)
     }
 
     /// Whether it complains of an officer, or of who heads the unit he sits in.

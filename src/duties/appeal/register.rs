@@ -3,7 +3,10 @@
 
 use super::{Applicant, Ground, Outcome, REGISTER, State, earlier};
 use crate::{
-    duties::writer,
+    duties::{
+        document::{self, Document},
+        writer,
+    },
     language,
     law::authority::{Matter, Unit},
     office::{Act, Before, Desk, Receipt, Result, broken, by_login},
@@ -89,10 +92,7 @@ impl Act for RegisterAppeal {
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let on = desk.on();
-        let received = self.received_on.map_or(Ok(on), |day| desk.day(day))?;
-        if received > on {
-            return broken("document-received-later").with("received", received).with("on", on).err();
-        }
+        let received = document::received(desk, self.received_on)?;
         let person = writer::person(desk, self.person.as_ref())?;
         let applicant = match (&self.applicant, &person) {
             (Some(name), _) => Some(name.to_string()),
@@ -100,7 +100,7 @@ impl Act for RegisterAppeal {
             (None, None) => None,
         };
         let kind = self.applicant_kind(applicant.is_some())?;
-        let document = writer::document(desk, self.document.as_ref())?;
+        let document = Document::linked(desk, self.document.as_ref())?;
         let against = self.against.as_ref().map(|login| by_login(desk.db(), login, on)).transpose()?;
         let person = person.map(|person| person.id);
         let fold = language::fold(applicant.as_deref().unwrap_or_default());

@@ -37,7 +37,7 @@ use crate::{
     office::{Before, Desk, Field, Link, Receipt, Register, Result, broken, parsed, seat},
     record, store,
     store::Db,
-    values::{Column, Count, Date, Kind, Line, Login, Moment, Number, Reference, Text},
+    values::{Column, Count, Date, Day, Kind, Line, Login, Moment, Number, Reference, Text},
 };
 
 crate::codes!(
@@ -114,6 +114,16 @@ record!(
     }
 );
 
+/// The day on which a paper came in: that of the act where none was typed, and never a later one.
+pub fn received(desk: &Desk<'_, '_>, typed: Option<Day>) -> Result<Date> {
+    let on = desk.on();
+    let received = typed.map_or(Ok(on), |day| desk.day(day))?;
+    if received > on {
+        return broken("document-received-later").with("received", received).with("on", on).err();
+    }
+    Ok(received)
+}
+
 impl Document {
     /// The document's number.
     #[must_use]
@@ -124,6 +134,13 @@ impl Document {
     /// The document with that number, if it stands.
     pub fn find(db: &Db, number: Number) -> Result<Self> {
         REGISTER.standing(db, number, Self::COLUMNS, |found| found.annulled.is_some(), Self::read)
+    }
+
+    /// The row of the document with which another record came, where one was typed.
+    pub fn linked(desk: &Desk<'_, '_>, typed: Option<&Reference>) -> Result<Option<i64>> {
+        let Some(typed) = typed else { return Ok(None) };
+        let number = desk.resolve(typed, REGISTER.prefix)?;
+        Ok(Some(Self::find(desk.db(), number)?.id))
     }
 
     /// The document must be in one of these states.

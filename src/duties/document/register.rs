@@ -42,10 +42,7 @@ pub struct RegisterDocument {
 impl Act for RegisterDocument {
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let on = desk.on();
-        let received = self.received_on.map_or(Ok(on), |day| desk.day(day))?;
-        if received > on {
-            return broken("document-received-later").with("received", received).with("on", on).err();
-        }
+        let received = super::received(desk, self.received_on)?;
         if let Some(written) = self.sender_date.filter(|written| *written > received) {
             return broken("document-written-later")
                 .with("written", written)

@@ -69,9 +69,6 @@ impl AnswerInquiry {
         if inquiry.form != Form::Oral || self.result == Given::Nothing {
             return broken("inquiry-oral-only").with("number", inquiry.number()).err();
         }
-        if self.reply.letter.is_some() || self.reply.signed_by.is_some() {
-            return broken("appeal-oral-unsigned").with("number", inquiry.number()).err();
-        }
-        Ok(())
+        self.reply.must_be_unsigned(inquiry.number())
     }
 }

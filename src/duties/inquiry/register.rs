@@ -3,7 +3,11 @@
 
 use super::{REGISTER, State};
 use crate::{
-    duties::{appeal::Form, writer},
+    duties::{
+        appeal::Form,
+        document::{self, Document},
+        writer,
+    },
     language,
     law::authority::{Matter, Unit},
     office::{Act, Before, Desk, Receipt, Result, Term, broken, by_login},
@@ -84,17 +88,14 @@ impl Act for RegisterInquiry {
 
     fn perform(&self, desk: &mut Desk<'_, '_>) -> Result<Receipt> {
         let on = desk.on();
-        let received = self.received_on.map_or(Ok(on), |day| desk.day(day))?;
-        if received > on {
-            return broken("document-received-later").with("received", received).with("on", on).err();
-        }
+        let received = document::received(desk, self.received_on)?;
         let person = writer::person(desk, self.person.as_ref())?;
         let asker = match (&self.asker, &person) {
             (Some(name), _) => name.to_string(),
             (None, Some(person)) => format!("{} {}", person.surname, person.given),
             (None, None) => return broken("inquiry-asker-missing").err(),
         };
-        let document = writer::document(desk, self.document.as_ref())?;
+        let document = Document::linked(desk, self.document.as_ref())?;
         let about = self.about.as_ref().map(|login| by_login(desk.db(), login, on)).transpose()?;
         let (at, due) = self.due(desk)?;
         let number = desk.number(REGISTER.prefix, REGISTER.table)?;

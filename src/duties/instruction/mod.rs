@@ -209,6 +209,16 @@ pub fn due_by(db: &Db, until: Date) -> store::Result<Vec<(i64, Date)>> {
     db.all(&sql, &[(&until).into()], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
+/// What is shown of an instruction `n` below another record; `w` is who has to carry it out.
+pub const BRIEF: &[(Column, &str)] = &[
+    (Column::new("number", Kind::Number('N')), "n.year*1000000000+n.serial"),
+    (Column::new("instruction", Kind::Text), "n.text"),
+    (Column::new("to-do-by", Kind::Text), "w.surname||' '||w.given"),
+    (Column::new("due-on", Kind::Date), "n.due_on"),
+    (Column::new("state", Kind::Code("instruction-state")), "n.state"),
+    (Column::new("annulled", Kind::Text), "n.annulled"),
+];
+
 /// The register of instructions.
 pub const REGISTER: Register = Register {
     prefix: 'N',
@@ -280,14 +290,7 @@ pub const REGISTER: Register = Register {
     links: &[Link {
         key: "instructions-below",
         from: "FROM instruction n JOIN employee w ON w.id=n.addressee WHERE n.under=?1 ORDER BY n.id",
-        columns: &[
-            (Column::new("number", Kind::Number('N')), "n.year*1000000000+n.serial"),
-            (Column::new("instruction", Kind::Text), "n.text"),
-            (Column::new("to-do-by", Kind::Text), "w.surname||' '||w.given"),
-            (Column::new("due-on", Kind::Date), "n.due_on"),
-            (Column::new("state", Kind::Code("instruction-state")), "n.state"),
-            (Column::new("annulled", Kind::Text), "n.annulled"),
-        ],
+        columns: BRIEF,
         guarded: &[],
     }],
     find: "t.text_fold LIKE ?1 OR t.act_number=?2",

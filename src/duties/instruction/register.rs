@@ -81,7 +81,7 @@ impl Act for RegisterInstruction {
         }
         let due = self.due.must(desk)?;
         let under = self.under(desk, &bids, due)?;
-        let document = self.document(desk)?;
+        let document = document::Document::linked(desk, self.document.as_ref())?;
         let besides = [
             ("act_number", (&self.act_number).into()),
             ("act_date", (&self.act_date).into()),
@@ -163,11 +163,5 @@ impl RegisterInstruction {
                 .err();
         }
         Ok(Some(upper.id))
-    }
-
-    fn document(&self, desk: &Desk<'_, '_>) -> Result<Option<i64>> {
-        let Some(typed) = &self.document else { return Ok(None) };
-        let number = desk.resolve(typed, document::REGISTER.prefix)?;
-        Ok(Some(document::Document::find(desk.db(), number)?.id))
     }
 }

@@ -10,6 +10,7 @@ pub use decision::Decision;
 pub use hold::HoldMeeting;
 
 use crate::{
+    duties::instruction,
     office::{Field, Link, Register, parsed},
     values::{Column, Kind, Text},
 };
@@ -70,14 +71,7 @@ pub const REGISTER: Register = Register {
         Link {
             key: "decisions",
             from: "FROM instruction n JOIN employee w ON w.id=n.addressee WHERE n.meeting=?1 ORDER BY n.id",
-            columns: &[
-                (Column::new("number", Kind::Number('N')), "n.year*1000000000+n.serial"),
-                (Column::new("instruction", Kind::Text), "n.text"),
-                (Column::new("to-do-by", Kind::Text), "w.surname||' '||w.given"),
-                (Column::new("due-on", Kind::Date), "n.due_on"),
-                (Column::new("state", Kind::Code("instruction-state")), "n.state"),
-                (Column::new("annulled", Kind::Text), "n.annulled"),
-            ],
+            columns: instruction::BRIEF,
             guarded: &[],
         },
     ],

@@ -93,7 +93,7 @@ impl Act for RegisterSignal {
             let kind = format!("signal-sender-{}", self.sender_kind);
             return broken("signal-sender-named").with("kind", kind).err();
         }
-        let document = self.document(desk)?;
+        let document = document::Document::linked(desk, self.document.as_ref())?;
         let person = self.person(desk)?;
         let whom = match (&self.whom, &person) {
             (Some(whom), _) => Some(whom.to_string()),
@@ -149,12 +149,6 @@ impl Act for RegisterSignal {
 }
 
 impl RegisterSignal {
-    fn document(&self, desk: &Desk<'_, '_>) -> Result<Option<i64>> {
-        let Some(typed) = &self.document else { return Ok(None) };
-        let number = desk.resolve(typed, document::REGISTER.prefix)?;
-        Ok(Some(document::Document::find(desk.db(), number)?.id))
-    }
-
     fn person(&self, desk: &Desk<'_, '_>) -> Result<Option<person::Person>> {
         let Some(typed) = &self.person else { return Ok(None) };
         let number = desk.resolve(typed, person::REGISTER.prefix)?;
